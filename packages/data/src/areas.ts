@@ -1,0 +1,3 @@
+export { areas } from './generated/areas.js';
+export type { AreaId } from './generated/ids.js';
+export type { Area } from './types.js';

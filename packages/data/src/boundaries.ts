@@ -1,0 +1,2 @@
+export { boundaries } from './generated/boundaries.js';
+export type { Boundaries } from './types.js';

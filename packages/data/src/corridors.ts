@@ -1,0 +1,3 @@
+export { corridors } from './generated/corridors.js';
+export type { CorridorId } from './generated/ids.js';
+export type { Corridor } from './types.js';

@@ -1,0 +1,3 @@
+export { events } from './generated/events.js';
+export type { EventId } from './generated/ids.js';
+export type { Event } from './types.js';

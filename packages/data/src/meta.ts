@@ -1,0 +1,2 @@
+export { meta } from './generated/meta.js';
+export type { Meta } from './types.js';

@@ -1,0 +1,3 @@
+export type { OriginId } from './generated/ids.js';
+export { origins } from './generated/origins.js';
+export type { Origin } from './types.js';

@@ -1,0 +1,2 @@
+export { relations } from './generated/relations.js';
+export type { Relation } from './types.js';

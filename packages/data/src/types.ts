@@ -1,0 +1,292 @@
+/**
+ * The shapes of the record. Every type takes the dataset's ids, so that a reader can bring another campaign
+ * and still have a misspelt id refused by the compiler.
+ */
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type * as words from '../schema/words.js';
+
+/** The kinds of id in a dataset. {@link SyriaIds} narrows each to the ids that exist in this one. */
+export interface Ids {
+  place: string;
+  area: string;
+  actor: string;
+  origin: string;
+  source: string;
+  claim: string;
+  event: string;
+  baseline: string;
+  road: string;
+  segment: string;
+  corridor: string;
+}
+
+type Word<T extends readonly string[]> = T[number];
+export type EventKind = Word<typeof words.eventKinds>;
+export type Front = Word<typeof words.fronts>;
+export type Bloc = Word<typeof words.blocs>;
+export type Role = Word<typeof words.roles>;
+export type Stance = Word<typeof words.stances>;
+export type Basis = Word<typeof words.bases>;
+export type RelationWord = Word<typeof words.relationWords>;
+export type Passage = Word<typeof words.passages>;
+export type CompassPoint = Word<typeof words.compassPoints>;
+export type SourceKind = Word<typeof words.sourceKinds>;
+export type OriginKind = Word<typeof words.originKinds>;
+export type ActorKind = Word<typeof words.actorKinds>;
+export type PlaceKind = Word<typeof words.placeKinds>;
+export type LocatedBy = Word<typeof words.locatedByWords>;
+export type RoadClass = Word<typeof words.roadClasses>;
+export type Structure = Word<typeof words.structures>;
+export type AreaKind = Word<typeof words.areaKinds>;
+export type GovernorateCode = keyof typeof words.governorates;
+
+/** Longitude and latitude in WGS84 degrees. */
+export type LonLat = readonly [lon: number, lat: number];
+
+/** `[notBefore, notAfter)`: something happens at an unknown instant inside. ISO 8601, UTC+03:00. */
+export interface TimeSpan {
+  readonly notBefore: string;
+  readonly notAfter: string;
+  readonly precision: 'minute' | 'hour' | 'part-of-day' | 'day' | 'days';
+}
+
+export interface Names {
+  readonly en: string;
+  readonly ar?: string;
+  readonly variants: readonly string[];
+}
+
+/** One document. Its claims are in `claims`, by `source`. */
+export interface Source<I extends Ids = Ids> {
+  readonly id: I['source'];
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly author?: string;
+  readonly url: string | null;
+  readonly archivedUrl?: string;
+  readonly published: TimeSpan;
+  readonly language: string;
+  readonly kind: SourceKind;
+  readonly accessed: string;
+  /** Whether the whole document was read, or its opening only. */
+  readonly read: 'whole' | 'opening';
+  readonly note?: string;
+}
+
+/** A distance that a source states. */
+export interface Measure<I extends Ids = Ids> {
+  /** A place, or the nearest place held by a bloc at the time. */
+  readonly from: I['place'] | `front:${Bloc}`;
+  readonly to: I['place'];
+  readonly value: number;
+  readonly unit: 'km' | 'mi';
+  readonly bound: 'about' | 'under' | 'over';
+  /** True when the source counts from the edge of the built-up area of `to`. */
+  readonly edge: boolean;
+  /** Where `from` lies as seen from `to`. */
+  readonly direction?: CompassPoint;
+}
+
+/** What one source says about one event, and whose words they are. */
+export interface Claim<I extends Ids = Ids> {
+  readonly id: I['claim'];
+  readonly source: I['source'];
+  readonly event: I['event'] | I['baseline'];
+  readonly stance: Stance;
+  readonly origin: I['origin'];
+  readonly basis: Basis;
+  readonly locator: string;
+  /** Our paraphrase; never the source's own sentence. */
+  readonly says: string;
+  /** The claim's own time for the event, where it differs from the event's. */
+  readonly when?: TimeSpan;
+  /** The claim whose words this one repeats. */
+  readonly copyOf?: I['claim'];
+  readonly measure?: Measure<I>;
+}
+
+/** Who stands behind the words. */
+export interface Origin<I extends Ids = Ids> {
+  readonly id: I['origin'];
+  readonly names: Names;
+  readonly kind: OriginKind;
+  readonly alignment: Bloc | 'independent';
+  readonly note?: string;
+}
+
+export interface Actor<I extends Ids = Ids> {
+  readonly id: I['actor'];
+  readonly names: Names;
+  readonly kind: ActorKind;
+  readonly bloc: Bloc;
+  readonly memberOf: readonly {
+    readonly actor: I['actor'];
+    readonly from?: TimeSpan;
+    readonly until?: TimeSpan;
+  }[];
+  readonly note?: string;
+}
+
+/** A change of holder. Exactly one of `place`, `area`, `segment` is given. */
+export interface ControlEffect<I extends Ids = Ids> {
+  readonly place?: I['place'];
+  readonly area?: I['area'];
+  readonly segment?: I['segment'];
+  readonly from?: I['actor'];
+  readonly to: I['actor'] | 'nobody';
+  /** True when `to` is inside and does not yet hold. */
+  readonly entry?: boolean;
+  /** `part`: only some of the area, so its places become uncertain. */
+  readonly extent?: 'whole' | 'part';
+}
+
+export interface PassageEffect<I extends Ids = Ids> {
+  readonly segment: I['segment'];
+  readonly to: Passage;
+}
+
+export type Effect<I extends Ids = Ids> =
+  | { readonly control: ControlEffect<I> }
+  | { readonly passage: PassageEffect<I> };
+
+/** Our synthesis of what happened. Its credibility is computed from claims and stands nowhere in the record. */
+export interface Event<I extends Ids = Ids> {
+  readonly id: I['event'];
+  readonly kind: EventKind;
+  readonly when: TimeSpan;
+  readonly front: Front;
+  readonly places: readonly I['place'][];
+  readonly actors: readonly { readonly actor: I['actor']; readonly role: Role }[];
+  readonly summary: string;
+  /** Events that are reported to come before this one. */
+  readonly after: readonly I['event'][];
+  /** Accounts that cannot be true together with this one. */
+  readonly contradicts: readonly I['event'][];
+  readonly effects: readonly Effect<I>[];
+  readonly note?: string;
+}
+
+export interface Place<I extends Ids = Ids> {
+  readonly id: I['place'];
+  readonly names: Names;
+  readonly kind: PlaceKind;
+  /** ISO 3166-2. A stored fact, never derived from the point. Null abroad. */
+  readonly governorate: GovernorateCode | null;
+  /** ISO 3166-1. */
+  readonly country: string;
+  /** OCHA ADM2 P-code. */
+  readonly district?: I['area'];
+  readonly point: LonLat;
+  readonly precisionMetres: number;
+  readonly ids: { readonly geonames?: number; readonly pcode?: string; readonly wikidata?: string };
+  readonly locatedBy: LocatedBy;
+  /** The place whose holder holds this one until its own events say otherwise. */
+  readonly heldWith?: I['place'];
+  readonly note?: string;
+}
+
+export interface Area<I extends Ids = Ids> {
+  readonly id: I['area'];
+  readonly names: Names;
+  readonly kind: AreaKind;
+  readonly governorate?: GovernorateCode;
+  readonly centre?: I['place'];
+  readonly members: readonly I['place'][];
+  readonly note?: string;
+}
+
+/** Who held an area or place on the evening before the first covered day. */
+export interface Baseline<I extends Ids = Ids> {
+  readonly id: I['baseline'];
+  readonly area?: I['area'];
+  readonly place?: I['place'];
+  /** Empty: unknown. More than one: contested. */
+  readonly holders: readonly I['actor'][];
+  readonly note?: string;
+}
+
+export interface Road<I extends Ids = Ids> {
+  readonly id: I['road'];
+  readonly names: Names;
+  readonly ref: string | null;
+  readonly class: RoadClass;
+  readonly sources: readonly I['source'][];
+  readonly order: readonly I['place'][];
+  readonly note?: string;
+}
+
+/** A stretch of road between two places. Its line is schematic. */
+export interface Segment<I extends Ids = Ids> {
+  readonly id: I['segment'];
+  readonly road: I['road'];
+  readonly a: I['place'];
+  readonly b: I['place'];
+  readonly via: readonly LonLat[];
+  readonly class: RoadClass;
+  readonly structure?: Structure;
+  readonly exists: 'certain' | 'uncertain';
+  readonly sources: readonly I['source'][];
+  /** As a source states it, in km; absent where it has to be computed from the line. */
+  readonly lengthKm?: number;
+  readonly note?: string;
+}
+
+/** A named question about a route. */
+export interface Corridor<I extends Ids = Ids> {
+  readonly id: I['corridor'];
+  readonly names: Names;
+  readonly from: I['place'];
+  readonly to: I['place'];
+  readonly bloc: Bloc;
+  readonly note?: string;
+}
+
+/** How two blocs stood to each other from `from` until `until` (absent: to the end). */
+export interface Relation<I extends Ids = Ids> {
+  readonly a: Bloc;
+  readonly b: Bloc;
+  readonly relation: RelationWord;
+  readonly from: string;
+  readonly until?: string;
+  readonly sources: readonly I['source'][];
+  readonly note?: string;
+}
+
+export type BoundaryFeature = Feature<
+  Polygon | MultiPolygon,
+  { id: GovernorateCode; nameEn: string; nameAr: string | null }
+>;
+export type Boundaries = FeatureCollection<
+  Polygon | MultiPolygon,
+  { id: GovernorateCode; nameEn: string; nameAr: string | null }
+>;
+
+export interface Meta {
+  readonly name: string;
+  readonly version: string;
+  /** The covered instants, `[from, until]`. The baseline stands at `from`. */
+  readonly coverage: { readonly from: string; readonly until: string };
+  /** The theatre's clock, as an offset from UTC. */
+  readonly utcOffset: string;
+  readonly licence: string;
+  readonly attribution: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Everything that `createAtlas` needs. */
+export interface Dataset<I extends Ids = Ids> {
+  readonly meta: Meta;
+  readonly sources: readonly Source<I>[];
+  readonly claims: readonly Claim<I>[];
+  readonly origins: readonly Origin<I>[];
+  readonly events: readonly Event<I>[];
+  readonly places: readonly Place<I>[];
+  readonly areas: readonly Area<I>[];
+  readonly actors: readonly Actor<I>[];
+  readonly relations: readonly Relation<I>[];
+  readonly roads: readonly Road<I>[];
+  readonly segments: readonly Segment<I>[];
+  readonly corridors: readonly Corridor<I>[];
+  readonly baseline: readonly Baseline<I>[];
+  readonly boundaries: Boundaries;
+}

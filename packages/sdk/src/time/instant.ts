@@ -1,0 +1,77 @@
+/** Instants are milliseconds since 1970 inside; ISO 8601 with the theatre's offset outside. */
+import type { Ids, TimeSpan } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import { InvalidTimeError, OutsideCoverageError } from '../errors.js';
+
+/**
+ * A moment: a bare date (`'2024-12-05'`) is the end of that day in Damascus; a datetime without offset is Damascus time;
+ * a datetime with offset, and a `Date`, are what they say.
+ */
+export type When = string | Date;
+
+const form =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+const dayMs = 86_400_000;
+
+export function toMs(iso: string): number {
+  return Date.parse(iso);
+}
+
+/** The theatre's offset from UTC in milliseconds. */
+export function offsetMs<I extends Ids>(atlas: Atlas<I>): number {
+  const { utcOffset } = atlas.dataset.meta;
+  const [hours = 0, minutes = 0] = utcOffset.slice(1).split(':').map(Number);
+  return (utcOffset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+}
+
+/** ISO 8601 to the minute, on the theatre's clock: `2024-12-05T14:30+03:00`. */
+export function toLocal<I extends Ids>(atlas: Atlas<I>, ms: number): string {
+  return new Date(ms + offsetMs(atlas)).toISOString().slice(0, 16) + atlas.dataset.meta.utcOffset;
+}
+
+/** Reads a `When`. Throws `InvalidTimeError`. */
+export function parseWhen<I extends Ids>(atlas: Atlas<I>, when: When): number {
+  if (when instanceof Date) {
+    const ms = when.getTime();
+    if (Number.isNaN(ms)) throw new InvalidTimeError('Invalid Date');
+    return ms;
+  }
+  const match = typeof when === 'string' ? form.exec(when.trim()) : null;
+  if (!match) throw new InvalidTimeError(String(when));
+  const [, date = '', clock, seconds = '00', offset] = match;
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date)
+    throw new InvalidTimeError(when as string);
+  if (clock === undefined) return midnight + dayMs - offsetMs(atlas);
+  const ms = Date.parse(`${date}T${clock}:${seconds}${offset ?? atlas.dataset.meta.utcOffset}`);
+  if (Number.isNaN(ms)) throw new InvalidTimeError(when as string);
+  return ms;
+}
+
+/** Reads a `When` that must lie in the covered time. Throws `InvalidTimeError` or `OutsideCoverageError`. */
+export function parseCovered<I extends Ids>(atlas: Atlas<I>, when: When): number {
+  const ms = parseWhen(atlas, when);
+  const { from, until } = atlas.dataset.meta.coverage;
+  if (ms < toMs(from) || ms > toMs(until))
+    throw new OutsideCoverageError(when instanceof Date ? when.toISOString() : when, from, until);
+  return ms;
+}
+
+/** The smallest span that holds all of the given. */
+export function spanning(spans: readonly TimeSpan[]): TimeSpan {
+  const [first, ...rest] = spans;
+  if (!first) throw new RangeError('no spans');
+  if (rest.length === 0) return first;
+  const notBefore = spans.reduce(
+    (a, b) => (toMs(b.notBefore) < toMs(a) ? b.notBefore : a),
+    first.notBefore,
+  );
+  const notAfter = spans.reduce(
+    (a, b) => (toMs(b.notAfter) > toMs(a) ? b.notAfter : a),
+    first.notAfter,
+  );
+  const same = spans.every(
+    (span) => span.notBefore === first.notBefore && span.notAfter === first.notAfter,
+  );
+  return { notBefore, notAfter, precision: same ? first.precision : 'days' };
+}

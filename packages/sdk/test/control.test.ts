@@ -1,0 +1,364 @@
+import { describe, expect, it } from 'vitest';
+import { controlAt, controlHistory } from '../src/index.js';
+import { capture, smallWorld } from './small-world.js';
+
+const day5 = '2024-12-05';
+const govHoldsAll = { a: 'gov', b: 'gov', c: 'gov' };
+
+describe('control', () => {
+  it('1. takes a day for a day: the old holder before, the new one at its end, uncertain between', () => {
+    const atlas = smallWorld({
+      baseline: govHoldsAll,
+      events: [{ when: day5, effects: [capture('a', 'opp', 'gov')] }],
+    });
+    expect(controlAt(atlas, 'a', '2024-12-04')).toMatchObject({
+      status: 'held',
+      holder: 'gov',
+      since: null,
+    });
+    expect(controlAt(atlas, 'a', '2024-12-05T12:00')).toMatchObject({
+      status: 'uncertain',
+      reason: 'timing',
+      candidates: ['gov', 'opp'],
+    });
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({
+      status: 'held',
+      holder: 'opp',
+      bloc: 'opposition',
+      credibility: 'probable',
+      since: {
+        notBefore: '2024-12-05T00:00+03:00',
+        notAfter: '2024-12-06T00:00+03:00',
+        precision: 'day',
+      },
+    });
+  });
+
+  it('2. counts ten papers that quote one origin as one', () => {
+    const three = smallWorld({
+      events: [{ when: day5, effects: [capture('a', 'opp')], said: ['sohr', 'sohr', 'sohr'] }],
+    });
+    expect(controlAt(three, 'a', day5).credibility).toBe('probable');
+    const two = smallWorld({
+      events: [{ when: day5, effects: [capture('a', 'opp')], said: ['sohr', 'sohr', 'ap'] }],
+    });
+    expect(controlAt(two, 'a', day5).credibility).toBe('confirmed');
+  });
+
+  it('3. takes an admission against interest for confirmed', () => {
+    const atlas = smallWorld({
+      baseline: govHoldsAll,
+      events: [
+        { kind: 'withdrawal', when: day5, effects: [capture('a', 'nobody', 'gov')], said: ['gov'] },
+      ],
+    });
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({
+      status: 'unknown',
+      vacatedBy: 'gov',
+      credibility: 'confirmed',
+    });
+  });
+
+  it('4. holds by one side’s unchallenged word, as possible; asked for more, is uncertain', () => {
+    const atlas = smallWorld({
+      baseline: govHoldsAll,
+      events: [{ when: day5, effects: [capture('b', 'opp', 'gov')], said: ['opp'] }],
+    });
+    expect(controlAt(atlas, 'b', day5)).toMatchObject({
+      status: 'held',
+      holder: 'opp',
+      credibility: 'possible',
+    });
+    expect(controlAt(atlas, 'b', day5, { atLeast: 'probable' })).toMatchObject({
+      status: 'uncertain',
+      reason: 'sources',
+      candidates: ['gov', 'opp'],
+    });
+  });
+
+  it('5. is uncertain while one side’s word is denied, and stays so as known then', () => {
+    const atlas = smallWorld({
+      baseline: govHoldsAll,
+      events: [
+        {
+          when: day5,
+          effects: [capture('b', 'opp', 'gov')],
+          said: [
+            { origin: 'opp', published: day5 },
+            { origin: 'gov', stance: 'denies', published: day5 },
+            { origin: 'gov', published: '2024-12-06' },
+          ],
+        },
+      ],
+    });
+    const evening = controlAt(atlas, 'b', day5, { asOf: day5 });
+    expect(evening).toMatchObject({
+      status: 'uncertain',
+      reason: 'sources',
+      credibility: 'doubtful',
+      disputed: true,
+    });
+    expect(evening.disputes).toEqual(['s2-c01']);
+    expect(controlAt(atlas, 'b', day5)).toMatchObject({
+      status: 'held',
+      holder: 'opp',
+      credibility: 'confirmed',
+    });
+  });
+
+  it('6. believes an observer whom only the loser denies, and says that it is disputed', () => {
+    const atlas = smallWorld({
+      baseline: govHoldsAll,
+      events: [
+        {
+          when: day5,
+          effects: [capture('b', 'opp', 'gov')],
+          said: ['sohr', { origin: 'gov', stance: 'denies' }],
+        },
+      ],
+    });
+    expect(controlAt(atlas, 'b', day5)).toMatchObject({
+      status: 'held',
+      holder: 'opp',
+      credibility: 'probable',
+      disputed: true,
+    });
+  });
+
+  it('7. calls a place contested from the end of an entry until something settles it', () => {
+    const entry = {
+      kind: 'entry' as const,
+      when: '2024-12-06 evening',
+      effects: [{ control: { place: 'c', from: 'gov', to: 'opp', entry: true } }],
+    };
+    const atlas = smallWorld({ baseline: govHoldsAll, events: [entry] });
+    expect(controlAt(atlas, 'c', '2024-12-06T12:00').status).toBe('held');
+    expect(controlAt(atlas, 'c', '2024-12-06T20:00')).toMatchObject({
+      status: 'uncertain',
+      reason: 'timing',
+    });
+    expect(controlAt(atlas, 'c', '2024-12-06')).toMatchObject({
+      status: 'contested',
+      parties: ['gov', 'opp'],
+    });
+    const settled = smallWorld({
+      baseline: govHoldsAll,
+      events: [
+        entry,
+        {
+          kind: 'withdrawal',
+          when: '2024-12-07',
+          effects: [capture('c', 'nobody', 'gov')],
+          said: ['gov'],
+        },
+      ],
+    });
+    expect(controlAt(settled, 'c', '2024-12-07')).toMatchObject({ status: 'held', holder: 'opp' });
+  });
+
+  it('8. knows nobody in a place that was left, until somebody comes', () => {
+    const atlas = smallWorld({
+      baseline: govHoldsAll,
+      events: [
+        {
+          kind: 'withdrawal',
+          when: '2024-12-05T12:00',
+          effects: [capture('a', 'nobody', 'gov')],
+          said: ['gov'],
+        },
+        {
+          kind: 'entry',
+          when: '2024-12-06T09:00',
+          effects: [{ control: { place: 'a', to: 'sdf', entry: true } }],
+        },
+      ],
+    });
+    expect(controlAt(atlas, 'a', '2024-12-05T11:00').status).toBe('held');
+    const left = controlAt(atlas, 'a', day5);
+    expect(left).toMatchObject({ status: 'unknown', vacatedBy: 'gov' });
+    expect(left.evidence.events).toEqual(['e1']);
+    expect(controlAt(atlas, 'a', '2024-12-06')).toMatchObject({ status: 'held', holder: 'sdf' });
+  });
+
+  it('9. tells twice in a day apart', () => {
+    const atlas = smallWorld({
+      baseline: govHoldsAll,
+      events: [
+        { when: '2024-12-05T09:00', effects: [capture('a', 'opp', 'gov')] },
+        { kind: 'recapture', when: '2024-12-05T14:00', effects: [capture('a', 'gov', 'opp')] },
+        { when: '2024-12-05T20:00', effects: [capture('a', 'opp', 'gov')] },
+      ],
+    });
+    expect(controlAt(atlas, 'a', '2024-12-05T15:00')).toMatchObject({
+      status: 'held',
+      holder: 'gov',
+    });
+    const held = controlHistory(atlas, 'a').filter((spell) => spell.status === 'held');
+    expect(held.map((spell) => spell.holder)).toEqual(['gov', 'opp', 'gov', 'opp']);
+  });
+
+  it('10. lets an area speak for its places, and a place for itself', () => {
+    const areas = { south: ['a', 'b'] };
+    const base = { areas, baselineAreas: { south: 'gov' }, baseline: { b: 'opp' } };
+    const before = smallWorld(base);
+    expect(controlAt(before, 'a', day5)).toMatchObject({ holder: 'gov', by: 'area' });
+    expect(controlAt(before, 'b', day5)).toMatchObject({ holder: 'opp', by: 'place' });
+    const whole = smallWorld({
+      ...base,
+      events: [{ when: '2024-12-07', effects: [{ control: { area: 'south', to: 'opp' } }] }],
+    });
+    expect(controlAt(whole, 'a', '2024-12-07')).toMatchObject({ holder: 'opp', by: 'area' });
+    expect(controlAt(whole, 'b', '2024-12-07')).toMatchObject({
+      holder: 'opp',
+      by: 'place',
+      since: null,
+    });
+    const most = smallWorld({
+      ...base,
+      events: [
+        {
+          when: '2024-12-07',
+          effects: [{ control: { area: 'south', to: 'opp', extent: 'part' } }],
+        },
+      ],
+    });
+    expect(controlAt(most, 'a', '2024-12-07')).toMatchObject({
+      status: 'uncertain',
+      reason: 'sources',
+    });
+  });
+
+  it('11. prefers the place’s own event to its area’s at the same time', () => {
+    const atlas = smallWorld({
+      areas: { south: ['a'] },
+      baseline: { a: 'gov' },
+      events: [
+        { kind: 'recapture', when: '2024-12-07', effects: [capture('a', 'gov', 'opp')] },
+        { when: '2024-12-07', effects: [{ control: { area: 'south', to: 'opp' } }] },
+      ],
+    });
+    expect(controlAt(atlas, 'a', '2024-12-07')).toMatchObject({ status: 'held', holder: 'gov' });
+  });
+
+  it('12. does not know what nobody said', () => {
+    const atlas = smallWorld({ baseline: govHoldsAll });
+    expect(controlAt(atlas, 'd', day5)).toMatchObject({
+      status: 'unknown',
+      vacatedBy: null,
+      credibility: null,
+    });
+  });
+
+  it('13. changes nothing by a forecast', () => {
+    const atlas = smallWorld({
+      baseline: govHoldsAll,
+      events: [{ kind: 'statement', when: day5, effects: [] }],
+    });
+    expect(controlAt(atlas, 'b', '2024-12-08')).toMatchObject({ holder: 'gov', since: null });
+  });
+});
+
+describe('knowledge', () => {
+  const atlas = smallWorld({
+    baseline: govHoldsAll,
+    events: [
+      {
+        when: day5,
+        effects: [capture('a', 'opp', 'gov')],
+        said: [
+          { origin: 'sohr', published: day5 },
+          { origin: 'ap', published: '2024-12-06T11:06+02:00' },
+        ],
+      },
+    ],
+  });
+
+  it('14. knows a report from the end of its publication', () => {
+    expect(controlAt(atlas, 'a', day5, { asOf: '2024-12-05T12:00' })).toMatchObject({
+      holder: 'gov',
+    });
+    expect(controlAt(atlas, 'a', day5, { asOf: day5 })).toMatchObject({
+      holder: 'opp',
+      credibility: 'probable',
+    });
+    expect(controlAt(atlas, 'a', day5, { asOf: '2024-12-06T12:30' })).toMatchObject({
+      credibility: 'confirmed',
+    });
+  });
+
+  it('15. never forgets a claim, and may believe less when a denial arrives', () => {
+    const denied = smallWorld({
+      events: [
+        {
+          when: day5,
+          effects: [capture('a', 'opp')],
+          said: [
+            { origin: 'sohr', published: day5 },
+            { origin: 'ap', stance: 'denies', published: '2024-12-07' },
+          ],
+        },
+      ],
+    });
+    const early = controlAt(denied, 'a', day5, { asOf: day5 });
+    const late = controlAt(denied, 'a', day5, { asOf: '2024-12-07' });
+    expect(early.credibility).toBe('probable');
+    expect(late.credibility).toBe('doubtful');
+    for (const claim of early.evidence.claims) expect(late.evidence.claims).toContain(claim);
+  });
+});
+
+describe('order within overlapping spans', () => {
+  it('leaves two holders of one day uncertain when nothing tells which came last', () => {
+    const atlas = smallWorld({
+      events: [
+        { when: day5, effects: [capture('a', 'opp')] },
+        { when: day5, effects: [capture('a', 'sdf')] },
+      ],
+    });
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({
+      status: 'uncertain',
+      reason: 'timing',
+      candidates: ['opp', 'sdf'],
+    });
+  });
+
+  it('follows a reported order', () => {
+    const atlas = smallWorld({
+      events: [
+        { id: 'first', when: day5, effects: [capture('a', 'opp')] },
+        { when: day5, effects: [capture('a', 'sdf')], after: ['first'] },
+      ],
+    });
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({ status: 'held', holder: 'sdf' });
+  });
+
+  it('follows the holders that the changes name', () => {
+    const atlas = smallWorld({
+      baseline: govHoldsAll,
+      events: [
+        { kind: 'recapture', when: day5, effects: [capture('a', 'gov', 'opp')] },
+        { when: day5, effects: [capture('a', 'opp', 'gov')] },
+      ],
+    });
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({ status: 'held', holder: 'gov' });
+  });
+});
+
+describe('control, asked badly', () => {
+  const atlas = smallWorld({ places: ['homs', 'hama'] });
+  it('names the nearest place', () => {
+    expect(() => controlAt(atlas, 'hom', day5)).toThrow("no place 'hom'; did you mean 'homs'?");
+  });
+  it('says what a time looks like', () => {
+    expect(() => controlAt(atlas, 'homs', '5 December')).toThrow(
+      "'5 December' is not a time; expected a date such as",
+    );
+    expect(() => controlAt(atlas, 'homs', '2024-12-32')).toThrow('is not a time');
+    expect(() => controlAt(atlas, 'homs', new Date(Number.NaN))).toThrow('is not a time');
+  });
+  it('names the covered time', () => {
+    expect(() => controlAt(atlas, 'homs', '2024-12-09')).toThrow(
+      '2024-12-09 is outside the covered time, 2024-11-27T00:00+03:00 to 2024-12-09T00:00+03:00',
+    );
+  });
+});

@@ -1,0 +1,240 @@
+/** Small worlds for the worked cases: A, B, C are places; gov, opp, sdf are actors of their blocs. */
+import type {
+  Baseline,
+  Bloc,
+  Claim,
+  Dataset,
+  Effect,
+  Event,
+  EventKind,
+  Place,
+  Relation,
+  Segment,
+  TimeSpan,
+} from '@syria-2024/data';
+import { spanOf } from '../../data/schema/time.js';
+import { createAtlas } from '../src/index.js';
+
+export interface Said {
+  origin: string;
+  stance?: Claim['stance'];
+  /** A written time of publication. */
+  published?: string;
+  copyOf?: string;
+}
+
+export interface Happening {
+  id?: string;
+  kind?: EventKind;
+  when: string;
+  effects: Effect[];
+  /** Who says so; a bare name asserts. Default: one independent origin. */
+  said?: (string | Said)[];
+  after?: string[];
+  actors?: Event['actors'];
+}
+
+export interface SmallWorld {
+  places?: (string | Partial<Place>)[];
+  baseline?: Record<string, string>;
+  baselineAreas?: Record<string, string>;
+  areas?: Record<string, string[]>;
+  events?: Happening[];
+  segments?: (Partial<Segment> & { a: string; b: string })[];
+  relations?: [Bloc, Bloc, Relation['relation']][];
+}
+
+const alignments: Record<string, Bloc | 'independent'> = {
+  gov: 'government',
+  opp: 'opposition',
+  sdf: 'sdf',
+  sohr: 'independent',
+  reuters: 'independent',
+  ap: 'independent',
+};
+
+export const actors: Record<string, Bloc> = {
+  gov: 'government',
+  opp: 'opposition',
+  sdf: 'sdf',
+  turkey: 'turkey',
+  lebanon: 'lebanon',
+};
+
+export const capture = (place: string, to: string, from?: string): Effect => ({
+  control: { place, to, ...(from && { from }) },
+});
+export const closed = (segment: string): Effect => ({ passage: { segment, to: 'closed' } });
+
+/** Builds an atlas of a small world; every place not named otherwise lies on a line, about 10 km apart. */
+export function smallWorld(world: SmallWorld) {
+  return createAtlas(smallDataset(world));
+}
+
+export function smallDataset(world: SmallWorld): Dataset {
+  const sources: Dataset['sources'][number][] = [];
+  const claims: Claim[] = [];
+  const say = (subject: string, said: (string | Said)[], span: TimeSpan | undefined) => {
+    for (const one of said) {
+      const {
+        origin,
+        stance = 'asserts',
+        published,
+        copyOf,
+      } = typeof one === 'string' ? ({ origin: one } as Said) : one;
+      const id = `s${sources.length + 1}`;
+      sources.push({
+        id,
+        title: id,
+        publisher: null,
+        url: null,
+        published: published ? spanOf(published) : (span ?? spanOf('2024-11-26')),
+        language: 'en',
+        kind: 'news',
+        accessed: '2026-01-01',
+        read: 'whole',
+      });
+      claims.push({
+        id: `${id}-c01`,
+        source: id,
+        event: subject,
+        stance,
+        origin,
+        basis: 'stated',
+        locator: 'paragraph 1',
+        says: 'It is said.',
+        ...(copyOf && { copyOf }),
+      });
+    }
+  };
+
+  const events = (world.events ?? []).map((happening, i): Event => {
+    const id = happening.id ?? `e${i + 1}`;
+    const when = spanOf(happening.when);
+    say(id, happening.said ?? ['sohr'], when);
+    return {
+      id,
+      kind: happening.kind ?? 'capture',
+      when,
+      front: 'national',
+      places: [],
+      actors: happening.actors ?? sidesOf(happening.effects),
+      summary: 'It happens.',
+      after: happening.after ?? [],
+      contradicts: [],
+      effects: happening.effects,
+    };
+  });
+  const baseline: Baseline[] = [
+    ...Object.entries(world.baseline ?? {}).map(([place, holder]) => ({
+      id: `base-${place}`,
+      place,
+      holders: [holder],
+    })),
+    ...Object.entries(world.baselineAreas ?? {}).map(([area, holder]) => ({
+      id: `base-${area}`,
+      area,
+      holders: [holder],
+    })),
+  ];
+  for (const { id } of baseline) say(id, ['sohr'], undefined);
+
+  const places = (world.places ?? ['a', 'b', 'c', 'd']).map(
+    (place, i): Place => ({
+      id: typeof place === 'string' ? place : (place.id ?? `p${i}`),
+      names: { en: typeof place === 'string' ? place : (place.id ?? `p${i}`), variants: [] },
+      kind: 'town',
+      governorate: 'SY-HI',
+      country: 'SY',
+      point: [36.7 + i * 0.1, 34.7],
+      precisionMetres: 500,
+      ids: {},
+      locatedBy: 'geonames',
+      ...(typeof place === 'string' ? {} : place),
+    }),
+  );
+  return {
+    meta: {
+      name: 'small',
+      version: '0.0.0',
+      coverage: { from: '2024-11-27T00:00+03:00', until: '2024-12-09T00:00+03:00' },
+      utcOffset: '+03:00',
+      licence: 'CC0-1.0',
+      attribution: [],
+      counts: {},
+    },
+    sources,
+    claims,
+    origins: Object.entries(alignments).map(([id, alignment]) => ({
+      id,
+      names: { en: id, variants: [] },
+      kind: 'media',
+      alignment,
+    })),
+    events,
+    places,
+    areas: Object.entries(world.areas ?? {}).map(([id, members]) => ({
+      id,
+      names: { en: id, variants: [] },
+      kind: 'region',
+      members,
+    })),
+    actors: Object.entries(actors).map(([id, bloc]) => ({
+      id,
+      names: { en: id, variants: [] },
+      kind: 'army',
+      bloc,
+      memberOf: [],
+    })),
+    relations: (world.relations ?? hostile).map(([a, b, relation]) => ({
+      a,
+      b,
+      relation,
+      from: '2024-11-26T00:00+03:00',
+      sources: [],
+    })),
+    roads: [
+      {
+        id: 'road',
+        names: { en: 'road', variants: [] },
+        ref: null,
+        class: 'primary',
+        sources: [],
+        order: [],
+      },
+    ],
+    segments: (world.segments ?? []).map(({ a, b, ...rest }) => ({
+      id: `${a}-${b}`,
+      road: 'road',
+      a,
+      b,
+      via: [],
+      class: 'primary',
+      exists: 'certain',
+      sources: [],
+      ...rest,
+    })),
+    corridors: [],
+    baseline,
+    boundaries: { type: 'FeatureCollection', features: [] },
+  };
+}
+
+const hostile: [Bloc, Bloc, Relation['relation']][] = [
+  ['government', 'opposition', 'hostile'],
+  ['government', 'sdf', 'hostile'],
+  ['opposition', 'sdf', 'hostile'],
+];
+
+function sidesOf(effects: Effect[]): Event['actors'] {
+  return effects.flatMap((effect) => {
+    if (!('control' in effect)) return [];
+    const { from, to } = effect.control;
+    return [
+      ...(to === 'nobody' ? [] : [{ actor: to, role: 'agent' as const }]),
+      ...(from
+        ? [{ actor: from, role: to === 'nobody' ? ('agent' as const) : ('target' as const) }]
+        : []),
+    ];
+  });
+}
