@@ -75,3 +75,9 @@ export function spanning(spans: readonly TimeSpan[]): TimeSpan {
   );
   return { notBefore, notAfter, precision: same ? first.precision : 'days' };
 }
+
+/** Reads the beginning of a stretch of time: a bare date is the start of that day. Throws `InvalidTimeError`. */
+export function parseDayStart<I extends Ids>(atlas: Atlas<I>, when: When): number {
+  const ms = parseWhen(atlas, when);
+  return typeof when === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(when.trim()) ? ms - dayMs : ms;
+}
