@@ -15,6 +15,7 @@ const names = [
   'segments',
   'corridors',
   'baseline',
+  'outlines',
   'boundaries',
   'meta',
 ];
@@ -23,7 +24,7 @@ export default defineConfig({
   entry: names.map((name) => `src/${name}.ts`),
   format: 'esm',
   target: 'node20',
-  // The build step has already put JSON and GeoJSON into dist/files.
-  clean: ['!dist/files/**'],
+  // build/cli.ts has emptied dist and put JSON and GeoJSON there.
+  clean: false,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

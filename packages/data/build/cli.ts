@@ -1,5 +1,5 @@
 /** `npm run build`: read → check → derive → emit. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lint } from '../lint/index.js';
 import type { Boundaries } from '../src/types.js';
@@ -23,6 +23,8 @@ const boundaries = JSON.parse(
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { version: string };
 const dataset = derive(records, boundaries, version);
 writeFiles(path('src/generated'), modules(dataset));
+// tsup adds the modules to what stands in dist; nothing of an earlier build may stay.
+rmSync(path('dist'), { recursive: true, force: true });
 writeFiles(path('dist/files'), documents(dataset));
 const { counts } = dataset.meta;
 console.log(

@@ -3,7 +3,8 @@
 import type { Kind } from '../schema/records.js';
 import { spanOf } from '../schema/time.js';
 import { governorates } from '../schema/words.js';
-import type { Boundaries, Dataset, Effect, Names } from '../src/types.js';
+import type { Boundaries, Dataset, Effect, LonLat, Names } from '../src/types.js';
+import { hullOf as hull, toClosedRing } from './hull.js';
 import type { Entry, Records } from './read.js';
 
 export const coverage = { from: '2024-11-27T00:00+03:00', until: '2024-12-09T00:00+03:00' };
@@ -43,6 +44,7 @@ export function derive(records: Records, boundaries: Boundaries, version: string
       ...row,
       holders: holder === 'unknown' ? [] : [holder].flat(),
     })),
+    outlines: deriveOutlines(records),
   };
   return {
     meta: {
@@ -53,7 +55,7 @@ export function derive(records: Records, boundaries: Boundaries, version: string
       licence: 'CC-BY-4.0',
       attribution: [
         'Place coordinates and names in part from GeoNames (CC BY 4.0)',
-        'Governorate boundaries from Natural Earth (public domain)',
+        'Governorate boundaries and outlines of cities in part from Natural Earth (public domain)',
       ],
       counts: Object.fromEntries(
         Object.entries(collections).map(([name, rows]) => [name, rows.length]),
@@ -133,7 +135,7 @@ function derivePlaces(records: Records) {
   }));
 }
 
-function deriveAreas(records: Records) {
+export function deriveAreas(records: Records) {
   const places = sorted(records.places);
   return sorted(records.areas).map(({ id, value }) => ({
     id,
@@ -147,6 +149,16 @@ function deriveAreas(records: Records) {
           id in governorates ? place.governorate === id : place.district === id,
         )
         .map((place) => place.id),
+  }));
+}
+
+function deriveOutlines(records: Records) {
+  const pointOf = (id: string) => records.places.get(id)?.value.point as LonLat;
+  return sorted(records.outlines).map(({ id: place, value: { ring, hullOf, ...rest } }) => ({
+    place,
+    ...rest,
+    ring: toClosedRing(hullOf ? hull(hullOf.map(pointOf)) : (ring ?? [])),
+    ...(hullOf && { hullOf }),
   }));
 }
 

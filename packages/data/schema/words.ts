@@ -134,6 +134,8 @@ export const locatedByWords = [
 
 export const roadClasses = ['motorway', 'trunk', 'primary', 'secondary', 'track'] as const;
 export const structures = ['bridge', 'dam-road', 'crossing'] as const;
+/** How an outline was made: drawn by Natural Earth, or the hull of places said to stand at the built-up edge. */
+export const outlineMethods = ['natural-earth', 'hull'] as const;
 export const areaKinds = ['governorate', 'district', 'region'] as const;
 
 /** ISO 3166-2:SY, and the folder that holds the governorate's places. */

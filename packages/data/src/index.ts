@@ -13,6 +13,7 @@ export { events } from './generated/events.js';
 export type * from './generated/ids.js';
 export { meta } from './generated/meta.js';
 export { origins } from './generated/origins.js';
+export { outlines } from './generated/outlines.js';
 export { places } from './generated/places.js';
 export { relations } from './generated/relations.js';
 export { roads } from './generated/roads.js';

@@ -37,6 +37,7 @@ export type PlaceKind = Word<typeof words.placeKinds>;
 export type LocatedBy = Word<typeof words.locatedByWords>;
 export type RoadClass = Word<typeof words.roadClasses>;
 export type Structure = Word<typeof words.structures>;
+export type OutlineMethod = Word<typeof words.outlineMethods>;
 export type AreaKind = Word<typeof words.areaKinds>;
 export type GovernorateCode = keyof typeof words.governorates;
 
@@ -195,6 +196,18 @@ export interface Area<I extends Ids = Ids> {
   readonly note?: string;
 }
 
+/** The built-up edge of a city, coarse: good to `precisionMetres`, and drawn as `method` says. */
+export interface Outline<I extends Ids = Ids> {
+  readonly place: I['place'];
+  readonly method: OutlineMethod;
+  /** Counter-clockwise; the last point repeats the first. */
+  readonly ring: readonly LonLat[];
+  /** The places whose hull it is. */
+  readonly hullOf?: readonly I['place'][];
+  readonly precisionMetres: number;
+  readonly note: string;
+}
+
 /** Who held an area or place on the evening before the first covered day. */
 export interface Baseline<I extends Ids = Ids> {
   readonly id: I['baseline'];
@@ -288,5 +301,7 @@ export interface Dataset<I extends Ids = Ids> {
   readonly segments: readonly Segment<I>[];
   readonly corridors: readonly Corridor<I>[];
   readonly baseline: readonly Baseline<I>[];
+  /** Edges of cities; a dataset can do without. */
+  readonly outlines?: readonly Outline<I>[];
   readonly boundaries: Boundaries;
 }

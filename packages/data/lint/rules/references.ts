@@ -12,6 +12,7 @@ export const references: Rule = {
     'baseline',
     'corridors',
     'events',
+    'outlines',
     'places',
     'relations',
     'roads',
@@ -96,6 +97,12 @@ export const references: Rule = {
     for (const entry of records.places.values()) {
       need(entry, ['heldWith'], 'place', entry.value.heldWith);
       need(entry, ['district'], 'area', entry.value.district);
+    }
+    for (const entry of records.outlines.values()) {
+      need(entry, [], 'place', entry.id);
+      entry.value.hullOf?.forEach((id, index) => {
+        need(entry, ['hullOf', index], 'place', id);
+      });
     }
     for (const entry of records.areas.values()) {
       need(entry, ['centre'], 'place', entry.value.centre);

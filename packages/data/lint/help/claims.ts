@@ -1,0 +1,33 @@
+/** Claims by the event or baseline row that they speak of, for rules that ask who says something. */
+import type { Entry, Path, Records } from '../../build/read.js';
+import type { Curated } from '../../schema/records.js';
+
+export interface Said {
+  /** `<source>-<claim>`. */
+  id: string;
+  source: Entry<'sources'>;
+  claim: Curated<'sources'>['claims'][number];
+  /** The path of one of the claim's keys in its source's file. */
+  at(key: string): Path;
+}
+
+export function* claimsOf(records: Records): Generator<Said> {
+  for (const source of records.sources.values())
+    for (const [index, claim] of source.value.claims.entries())
+      yield {
+        id: `${source.id}-${claim.id}`,
+        source,
+        claim,
+        at: (key) => ['claims', index, key],
+      };
+}
+
+export function claimsBySubject(records: Records): Map<string, Said[]> {
+  const bySubject = new Map<string, Said[]>();
+  for (const said of claimsOf(records)) {
+    const list = bySubject.get(said.claim.event) ?? [];
+    bySubject.set(said.claim.event, list);
+    list.push(said);
+  }
+  return bySubject;
+}

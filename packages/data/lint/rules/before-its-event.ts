@@ -1,0 +1,27 @@
+import { claimsOf } from '../help/claims.js';
+import { momentOf, toInterval } from '../help/spans.js';
+import type { Rule } from '../rule.js';
+
+/** Forecasts, plans and announcements are told before what they are about; their event is the telling. */
+const tellable: readonly string[] = ['statement', 'diplomacy', 'advisory'];
+
+/** Nobody reports what has not begun. */
+export const beforeItsEvent: Rule = {
+  name: 'before-its-event',
+  description: 'A claim is not published before its event can have happened',
+  scope: ['sources', 'events'],
+  *check(records) {
+    for (const { source, claim, at } of claimsOf(records)) {
+      const event = records.events.get(claim.event);
+      if (!event || claim.stance !== 'asserts' || tellable.includes(event.value.kind)) continue;
+      const published = toInterval(source.value.published);
+      const span = toInterval(event.value.when);
+      if (published.until > span.from) continue;
+      yield source.problem(
+        'before-its-event',
+        at('event'),
+        `published by ${momentOf(published.until)}, but ${event.id} cannot have happened before ${momentOf(span.from)}`,
+      );
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { claimsBySubject } from '../help/claims.js';
+import type { Rule } from '../rule.js';
+
+/** Nothing stands in the record on nobody's word. */
+export const claimed: Rule = {
+  name: 'claimed',
+  description: 'Every event and baseline row has a claim, and every source but a reference makes one',
+  scope: ['events', 'baseline', 'sources'],
+  *check(records) {
+    const bySubject = claimsBySubject(records);
+    for (const entry of records.events.values())
+      if (!bySubject.has(entry.id))
+        yield entry.problem('claimed', ['summary'], `no claim speaks of ${entry.id}`);
+    for (const entry of records.baseline.values()) {
+      // That nobody says who held a place is itself the row, and its note the reason.
+      const explained = entry.value.holder === 'unknown' && entry.value.note !== undefined;
+      if (!bySubject.has(entry.id) && !explained)
+        yield entry.problem('claimed', ['holder'], `no claim speaks of ${entry.id}`);
+    }
+    for (const entry of records.sources.values())
+      if (entry.value.claims.length === 0 && entry.value.kind !== 'reference')
+        yield entry.problem(
+          'claimed',
+          ['claims'],
+          'no claims; expected at least one, or kind: reference',
+        );
+  },
+};

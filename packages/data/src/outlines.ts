@@ -1,0 +1,2 @@
+export { outlines } from './generated/outlines.js';
+export type { Outline } from './types.js';
