@@ -66,7 +66,7 @@ export function distanceBetween<I extends Ids>(
  * console.log(distanceToHoms(syria2024, 'talbiseh').km);
  * ```
  */
-export function distanceToHoms<I extends Ids & { place: 'homs' }>(
+export function distanceToHoms<I extends Ids>(
   atlas: Atlas<I>,
   from: I['place'] | LonLat,
   options: DistanceOptions = {},

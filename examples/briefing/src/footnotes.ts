@@ -1,0 +1,60 @@
+/** Numbered footnotes over a whole briefing: each claim keeps its number wherever it is leaned on. */
+import { type Answered, explain, syria2024 } from '@syria-2024/sdk';
+
+/** So many claims stand behind a statement; the rest are counted. `--json` has them all. */
+const shown = 3;
+
+export class Footnotes {
+  readonly #numbers = new Map<string, number>();
+  readonly #texts: string[] = [];
+
+  /** Marks for a statement: ` [1][2]`, the most telling claims first. */
+  mark(answer: Answered): string {
+    const claims = explain(syria2024, answer as never).events.flatMap(({ claims, testimony }) => {
+      const seen = new Set<string>();
+      return claims
+        .map((one) => ({ one, rank: rankOf(one, testimony) }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ one }) => one)
+        .filter(({ origin }) => !seen.has(origin.id) && seen.add(origin.id));
+    });
+    const marks = claims.slice(0, shown).map((one) => `[${this.#number(one)}]`);
+    return marks.length > 0 ? ` ${marks.join('')}` : '';
+  }
+
+  #number({ claim, origin, source }: ExplainedClaim): number {
+    const known = this.#numbers.get(claim.id);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size + 1;
+    this.#numbers.set(claim.id, number);
+    const { notBefore, notAfter } = source.published;
+    const days = Math.round((Date.parse(notAfter) - Date.parse(notBefore)) / 86_400_000);
+    const date = days > 1 ? `${notBefore.slice(0, 7)}` : notBefore.slice(0, 10);
+    const stance = claim.stance === 'asserts' ? '' : ` ${claim.stance} it`;
+    const where = [source.publisher, date, claim.locator, source.url]
+      .filter((part) => part !== null)
+      .join(', ');
+    this.#texts.push(`${origin.names.en}${stance}: ${claim.says} ${where}`);
+    return number;
+  }
+
+  list(): readonly string[] {
+    return this.#texts;
+  }
+}
+
+type Explained = ReturnType<typeof explain>['events'][number];
+type ExplainedClaim = Explained['claims'][number];
+
+const kinds = ['official', 'wire', 'monitor', 'news', 'ngo', 'analysis', 'reference', 'social'];
+
+/** Who loses by it first, then the disinterested, then the interested; of these the weightier kind of document. */
+function rankOf({ origin, source }: ExplainedClaim, testimony: Explained['testimony']): number {
+  const groups = [testimony.admitting, testimony.disinterested, testimony.interested];
+  const group = groups.findIndex((ids) => ids.includes(origin.id));
+  return (
+    (group < 0 ? groups.length : group) * 100 +
+    kinds.indexOf(source.kind) * 2 +
+    (source.read === 'whole' ? 0 : 1)
+  );
+}

@@ -1,0 +1,207 @@
+/** The briefing as text, at most 80 columns wide. */
+import { styleText } from 'node:util';
+import { type ControlAnswer, controlAt, type RouteAnswer, syria2024 } from '@syria-2024/sdk';
+import { type Briefing, coveredDays, type Day, townsOnM5 } from './briefing.js';
+import { Footnotes } from './footnotes.js';
+import {
+  type Letter,
+  letterMeanings,
+  letterOf,
+  namePlace,
+  nameSegment,
+  tellBetween,
+  tellCredibility,
+  tellDay,
+  tellInstant,
+  tellState,
+} from './words.js';
+
+export type Paint = (
+  style: 'bold' | 'dim' | 'blue' | 'yellow' | 'green' | 'magenta',
+  text: string,
+) => string;
+
+export const plain: Paint = (_, text) => text;
+export const coloured: Paint = (style, text) => styleText(style, text);
+
+const width = 80;
+const mostDisputes = 6;
+
+export function printBriefing(briefing: Briefing, paint: Paint): string {
+  const notes = new Footnotes();
+  const { name, version, coverage } = briefing.record;
+  const known =
+    briefing.asOf === null ? 'all that the record knows' : `as known at ${briefing.asOf}`;
+  const parts = [
+    paint('bold', `${name}: a briefing`),
+    ...wrap(
+      `Record ${version}, ${known}. It covers ${tellInstant(coverage.from)} to ${tellInstant(new Date(Date.parse(coverage.until) + 3 * 3_600_000 - 60_000).toISOString())} 2024 and stops there. Answers are for the end of each day, Damascus time.`,
+    ),
+    '',
+    ...(briefing.days.length > 1 ? overview(briefing, paint) : []),
+    ...briefing.days.flatMap((day) => printDay(day, notes, paint)),
+    paint('bold', 'Sources'),
+    ...notes.list().flatMap((text, i) => wrap(text, `[${i + 1}] `.padStart(6), ' '.repeat(6))),
+  ];
+  return `${parts.join('\n')}\n`;
+}
+
+/** Who held each town of the M5 on each evening, a letter a day. */
+function overview({ days, asOf }: Briefing, paint: Paint): string[] {
+  const actors = new Map(syria2024.dataset.actors.map(({ id, bloc }) => [id as string, bloc]));
+  const cells = days.map(({ day }) => day.slice(8).padStart(4)).join('');
+  const rows = townsOnM5().map((place) => {
+    const letters = days.map(({ day }) => {
+      const state = controlAt(syria2024, place, day, asOf === null ? {} : { asOf });
+      return paintLetter(
+        letterOf(state, (actor) => actors.get(actor)),
+        paint,
+      );
+    });
+    return namePlace(place).padEnd(22) + letters.map((letter) => `   ${letter}`).join('');
+  });
+  const legend = letterMeanings.map(([letter, meaning]) => `${letter} ${meaning}`).join('  ');
+  return [
+    paint('bold', 'The towns on the M5, north to south, at the end of each day'),
+    ''.padEnd(22) + paint('dim', cells),
+    ...rows,
+    ...wrap(legend).map((line) => paint('dim', line)),
+    '',
+  ];
+}
+
+function paintLetter(letter: Letter, paint: Paint): string {
+  if (letter === 'G') return paint('blue', letter);
+  if (letter === 'O') return paint('yellow', letter);
+  if (letter === 'K') return paint('green', letter);
+  return letter === '-' ? paint('dim', letter) : paint('magenta', letter);
+}
+
+function printDay(
+  { day, towns, approaches, routes, disputed }: Day,
+  notes: Footnotes,
+  paint: Paint,
+): string[] {
+  const changed = towns.filter((town) => town.changed || coveredDays()[0] === day);
+  const same = towns.filter((town) => !changed.includes(town));
+  return [
+    paint(
+      'bold',
+      `${'── '}${tellDay(day)} ${'─'.repeat(Math.max(0, width - 4 - tellDay(day).length))}`,
+    ),
+    paint('dim', 'The M5'),
+    ...changed.flatMap(({ place, control }) =>
+      item(`${namePlace(place)}: ${tellControl(control)}${notes.mark(control)}`),
+    ),
+    ...(same.length > 0
+      ? item(`As the evening before: ${same.map(({ place }) => namePlace(place)).join(', ')}.`)
+      : []),
+    paint('dim', 'Nearest place held by the opposition'),
+    ...approaches.flatMap(({ towards, nearest }) => {
+      const { certain, possible } = nearest;
+      const sure = certain
+        ? `${namePlace(certain.place)}, ${certain.km.toFixed(0)} km ${certain.compass} (${tellCredibility(certain.state.credibility)})`
+        : 'none for certain';
+      const maybe =
+        possible && possible.place !== certain?.place
+          ? `; possibly ${namePlace(possible.place)}, ${possible.km.toFixed(0)} km ${possible.compass}`
+          : '';
+      return item(
+        `To ${namePlace(towards)}: ${sure}${maybe}${notes.mark((possible ?? certain)?.state ?? nothing)}`,
+      );
+    }),
+    paint('dim', 'Roads, for the government'),
+    ...routes.flatMap(({ name, answer }) =>
+      item(`${name}: ${tellRoute(answer)}${notes.mark(answer)}`),
+    ),
+    paint('dim', 'Disputed'),
+    ...(disputed.length === 0 ? item('Nothing on record.') : []),
+    ...disputed.slice(0, mostDisputes).flatMap(({ event, assessment }) =>
+      item(
+        `${event.summary} ${capital(assessment.credibility)}.${notes.mark({
+          credibility: assessment.credibility,
+          evidence: { events: [event.id], claims: assessment.claims, assumptions: [] },
+        })}`,
+      ),
+    ),
+    ...(disputed.length > mostDisputes
+      ? item(`And ${disputed.length - mostDisputes} more: --json lists them.`)
+      : []),
+    '',
+  ];
+}
+
+const nothing = { credibility: null, evidence: { events: [], claims: [], assumptions: [] } };
+
+function tellControl(control: ControlAnswer): string {
+  const since =
+    'since' in control && control.since
+      ? `, since ${tellBetween(control.since.notBefore, control.since.notAfter)}`
+      : '';
+  const doubt = control.disputed ? ', disputed' : '';
+  return `${tellState(control)}${since} (${tellCredibility(control.credibility)}${doubt})`;
+}
+
+function tellRoute(answer: RouteAnswer): string {
+  switch (answer.status) {
+    case 'open': {
+      const choke = answer.chokepoints.places;
+      const cut =
+        choke && choke.length > 0
+          ? `; would be cut by the loss of ${choke.map(namePlace).join(' and ')}`
+          : '';
+      const detour =
+        answer.detour > 1.05
+          ? `, by a detour of ${answer.detour.toFixed(1)} times the usual way`
+          : '';
+      return `open${detour} (${tellCredibility(answer.credibility)})${cut}`;
+    }
+    case 'severed': {
+      const { earliest, latest } = answer.since;
+      const since =
+        earliest === null
+          ? `since before ${tellInstant(latest)}`
+          : `since ${tellBetween(earliest, latest)}`;
+      return `severed ${since} (${tellCredibility(answer.credibility)}); to reopen it: ${answer.repair.map(nameElement).join(', ')}`;
+    }
+    case 'uncertain': {
+      const hinges = answer.hinges.map(({ place, segment }) =>
+        place ? namePlace(place) : nameSegment(segment ?? ''),
+      );
+      const most = 5;
+      const rest = hinges.length > most ? ` and ${hinges.length - most} more` : '';
+      return `uncertain; it turns on ${hinges.slice(0, most).join(', ')}${rest}`;
+    }
+  }
+}
+
+const placeIds = new Set<string>(syria2024.dataset.places.map(({ id }) => id));
+
+function nameElement(id: string): string {
+  return placeIds.has(id) ? namePlace(id) : nameSegment(id);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function item(text: string): string[] {
+  return wrap(text, '  ', '    ');
+}
+
+/** Breaks a text between words; a word longer than a line (an address) stands alone. */
+export function wrap(text: string, first = '', rest = ''): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(' ')) {
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = rest;
+      empty = true;
+    }
+    line += (empty ? '' : ' ') + word;
+    empty = false;
+  }
+  return [...lines, line];
+}

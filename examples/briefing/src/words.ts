@@ -1,0 +1,137 @@
+/** Answers in words. */
+import type { Bloc } from '@syria-2024/data';
+import type { ControlState, Credibility } from '@syria-2024/sdk';
+import { syria2024 } from '@syria-2024/sdk';
+
+const actorNames = new Map(
+  syria2024.dataset.actors.map(({ id, names }) => [id as string, names.en]),
+);
+const placeNames = new Map(
+  syria2024.dataset.places.map(({ id, names }) => [id as string, names.en]),
+);
+const segmentEnds = new Map(
+  syria2024.dataset.segments.map((segment) => [segment.id as string, segment]),
+);
+
+/** The short names that a table has room for. */
+const shortNames: Record<string, string> = {
+  saa: 'the army',
+  moc: 'the MOC',
+  sna: 'the SNA',
+  sdf: 'the SDF',
+  'southern-factions': 'southern factions',
+  'suwayda-factions': 'Suwayda factions',
+  'homs-locals': 'local fighters',
+  sfa: 'the Syrian Free Army',
+};
+
+export function nameActor(id: string): string {
+  return shortNames[id] ?? actorNames.get(id) ?? id;
+}
+
+export function namePlace(id: string): string {
+  return placeNames.get(id) ?? id;
+}
+
+/** A stretch of road by its ends, a structure by its own name in its id. */
+export function nameSegment(id: string): string {
+  const segment = segmentEnds.get(id);
+  if (!segment) return id;
+  const ends = `${namePlace(segment.a)}–${namePlace(segment.b)}`;
+  return segment.structure
+    ? `the ${segment.structure.replace('-', ' ')} ${ends}`
+    : `the road ${ends}`;
+}
+
+export function tellState(state: ControlState): string {
+  switch (state.status) {
+    case 'held':
+      return `held by ${nameActor(state.holder)}`;
+    case 'contested':
+      return `contested: ${state.parties.map(nameActor).join(', ')}`;
+    case 'uncertain': {
+      const who = state.candidates.map(nameActor).join(' or ');
+      return state.reason === 'timing'
+        ? `changing hands: ${who || 'nobody named'}`
+        : `sources differ: ${who || 'nobody named'}`;
+    }
+    case 'unknown':
+      return state.vacatedBy
+        ? `left by ${nameActor(state.vacatedBy)}; nobody said to have come`
+        : 'unknown';
+  }
+}
+
+/** One letter for a cell of the overview. */
+export function letterOf(state: ControlState, blocOf: (actor: string) => Bloc | undefined): Letter {
+  switch (state.status) {
+    case 'held':
+      return letters[state.bloc] ?? 'x';
+    case 'contested':
+      return '*';
+    case 'uncertain': {
+      const blocs = new Set(state.candidates.map(blocOf));
+      const [only] = blocs;
+      return state.bloc !== null && blocs.size === 1 && only ? (letters[only] ?? '?') : '?';
+    }
+    case 'unknown':
+      return '-';
+  }
+}
+
+export type Letter = 'G' | 'O' | 'K' | 'I' | 'x' | '*' | '?' | '-';
+const letters: Partial<Record<Bloc, Letter>> = {
+  government: 'G',
+  opposition: 'O',
+  sdf: 'K',
+  isis: 'I',
+};
+
+export const letterMeanings: readonly (readonly [Letter, string])[] = [
+  ['G', 'government'],
+  ['O', 'opposition'],
+  ['K', 'SDF'],
+  ['*', 'contested'],
+  ['?', 'sources or timing leave it open'],
+  ['-', 'unknown'],
+];
+
+export function tellCredibility(credibility: Credibility | null): string {
+  return credibility ?? 'no claims';
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const shortFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+
+export function tellDay(day: string): string {
+  return dayFormat.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `5 Dec` or `5 Dec 14:30` from an instant on the theatre's clock. */
+export function tellInstant(iso: string): string {
+  const [day = '', clock = ''] = [iso.slice(0, 10), iso.slice(11, 16)];
+  const date = shortFormat.format(new Date(`${day}T00:00:00Z`));
+  return clock === '00:00' ? date : `${date} ${clock}`;
+}
+
+/** An interval: `5 Dec` for a whole day, `6–7 Dec`-like otherwise. */
+export function tellBetween(from: string, until: string): string {
+  const last = new Date(Date.parse(until) - 60_000 + 3 * 3_600_000).toISOString().slice(0, 10);
+  if (
+    from.slice(11, 16) === '00:00' &&
+    until.slice(11, 16) === '00:00' &&
+    from.slice(0, 10) === last
+  )
+    return tellInstant(from);
+  return `between ${tellInstant(from)} and ${tellInstant(until)}`;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Consumer, installConsumer, root } from './consumer.js';
+import { readExamples, readSnippets } from './snippets.js';
+
+let consumer: Consumer;
+const snippets = [...readSnippets('README.md'), ...readExamples('packages/sdk/src')];
+const strict = {
+  strict: true,
+  skipLibCheck: false,
+  target: 'ES2022',
+  types: ['node'],
+  noEmit: true,
+};
+
+beforeAll(() => {
+  consumer = installConsumer();
+  for (const { name, code } of snippets) consumer.write(`${name}.ts`, code);
+}, 180_000);
+
+function typeCheck(config: object, files: string[]): string {
+  consumer.write(
+    'tsconfig.json',
+    JSON.stringify({ compilerOptions: { ...strict, ...config }, files }),
+  );
+  try {
+    consumer.run('npx', 'tsc', '-p', '.');
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe('a stranger’s project', () => {
+  const files = snippets.map(({ name }) => `${name}.ts`);
+
+  it('type-checks every snippet under nodenext, library declarations included', () => {
+    expect(typeCheck({ module: 'nodenext' }, files)).toBe('');
+  });
+
+  it('type-checks every snippet under a bundler’s resolution', () => {
+    expect(typeCheck({ module: 'esnext', moduleResolution: 'bundler' }, files)).toBe('');
+  });
+
+  it('runs every snippet', () => {
+    consumer.write(
+      'tsconfig.json',
+      JSON.stringify({
+        compilerOptions: { ...strict, noEmit: false, module: 'nodenext', outDir: 'out' },
+        files,
+      }),
+    );
+    consumer.run('npx', 'tsc', '-p', '.');
+    for (const { name } of snippets) consumer.run('node', `out/${name}.js`);
+  });
+
+  it('refuses a misspelt place at compile time', () => {
+    consumer.write(
+      'misspelt.ts',
+      `import { controlAt, syria2024 } from '@syria-2024/sdk';\ncontrolAt(syria2024, 'hom', '2024-12-05');\n`,
+    );
+    const printed = typeCheck({ module: 'nodenext' }, ['misspelt.ts']);
+    expect(printed).toContain(`Argument of type '"hom"' is not assignable`);
+  });
+
+  it('is taken by CommonJS require', () => {
+    consumer.write(
+      'consumer.cjs',
+      `const { controlAt, syria2024 } = require('@syria-2024/sdk');
+const { places } = require('@syria-2024/data/places');
+const meta = require('@syria-2024/data/json/meta.json');
+console.log(controlAt(syria2024, 'hama', '2024-12-05').status, places.length > 0, meta.version);`,
+    );
+    expect(consumer.run('node', 'consumer.cjs')).toMatch(/^held true \d/);
+  });
+
+  it('loads the schema, and checks the shipped dataset with it', () => {
+    consumer.write(
+      'schema.mjs',
+      `import { datasetSchema } from '@syria-2024/data/schema';
+import { syria2024 } from '@syria-2024/sdk';
+console.log(datasetSchema.safeParse(JSON.parse(JSON.stringify(syria2024.dataset))).error?.issues.slice(0, 3) ?? 'fits');`,
+    );
+    expect(consumer.run('node', 'schema.mjs').trim()).toBe('fits');
+  });
+});
+
+describe('the README', () => {
+  it('shows the example scripts as they are', () => {
+    const [first, second] = readSnippets('README.md');
+    const script = (name: string) => readFileSync(join(root, 'examples', name, 'index.ts'), 'utf8');
+    expect(first?.code).toBe(script('homs-distance'));
+    expect(second?.code).toBe(script('coast-route'));
+  });
+});
