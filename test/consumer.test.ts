@@ -5,7 +5,11 @@ import { type Consumer, installConsumer, root } from './consumer.js';
 import { readExamples, readSnippets } from './snippets.js';
 
 let consumer: Consumer;
-const snippets = [...readSnippets('README.md'), ...readExamples('packages/sdk/src')];
+const snippets = [
+  ...readSnippets('README.md'),
+  ...readSnippets('docs/questions.md'),
+  ...readExamples('packages/sdk/src'),
+];
 const strict = {
   strict: true,
   skipLibCheck: false,

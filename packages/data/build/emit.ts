@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../src/types.js';
 import { placesGeoJSON, segmentsGeoJSON } from './geojson.js';
+import { jsonSchemas } from './json-schema.js';
 
 const arrays = [
   ['sources', 'Source', 'SourceId'],
@@ -86,6 +87,8 @@ export function documents(dataset: Dataset): Map<string, string> {
   files.set('geojson/places.geojson', `${JSON.stringify(placesGeoJSON(dataset))}\n`);
   files.set('geojson/segments.geojson', `${JSON.stringify(segmentsGeoJSON(dataset))}\n`);
   files.set('geojson/boundaries.geojson', `${JSON.stringify(dataset.boundaries)}\n`);
+  for (const [name, schema] of jsonSchemas())
+    files.set(`json-schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
   return files;
 }
 

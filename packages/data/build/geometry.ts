@@ -5,7 +5,14 @@
  * instead of writing.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
@@ -66,7 +73,9 @@ function installedRegions(): string {
   if (existsSync(folder)) return folder;
   // npm hands its own flags down to scripts; `-w` would make the inner npm look for a workspace.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([key]) => !/^npm_config_(workspace|local_prefix)/.test(key)),
+    Object.entries(process.env).filter(
+      ([key]) => !/^npm_config_(workspace|local_prefix)/.test(key),
+    ),
   );
   const flags = ['ci', '--prefix', home, '--no-audit', '--no-fund', '--loglevel=error'];
   execFileSync('npm', flags, { env, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -27,6 +27,8 @@ export interface Problem {
   column: number;
   rule: string;
   message: string;
+  /** The number that went too far, where the rule has a limit: what a declared exception bounds. */
+  amount?: number;
 }
 
 export interface Entry<K extends Kind = Kind> {
@@ -35,8 +37,8 @@ export interface Entry<K extends Kind = Kind> {
   /** Path below the curated folder, with forward slashes. */
   file: string;
   value: Curated<K>;
-  /** A problem at the value (or, with `key`, the key) that `path` names. */
-  problem(rule: string, path: Path, message: string): Problem;
+  /** A problem at the value (or the key) that `path` names. */
+  problem(rule: string, path: Path, message: string, on?: 'value' | 'key'): Problem;
 }
 
 export type Records = { [K in Kind]: Map<string, Entry<K>> };
@@ -95,8 +97,12 @@ export function readEntry<K extends Kind>(
     const { line, col } = counter.linePos(offset);
     return { file, line, column: col, rule, message };
   };
-  const problem = (rule: string, path: Path, message: string) =>
-    at(offsetOf(document, path), rule, path.length > 0 ? `${path.join('.')}: ${message}` : message);
+  const problem = (rule: string, path: Path, message: string, on: 'value' | 'key' = 'value') =>
+    at(
+      offsetOf(document, path, on),
+      rule,
+      path.length > 0 ? `${path.join('.')}: ${message}` : message,
+    );
 
   if (document.errors.length > 0)
     return {
@@ -127,11 +133,7 @@ export function readEntry<K extends Kind>(
   return { entry: { id, kind, file, value: parsed.data as Curated<K>, problem }, problems };
 }
 
-function explain(
-  issue: z.core.$ZodIssue,
-  root: unknown,
-  problem: (rule: string, path: Path, message: string) => Problem,
-): Problem[] {
+function explain(issue: z.core.$ZodIssue, root: unknown, problem: Entry['problem']): Problem[] {
   const path = issue.path as Path;
   const given = path.reduce<unknown>(
     (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
@@ -139,7 +141,7 @@ function explain(
   );
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      problem('schema', [...path, key], `unknown key${nearest(key, allKeys)}`),
+      problem('schema', [...path, key], `unknown key${nearest(key, allKeys)}`, 'key'),
     );
   if (issue.code === 'invalid_union') {
     const branches = [...issue.errors].sort((a, b) => depth(b) - depth(a));
@@ -209,7 +211,7 @@ export function nearest(given: string, valid: Iterable<string>): string {
 }
 
 /** Where in the text the value at `path` begins; the nearest enclosing node when the value is absent. */
-function offsetOf(document: Document, path: Path): number {
+function offsetOf(document: Document, path: Path, on: 'value' | 'key'): number {
   for (let length = path.length; length > 0; length--) {
     const parent =
       length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
@@ -217,7 +219,8 @@ function offsetOf(document: Document, path: Path): number {
     if (isMap(parent)) {
       const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last);
       if (isPair(pair) && isScalar(pair.key)) {
-        const target = isNode(pair.value) && isScalar(pair.value) ? pair.value : pair.key;
+        const target =
+          on === 'value' && isNode(pair.value) && isScalar(pair.value) ? pair.value : pair.key;
         return target.range?.[0] ?? 0;
       }
     }

@@ -1,10 +1,65 @@
 import type { Problem, Records } from '../build/read.js';
+import { applyExceptions, type Exception, readExceptions } from './exceptions.js';
 import type { Rule } from './rule.js';
+import { absentHolder } from './rules/absent-holder.js';
+import { alreadyHeld } from './rules/already-held.js';
+import { beforeItsEvent } from './rules/before-its-event.js';
+import { claimWhen } from './rules/claim-when.js';
+import { claimed } from './rules/claimed.js';
+import { copiedSays } from './rules/copied-says.js';
+import { coveredDays } from './rules/covered-days.js';
+import { duplicateEvents } from './rules/duplicate-events.js';
+import { duplicatePlaces } from './rules/duplicate-places.js';
+import { duplicateSources } from './rules/duplicate-sources.js';
+import { effectKinds } from './rules/effect-kinds.js';
+import { endsAfterReport } from './rules/ends-after-report.js';
+import { filing } from './rules/filing.js';
+import { heldWith } from './rules/held-with.js';
+import { measures } from './rules/measures.js';
+import { nearGovernorate } from './rules/near-governorate.js';
+import { orphans } from './rules/orphans.js';
 import { references } from './rules/references.js';
+import { relationSpells } from './rules/relation-spells.js';
+import { roadLines } from './rules/road-lines.js';
+import { roadNetwork } from './rules/road-network.js';
+import { roadOrder } from './rules/road-order.js';
+import { roles } from './rules/roles.js';
+import { wording } from './rules/wording.js';
 
 /** Every editorial rule, in the order in which their findings are most useful. */
-export const rules: readonly Rule[] = [references];
+export const rules: readonly Rule[] = [
+  references,
+  filing,
+  nearGovernorate,
+  claimed,
+  orphans,
+  coveredDays,
+  beforeItsEvent,
+  endsAfterReport,
+  claimWhen,
+  roles,
+  effectKinds,
+  alreadyHeld,
+  absentHolder,
+  wording,
+  copiedSays,
+  measures,
+  relationSpells,
+  roadNetwork,
+  roadLines,
+  roadOrder,
+  heldWith,
+  duplicateSources,
+  duplicatePlaces,
+  duplicateEvents,
+];
 
-export function lint(records: Records): Problem[] {
-  return rules.flatMap((rule) => [...rule.check(records)]);
+export function lint(
+  records: Records,
+  among: readonly Rule[] = rules,
+  declared: { exceptions: readonly Exception[]; problems: readonly Problem[] } = readExceptions(),
+): Problem[] {
+  const found = among.flatMap((rule) => [...rule.check(records)]);
+  const ran = new Set(among.map(({ name }) => name));
+  return [...declared.problems, ...applyExceptions(found, declared.exceptions, ran)];
 }

@@ -44,6 +44,22 @@ export class InvalidPointError extends Error {
   override readonly name = 'InvalidPointError';
 }
 
+/** A distance to a city's edge was asked of a place whose outline is not on record. */
+export class NoOutlineError extends Error {
+  override readonly name = 'NoOutlineError';
+  constructor(
+    readonly given: string,
+    /** The places that have one. */
+    readonly valid: readonly string[],
+  ) {
+    super(
+      valid.length > 0
+        ? `no outline of '${given}'; there are outlines of ${valid.join(', ')}; any place can be measured to its centre`
+        : `no outline of '${given}', nor of any place in this dataset; measure to the centre`,
+    );
+  }
+}
+
 /** The valid word nearest to what was given, if any is near enough to be meant. */
 export function nearestWord(given: string, valid: Iterable<string>): string | undefined {
   let best: string | undefined;

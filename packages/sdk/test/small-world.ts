@@ -18,6 +18,7 @@ import { createAtlas } from '../src/index.js';
 export interface Said {
   origin: string;
   stance?: Claim['stance'];
+  basis?: Claim['basis'];
   /** A written time of publication. */
   published?: string;
   copyOf?: string;
@@ -79,6 +80,7 @@ export function smallDataset(world: SmallWorld): Dataset {
       const {
         origin,
         stance = 'asserts',
+        basis = 'stated',
         published,
         copyOf,
       } = typeof one === 'string' ? ({ origin: one } as Said) : one;
@@ -100,7 +102,7 @@ export function smallDataset(world: SmallWorld): Dataset {
         event: subject,
         stance,
         origin,
-        basis: 'stated',
+        basis,
         locator: 'paragraph 1',
         says: 'It is said.',
         ...(copyOf && { copyOf }),

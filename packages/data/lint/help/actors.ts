@@ -1,7 +1,7 @@
 import type { Records } from '../../build/read.js';
 
 /** The actor and every alliance that it belongs to, directly or through another; dates of membership are left aside. */
-export function umbrellasOf(records: Records, actor: string, seen = new Set<string>()): Set<string> {
+function umbrellasOf(records: Records, actor: string, seen = new Set<string>()): Set<string> {
   if (seen.has(actor)) return seen;
   seen.add(actor);
   for (const membership of records.actors.get(actor)?.value.memberOf ?? [])

@@ -1,7 +1,7 @@
 /** Written times as milliseconds, for rules that compare them. */
 import { type Span, spanOf } from '../../schema/time.js';
 
-export const hour = 3_600_000;
+const hour = 3_600_000;
 export const day = 24 * hour;
 const damascusOffset = 3 * hour;
 

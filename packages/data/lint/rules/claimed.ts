@@ -1,11 +1,12 @@
+import type { Records } from '../../build/read.js';
 import { claimsBySubject } from '../help/claims.js';
 import type { Rule } from '../rule.js';
 
 /** Nothing stands in the record on nobody's word. */
 export const claimed: Rule = {
   name: 'claimed',
-  description: 'Every event and baseline row has a claim, and every source but a reference makes one',
-  scope: ['events', 'baseline', 'sources'],
+  description: 'Every event and baseline row has a claim, and every source makes one or is cited',
+  scope: ['events', 'baseline', 'sources', 'roads', 'relations'],
   *check(records) {
     const bySubject = claimsBySubject(records);
     for (const entry of records.events.values())
@@ -17,12 +18,24 @@ export const claimed: Rule = {
       if (!bySubject.has(entry.id) && !explained)
         yield entry.problem('claimed', ['holder'], `no claim speaks of ${entry.id}`);
     }
+    const cited = citedSources(records);
     for (const entry of records.sources.values())
-      if (entry.value.claims.length === 0 && entry.value.kind !== 'reference')
+      if (
+        entry.value.claims.length === 0 &&
+        entry.value.kind !== 'reference' &&
+        !cited.has(entry.id)
+      )
         yield entry.problem(
           'claimed',
           ['claims'],
-          'no claims; expected at least one, or kind: reference',
+          'no claims; expected at least one, kind: reference, or a road or relation that cites it',
         );
   },
 };
+
+/** A report of a road's course, or of how two blocs stood, serves without a claim about an event. */
+function citedSources(records: Records): Set<string> {
+  const roads = [...records.roads.values()].flatMap(({ value }) => [value, ...value.segments]);
+  const spells = [...records.relations.values()].flatMap(({ value }) => value.spells);
+  return new Set([...roads, ...spells].flatMap(({ sources }) => sources ?? []));
+}

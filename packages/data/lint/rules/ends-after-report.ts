@@ -15,7 +15,9 @@ export const endsAfterReport: Rule = {
       );
       if (asserting.length === 0) continue;
       const { until } = toInterval(entry.value.when);
-      const known = Math.max(...asserting.map((said) => knownBy(said, toInterval(entry.value.when))));
+      const known = Math.max(
+        ...asserting.map((said) => knownBy(said, toInterval(entry.value.when))),
+      );
       if (until <= known) continue;
       yield entry.problem(
         'ends-after-report',

@@ -24,7 +24,8 @@ function actorsNamed(records: Records): Set<string> {
   for (const { value } of records.events.values()) {
     for (const { actor } of value.actors) named.add(actor);
     for (const effect of value.effects ?? [])
-      if ('control' in effect) for (const id of [effect.control.from, effect.control.to]) if (id) named.add(id);
+      if ('control' in effect)
+        for (const id of [effect.control.from, effect.control.to]) if (id) named.add(id);
   }
   for (const { value } of records.baseline.values())
     for (const holder of [value.holder].flat()) named.add(holder);

@@ -57,6 +57,8 @@ export function checkReferences(dataset: Dataset): void {
   }
   for (const area of dataset.areas)
     for (const place of area.members) need(`area '${area.id}'`, 'place', place);
+  for (const { place, hullOf = [] } of dataset.outlines ?? [])
+    for (const id of [place, ...hullOf]) need(`the outline of '${place}'`, 'place', id);
   for (const row of dataset.baseline) {
     need(`baseline row '${row.id}'`, 'place', row.place);
     need(`baseline row '${row.id}'`, 'area', row.area);

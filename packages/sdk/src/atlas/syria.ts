@@ -17,5 +17,6 @@ export const syria2024: Atlas<SyriaIds> = /* @__PURE__ */ wrap<SyriaIds>({
   segments: data.segments,
   corridors: data.corridors,
   baseline: data.baseline,
+  outlines: data.outlines,
   boundaries: data.boundaries,
 });

@@ -151,3 +151,18 @@ function commonOf({ baseline, changes }: Timeline, worlds: readonly World[]): Co
     disputes: [...new Set(assessments.flatMap(({ disputes }) => disputes))],
   };
 }
+
+/** What an answer tells, without what it rests on: two answers with one key say the same. */
+export function toldKey(state: ControlState): string {
+  const since = 'since' in state ? (state.since?.notBefore ?? '') : '';
+  switch (state.status) {
+    case 'held':
+      return `held ${state.holder} ${since}`;
+    case 'contested':
+      return `contested ${state.parties.join(' ')}`;
+    case 'uncertain':
+      return `uncertain ${state.reason} ${state.candidates.join(' ')}`;
+    case 'unknown':
+      return `unknown ${state.vacatedBy} ${since}`;
+  }
+}

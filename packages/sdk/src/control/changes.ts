@@ -1,6 +1,7 @@
 /** The changes of holder that bear on a place, as known at a knowledge time. */
 import type { Area, ControlEffect, Ids, Place, TimeSpan } from '@syria-2024/data';
-import type { Assumption, Atlas } from '../atlas/atlas.js';
+import { firstInstantOf } from '../atlas/assumption.js';
+import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup, memo } from '../atlas/index-of.js';
 import { type Assessment, assess } from '../evidence/assess.js';
 import { type Credibility, type CredibilityRule, isAtLeast } from '../evidence/rule.js';
@@ -51,12 +52,23 @@ export function changesOf<I extends Ids>(
   place: I['place'],
   weighing: Weighing,
 ): ControlChange[] {
-  const index = indexOf(atlas);
-  const declared = declaredOf(atlas as unknown as Atlas, index, place);
-  return [
-    ...weigh(atlas as unknown as Atlas, declared, weighing),
-    ...assumedOf((atlas as unknown as Atlas).assumptions.filter((one) => one.place === place)),
-  ];
+  const plain = atlas as unknown as Atlas;
+  const index = indexOf(plain);
+  const supposed = assumedOf(plain, index, place);
+  const said = weigh(plain, declaredOf(plain, index, place), weighing);
+  return [...said, ...supposed].flatMap((change) => upTo(change, supposed));
+}
+
+/** A change as far as it comes before an assumption on something closer to the place. */
+function upTo(change: ControlChange, supposed: readonly ControlChange[]): ControlChange[] {
+  const closer = supposed.filter(
+    (other) =>
+      Math.floor(other.rank) > Math.floor(change.rank) ||
+      (change.assumption === undefined && Math.floor(other.rank) === change.rank),
+  );
+  const until = Math.min(...closer.map(({ notBefore }) => notBefore));
+  if (change.notBefore >= until) return [];
+  return [change.notAfter <= until ? change : { ...change, notAfter: until }];
 }
 
 /** Changes of the holder of a stretch of road. */
@@ -99,21 +111,34 @@ function weigh(atlas: Atlas, declared: readonly Declared[], weighing: Weighing):
   return changes;
 }
 
-/** An assumption outweighs everything that is said of its moment. */
-function assumedOf(assumptions: readonly Assumption[]): ControlChange[] {
-  return assumptions.map(({ id, holder, from }) => ({
-    id,
-    after: [],
-    notBefore: toMs(from),
-    notAfter: toMs(from),
-    sure: true,
-    rank: ownRank + 1,
-    effect: { to: holder ?? 'nobody' },
-    span: { notBefore: from, notAfter: from, precision: 'minute' },
-    by: 'place',
-    assessment: null,
-    assumption: id,
-  }));
+/**
+ * From its moment on an assumption stands for all that is said of the place, or less closely of what it is held with or
+ * lies in; of two at one moment the later given.
+ */
+function assumedOf(atlas: Atlas, index: Index, place: string): ControlChange[] {
+  if (atlas.assumptions.length === 0) return [];
+  return chainOf(index, place).flatMap((link, depth) =>
+    atlas.assumptions.flatMap((assumption, i): ControlChange[] => {
+      const { id, place: supposed, holder, from } = assumption;
+      if (supposed !== link.id || holder === undefined) return [];
+      const first = firstInstantOf(atlas, assumption);
+      return [
+        {
+          id,
+          after: [],
+          notBefore: first,
+          notAfter: first,
+          sure: true,
+          rank: (depth === 0 ? ownRank : heldWithRank - depth) + (i + 1) / 1_000_000,
+          effect: { to: holder },
+          span: { notBefore: from, notAfter: from, precision: 'minute' },
+          by: 'place',
+          assessment: null,
+          assumption: id,
+        },
+      ];
+    }),
+  );
 }
 
 type Raw = Omit<Declared, 'by' | 'rank'>;
@@ -186,26 +211,39 @@ export function baselineOf<I extends Ids>(
   weighing: Weighing,
 ): Baseline | null {
   const plain = atlas as unknown as Atlas;
-  const index = indexOf(plain);
-  const rows = memo(index, 'baseline rows', () => {
-    const map = new Map<string, Atlas['dataset']['baseline'][number]>();
-    for (const row of plain.dataset.baseline) map.set(row.place ?? row.area ?? '', row);
-    return map;
-  });
+  const found = baselineRowOf(plain, indexOf(plain), place);
+  if (!found) return null;
+  const assessment = assess(plain, found.row.id, weighing.asOf, weighing.rule);
+  return { holders: found.row.holders, by: found.by, assessment };
+}
+
+function baselineRowOf(atlas: Atlas, index: Index, place: string) {
+  const rows = memo(
+    index,
+    'baseline rows',
+    () => new Map(atlas.dataset.baseline.map((row) => [row.place ?? row.area ?? '', row])),
+  );
   const candidates = [
     ...chainOf(index, place).map(({ id }) => ({ id, by: 'place' as const })),
-    ...[...areasOf(plain, index, place)]
+    ...[...areasOf(atlas, index, place)]
       .sort((a, b) => a.members.length - b.members.length)
       .map(({ id }) => ({ id, by: 'area' as const })),
   ];
   for (const { id, by } of candidates) {
     const row = rows.get(id);
-    if (row)
-      return {
-        holders: row.holders,
-        by,
-        assessment: assess(plain, row.id, weighing.asOf, weighing.rule),
-      };
+    if (row) return { row, by };
   }
   return null;
+}
+
+/** The events and baseline rows that can bear on who holds a place, whoever believes them. */
+export function subjectsOf<I extends Ids>(
+  atlas: Atlas<I>,
+  place: I['place'],
+): readonly (I['event'] | I['baseline'])[] {
+  const plain = atlas as unknown as Atlas;
+  const index = indexOf(plain);
+  const row = baselineRowOf(plain, index, place)?.row;
+  const events = declaredOf(plain, index, place).map(({ subject }) => subject);
+  return [...new Set(row ? [row.id, ...events] : events)];
 }

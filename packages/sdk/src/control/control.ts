@@ -1,10 +1,9 @@
 /** Who held a place, at a time, as known at a time. */
 import type { Ids } from '@syria-2024/data';
-import type { FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { type Credibility, type CredibilityRule, defaultRule } from '../evidence/rule.js';
-import { parseCovered, parseWhen, toLocal, toMs, type When } from '../time/instant.js';
+import { parseCovered, parseWhen, toLocal, type When } from '../time/instant.js';
 import { type ControlState, toState } from './answer.js';
 import type { Weighing } from './changes.js';
 import { momentAt, timelineOf } from './timeline.js';
@@ -84,122 +83,7 @@ export function stateAt<I extends Ids>(
   return toState(indexOf(atlas), timeline, momentAt(timeline, ms)) as ControlState<I>;
 }
 
-function clocks<I extends Ids>(atlas: Atlas<I>, at: number, { asOf }: Weighing) {
+/** The two clocks of an answer: the moment asked for, and what was known by when. */
+export function clocks<I extends Ids>(atlas: Atlas<I>, at: number, { asOf }: Weighing) {
   return { at: toLocal(atlas, at), asOf: Number.isFinite(asOf) ? toLocal(atlas, asOf) : null };
-}
-
-/** A stretch of time with one answer, `[from, until)`; the last spell also holds at its end. */
-export type ControlSpell<I extends Ids = Ids> = ControlState<I> & {
-  readonly from: string;
-  readonly until: string;
-};
-
-/**
- * Tells the spells of a place in order; they partition the covered time.
- *
- * A change that ends with the coverage itself makes a last spell of no length: the state at the end of the last day.
- *
- * @example
- * ```ts
- * import { controlHistory, syria2024 } from '@syria-2024/sdk';
- * for (const spell of controlHistory(syria2024, 'hama')) console.log(spell.from, spell.status);
- * ```
- */
-export function controlHistory<I extends Ids>(
-  atlas: Atlas<I>,
-  place: I['place'],
-  options: WeighingOptions = {},
-): ControlSpell<I>[] {
-  const index = indexOf(atlas);
-  lookup(index.places, 'place', place);
-  const timeline = timelineOf(atlas, place, toWeighing(atlas, options));
-  const until = toMs(atlas.dataset.meta.coverage.until);
-  const spells: { from: number; state: ControlState }[] = [];
-  for (const moment of timeline.moments) {
-    const state = toState(index, timeline, moment);
-    const last = spells.at(-1);
-    if (!last || spellKey(last.state) !== spellKey(state))
-      spells.push({ from: moment.from, state });
-  }
-  return spells.map(({ from, state }, i) => ({
-    ...(state as ControlState<I>),
-    from: toLocal(atlas, from),
-    until: toLocal(atlas, spells[i + 1]?.from ?? until),
-  }));
-}
-
-function spellKey(state: ControlState): string {
-  const since = 'since' in state ? (state.since?.notBefore ?? '') : '';
-  switch (state.status) {
-    case 'held':
-      return `held ${state.holder} ${since}`;
-    case 'contested':
-      return `contested ${state.parties.join(' ')}`;
-    case 'uncertain':
-      return `uncertain ${state.reason} ${state.candidates.join(' ')}`;
-    case 'unknown':
-      return `unknown ${state.vacatedBy} ${since}`;
-  }
-}
-
-/**
- * Tells who held every place at a moment, as GeoJSON points (RFC 7946).
- *
- * @example
- * ```ts
- * import { controlMap, syria2024 } from '@syria-2024/sdk';
- * const map = controlMap(syria2024, '2024-12-05');
- * console.log(map.features.length);
- * ```
- */
-export function controlMap<I extends Ids>(
-  atlas: Atlas<I>,
-  at: When,
-  options: WeighingOptions = {},
-): FeatureCollection<Point, ControlAnswer<I> & { name: string }> {
-  return {
-    type: 'FeatureCollection',
-    features: atlas.dataset.places.map(({ id, names, point }) => ({
-      type: 'Feature',
-      id,
-      geometry: { type: 'Point', coordinates: [...point] },
-      properties: { name: names.en, ...controlAt(atlas, id, at, options) },
-    })),
-  };
-}
-
-/** A place whose answer differs between two moments. */
-export interface ControlChangeBetween<I extends Ids = Ids> {
-  readonly place: I['place'];
-  readonly before: ControlAnswer<I>;
-  readonly after: ControlAnswer<I>;
-}
-
-/** One side of a comparison: a moment, how it is weighed, and in which atlas. */
-export interface ControlView<I extends Ids = Ids> extends WeighingOptions {
-  readonly at: When;
-  readonly atlas?: Atlas<I>;
-}
-
-/**
- * Tells which places have different answers between two moments, two knowledge times, two rules or two atlases.
- *
- * @example
- * ```ts
- * import { controlDiff, syria2024 } from '@syria-2024/sdk';
- * const changed = controlDiff(syria2024, '2024-12-04', '2024-12-05');
- * ```
- */
-export function controlDiff<I extends Ids>(
-  atlas: Atlas<I>,
-  before: When | ControlView<I>,
-  after: When | ControlView<I>,
-): ControlChangeBetween<I>[] {
-  const ask = (view: When | ControlView<I>, place: I['place']) =>
-    typeof view === 'string' || view instanceof Date
-      ? controlAt(atlas, place, view)
-      : controlAt(view.atlas ?? atlas, place, view.at, view);
-  return atlas.dataset.places
-    .map(({ id }) => ({ place: id, before: ask(before, id), after: ask(after, id) }))
-    .filter((pair) => spellKey(pair.before) !== spellKey(pair.after));
 }

@@ -58,6 +58,8 @@ export function applyTo(index: Index) {
       world.kind !== 'vacated' &&
       !world.parties.some((party) => blocOf(party) === blocOf(from));
     const misfit = findsOther ? mismatches : 0;
+    if (change.assumption !== undefined)
+      return { world: { kind: 'held', parties: [to], by: [change] }, misfit: 0 };
     if (to === 'nobody') return { world: leave(change, world), misfit };
     if (world.kind === 'held' && world.parties[0] === to)
       return {

@@ -1,11 +1,13 @@
 import type { Bloc, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, lookup, memo } from '../atlas/index-of.js';
+import { indexOf } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 import type { Weighing } from '../control/changes.js';
 import { stateAt, toWeighing, type WeighingOptions } from '../control/control.js';
-import { type Compass, inverse, toCompass } from '../geodesy/geodesic.js';
+import type { Compass } from '../geodesy/geodesic.js';
 import { parseCovered, type When } from '../time/instant.js';
+import { byDistance } from './ranking.js';
+import { standingOf } from './standing.js';
 
 /** One place, how far it is from the one asked about, and where it lies as seen from there. */
 export interface HeldNear<I extends Ids = Ids> {
@@ -26,6 +28,8 @@ export interface NearestHeld<I extends Ids = Ids> {
 /**
  * Finds the nearest place that a bloc held, and the nearest that it may have held, by geodesic from a place's centre.
  *
+ * Places of the same country only. Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`.
+ *
  * @example
  * ```ts
  * import { nearestHeld, syria2024 } from '@syria-2024/sdk';
@@ -45,57 +49,24 @@ export function nearestHeld<I extends Ids>(
   return nearestHeldAt(atlas, to, bloc, parseCovered(atlas, at), toWeighing(atlas, options));
 }
 
-/** The same for an instant in milliseconds. */
+/** The same for an instant in milliseconds, from the centre or from the outline. */
 export function nearestHeldAt<I extends Ids>(
   atlas: Atlas<I>,
   to: I['place'],
   bloc: Bloc,
   ms: number,
   weighing: Weighing,
+  measuredTo: 'centre' | 'edge' = 'centre',
 ): NearestHeld<I> {
-  const { actors } = indexOf(atlas);
-  let certain: HeldNear<I> | null = null;
-  let possible: HeldNear<I> | null = null;
-  for (const near of byDistance(atlas, to)) {
-    const state = stateAt(atlas, near.place, ms, weighing);
-    const found = { ...near, state };
-    if (holds(state, bloc)) certain = found;
-    if (certain || mayHold(state, bloc, (actor) => actors.get(actor)?.bloc)) possible ??= found;
-    if (certain) break;
-  }
-  return { certain, possible };
-}
-
-function holds(state: ControlState, bloc: Bloc): boolean {
-  return (state.status === 'held' || state.status === 'uncertain') && state.bloc === bloc;
-}
-
-function mayHold(
-  state: ControlState,
-  bloc: Bloc,
-  blocOf: (actor: string) => Bloc | undefined,
-): boolean {
-  if (state.status === 'contested') return state.parties.some((party) => blocOf(party) === bloc);
-  return (
-    state.status === 'uncertain' && state.candidates.some((candidate) => blocOf(candidate) === bloc)
-  );
-}
-
-/** Every place of the theatre in order of its distance from one; computed once for that one. */
-function byDistance<I extends Ids>(
-  atlas: Atlas<I>,
-  to: I['place'],
-): readonly Omit<HeldNear<I>, 'state'>[] {
   const index = indexOf(atlas);
-  return memo(index, `by distance ${to}`, () => {
-    const centre = lookup(index.places, 'place', to);
-    return atlas.dataset.places
-      .filter(({ country }) => country === centre.country)
-      .map(({ id, point, precisionMetres }) => {
-        const { km, bearing } = inverse(centre.point, point);
-        const precisionKm = (precisionMetres + centre.precisionMetres) / 1000;
-        return { place: id, km, compass: toCompass(bearing), precisionKm };
-      })
-      .sort((a, b) => a.km - b.km);
-  });
+  let possible: HeldNear<I> | null = null;
+  for (const { bearing: _, ...near } of byDistance(atlas, to, measuredTo)) {
+    const state = stateAt(atlas, near.place, ms, weighing);
+    const standing = standingOf(index, state, bloc);
+    if (standing === 'none') continue;
+    const found = { ...near, state };
+    possible ??= found;
+    if (standing === 'certain') return { certain: found, possible };
+  }
+  return { certain: null, possible };
 }

@@ -1,7 +1,8 @@
 import type { Ids, Source } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, lookup } from '../atlas/index-of.js';
+import { type Index, indexOf, lookup } from '../atlas/index-of.js';
 import type { Answered } from './explain.js';
+import { publicationDate } from './publication-date.js';
 
 /** A numbered footnote for one source, with the claims of it that are leaned on. */
 export interface Footnote<I extends Ids = Ids> {
@@ -14,6 +15,8 @@ export interface Footnote<I extends Ids = Ids> {
 
 /**
  * Numbers the sources that answers rest on, as footnotes in the order in which they first appear.
+ *
+ * An origin that speaks more than once in a document is listed once, with every place where it speaks.
  *
  * @example
  * ```ts
@@ -35,16 +38,27 @@ export function cite<I extends Ids>(
       else if (!claims.includes(id)) claims.push(id);
     }
   return [...bySource].map(([source, claims], i) => {
-    const voices = claims.map((id) => {
-      const { origin, locator } = lookup(index.claims, 'claim', id);
-      return `${lookup(index.origins, 'origin', origin).names.en} (${locator})`;
-    });
-    const text = `${[...new Set(voices)].join('; ')}, in ${toCitation(lookup(index.sources, 'source', source))}`;
+    const text = `${voicesIn(index, claims)}, in ${toCitation(lookup(index.sources, 'source', source))}`;
     return { number: i + 1, source, claims, text };
   });
 }
 
+/** Each origin once, with every place in the document where it speaks. */
+function voicesIn(index: Index, claims: readonly string[]): string {
+  const locators = new Map<string, Set<string>>();
+  for (const id of claims) {
+    const { origin, locator } = lookup(index.claims, 'claim', id);
+    locators.set(origin, (locators.get(origin) ?? new Set()).add(locator));
+  }
+  return [...locators]
+    .map(([id, where]) => {
+      const { names } = lookup(index.origins, 'origin', id);
+      return `${names.en} (${[...where].join(', ')})`;
+    })
+    .join('; ');
+}
+
 function toCitation({ author, title, publisher, published, url }: Source): string {
-  const parts = [author, `"${title}"`, publisher, published.notBefore.slice(0, 10), url];
+  const parts = [author, `"${title}"`, publisher, publicationDate(published), url];
   return parts.filter((part) => part !== undefined && part !== null).join(', ');
 }

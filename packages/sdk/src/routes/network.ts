@@ -16,6 +16,8 @@ export interface Network {
   readonly km: Float64Array;
   readonly start: Int32Array;
   readonly edge: Int32Array;
+  /** Where each of them leads. */
+  readonly head: Int32Array;
 }
 
 export function networkOf<I extends Ids>(atlas: Atlas<I>): Network {
@@ -46,12 +48,14 @@ export function toNetwork(
   for (let n = 0; n < places.length; n++) start[n + 1] = (start[n + 1] ?? 0) + (start[n] ?? 0);
   const next = start.slice();
   const edge = new Int32Array(ends.length);
+  const head = new Int32Array(ends.length);
   ends.forEach((n, i) => {
     const slot = next[n] ?? 0;
     edge[slot] = i >> 1;
+    head[slot] = ends[i ^ 1] ?? 0;
     next[n] = slot + 1;
   });
-  return { places, node, segments, ends, km: Float64Array.from(km), start, edge };
+  return { places, node, segments, ends, km: Float64Array.from(km), start, edge, head };
 }
 
 export function otherEnd({ ends }: Network, edge: number, node: number): number {
@@ -61,6 +65,11 @@ export function otherEnd({ ends }: Network, edge: number, node: number): number 
 /** The edges at a node. */
 export function edgesAt({ start, edge }: Network, node: number): Int32Array {
   return edge.subarray(start[node], start[node + 1]);
+}
+
+/** The id of an element: of a node its place, of an edge its segment. */
+export function idOf({ places, segments }: Network, element: number): string {
+  return (element < places.length ? places[element] : segments[element - places.length]?.id) ?? '';
 }
 
 /** The drawn line of a segment: schematic, from `a` by its waypoints to `b`. */

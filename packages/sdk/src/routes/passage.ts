@@ -1,6 +1,7 @@
 /** Whether a stretch of road, a bridge or a crossing is open to anybody: the same spells as control, of another thing. */
 import type { Ids, Passage } from '@syria-2024/data';
-import type { Assumption, Atlas } from '../atlas/atlas.js';
+import { firstInstantOf } from '../atlas/assumption.js';
+import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
 import type { Evidence } from '../control/answer.js';
 import type { Weighing } from '../control/changes.js';
@@ -10,7 +11,7 @@ import { type Credibility, isAtLeast, weakest } from '../evidence/rule.js';
 import { breakpoints, type Change, worldsAt } from '../time/fold.js';
 import { toMs } from '../time/instant.js';
 
-interface PassageChange extends Change {
+export interface PassageChange extends Change {
   readonly to: Passage;
   readonly assessment: Assessment | null;
   readonly assumption?: string;
@@ -23,11 +24,14 @@ interface PassageWorld {
 }
 
 export interface PassageTimeline {
+  readonly changes: readonly PassageChange[];
   readonly moments: readonly { readonly from: number; readonly worlds: readonly PassageWorld[] }[];
 }
 
 export interface PassageState {
   readonly passage: Passage;
+  /** Why it is unknown, when it is the sources' doubt or the width of an event's span that leaves it so. */
+  readonly reason: 'timing' | 'sources' | null;
   readonly credibility: Credibility | null;
   readonly disputed: boolean;
   readonly evidence: Evidence;
@@ -47,12 +51,15 @@ export function passageTimelineOf<I extends Ids>(
     const { coverage } = plain.dataset.meta;
     const changes = passageChangesOf(plain, index, segment, weighing);
     return {
+      changes,
       moments: breakpoints(changes, toMs(coverage.from), toMs(coverage.until)).map((from) => ({
         from,
         worlds: worldsAt(changes, from, start, {
           apply: (change, world) => ({
             world:
-              world.passage === change.to && world.by ? world : { passage: change.to, by: change },
+              world.passage === change.to && world.by && change.assumption === undefined
+                ? world
+                : { passage: change.to, by: change },
             misfit: world.passage === change.to ? 1 : 0,
           }),
           key: ({ passage, by }) => `${passage} ${by?.id}`,
@@ -71,6 +78,12 @@ export function passageStateAt({ moments }: PassageTimeline, ms: number): Passag
   const assessments = worlds.map(({ by }) => by?.assessment ?? null).filter((one) => one !== null);
   return {
     passage: passages.size === 1 ? only : 'unknown',
+    reason:
+      passages.size === 1
+        ? null
+        : worlds.some(({ by }) => by?.sure === false)
+          ? 'sources'
+          : 'timing',
     credibility: weakest(assessments.map(({ credibility }) => credibility)),
     disputed: assessments.some(({ disputed }) => disputed),
     evidence: {
@@ -115,19 +128,29 @@ function passageChangesOf(
       assessment,
     });
   }
-  return [...changes, ...assumed(atlas.assumptions.filter((one) => one.segment === segment))];
+  const supposed = assumed(atlas, segment);
+  const from = Math.min(...supposed.map(({ notBefore }) => notBefore));
+  const before = changes
+    .filter(({ notBefore }) => notBefore < from)
+    .map((change) => ({ ...change, notAfter: Math.min(change.notAfter, from) }));
+  return [...before, ...supposed];
 }
 
-function assumed(assumptions: readonly Assumption[]): PassageChange[] {
-  return assumptions.map(({ id, passage = 'unknown', from }) => ({
-    id,
-    after: [],
-    notBefore: toMs(from),
-    notAfter: toMs(from),
-    sure: true,
-    rank: 1,
-    to: passage,
-    assessment: null,
-    assumption: id,
-  }));
+/** From its moment on an assumption stands for all that is said; of two at one moment the later given. */
+function assumed(atlas: Atlas, segment: string): PassageChange[] {
+  const own = atlas.assumptions.filter((assumption) => assumption.segment === segment);
+  return own.map((assumption, i) => {
+    const first = firstInstantOf(atlas, assumption);
+    return {
+      id: assumption.id,
+      after: [],
+      notBefore: first,
+      notAfter: first,
+      sure: true,
+      rank: 1 + i,
+      to: assumption.passage ?? 'unknown',
+      assessment: null,
+      assumption: assumption.id,
+    };
+  });
 }

@@ -1,8 +1,14 @@
 /** Searches over elements (nodes and edges) that each cost something to pass. */
-import { edgesAt, type Network, otherEnd } from './network.js';
+import { type Network, otherEnd } from './network.js';
 
 /** What it costs to pass an element; infinity: it cannot be passed. Ties are broken by km. */
 export type Cost = (element: number) => number;
+
+/** Costs nothing but where no source settles that a segment exists. */
+export function overSureRoads({ places, segments }: Network): Cost {
+  return (element) =>
+    segments[element - places.length]?.exists === 'uncertain' ? Number.POSITIVE_INFINITY : 0;
+}
 
 export interface Reach {
   /** The least cost from the start up to and including an element; infinity: out of reach. */
@@ -33,11 +39,13 @@ export function reachFrom(network: Network, from: number, cost: Cost): Reach {
   for (let node = heap.pop(); node !== undefined; node = heap.pop()) {
     if (done[node]) continue;
     done[node] = 1;
-    for (const edge of edgesAt(network, node)) {
+    const last = network.start[node + 1] as number;
+    for (let slot = network.start[node] as number; slot < last; slot++) {
+      const edge = network.edge[slot] as number;
       const edgeCost = (reach.cost[node] ?? 0) + cost(nodes + edge);
       if (edgeCost === Number.POSITIVE_INFINITY) continue;
       if (edgeCost < (reach.cost[nodes + edge] ?? 0)) reach.cost[nodes + edge] = edgeCost;
-      const next = otherEnd(network, edge, node);
+      const next = network.head[slot] as number;
       if (done[next]) continue;
       const nextCost = edgeCost + cost(next);
       if (nextCost === Number.POSITIVE_INFINITY) continue;

@@ -4,13 +4,12 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
 import type { Weighing } from '../control/changes.js';
 import { weighingKey } from '../control/timeline.js';
-import { type Network, networkOf } from './network.js';
+import { historyOf } from './history.js';
+import { type RouteStatus, statusOf } from './join.js';
+import { idOf, networkOf } from './network.js';
 import { nodeOf } from './node-of.js';
-import { networkBreakpoints, passabilityAt } from './passability.js';
 import type { RouteQuestion } from './question.js';
-import { reachFrom } from './search.js';
-
-export type RouteStatus = 'open' | 'uncertain' | 'severed';
+import { readAvoided } from './read-question.js';
 
 export interface StatusSpell {
   /** Milliseconds; until the next spell. */
@@ -23,34 +22,42 @@ export function statusSpells<I extends Ids>(
   atlas: Atlas<I>,
   { from, to, bloc = 'government', avoid = [] }: Omit<RouteQuestion<I>, 'at'>,
   weighing: Weighing,
-): StatusSpell[] {
+): readonly StatusSpell[] {
   const network = networkOf(atlas);
   const key = `spells ${from} ${to} ${bloc} ${avoid.join(',')} ${weighingKey(atlas, weighing)}`;
   return memo(indexOf(atlas), key, () => {
     const [a, b] = [nodeOf(atlas, network, from), nodeOf(atlas, network, to)];
-    const avoided = new Set<string>(avoid);
+    const avoided = readAvoided(atlas, avoid);
+    const { instants, changes } = historyOf(atlas, bloc, weighing);
+    const passable = new Int8Array(network.places.length + network.segments.length).fill(-1);
     const spells: StatusSpell[] = [];
-    for (const instant of networkBreakpoints(atlas, weighing)) {
-      const { passable } = passabilityAt(atlas, bloc, instant, weighing, avoided);
+    instants.forEach((instant, i) => {
+      const changed = changes[i] ?? [];
+      for (let c = 0; c < changed.length; c += 2) {
+        const element = changed[c] as number;
+        if (avoided.size === 0 || !avoided.has(idOf(network, element)))
+          passable[element] = changed[c + 1] as number;
+      }
       const status = statusOf(network, passable, a, b);
       if (spells.at(-1)?.status !== status) spells.push({ from: instant, status });
-    }
+    });
     return spells;
   });
 }
 
-/** Kleene's or over all ways of his and over their elements. */
-export function statusOf(
-  network: Network,
-  passable: Int8Array,
-  from: number,
-  to: number,
-): RouteStatus {
-  const within = (floor: number) => {
-    const { cost } = reachFrom(network, from, (element) =>
-      (passable[element] ?? 0) >= floor ? 0 : Number.POSITIVE_INFINITY,
-    );
-    return cost[to] === 0;
+/** When a severance that holds at the last spell began (ms): after the way was last surely open, before it was first surely severed. */
+export interface Began {
+  /** Null: before the covered time. */
+  readonly earliest: number | null;
+  readonly latest: number;
+}
+
+/** Bounds of the severance that holds in spell `i`. A doubtful reopening before it leaves open that it began long before. */
+export function beganBefore(spells: readonly StatusSpell[], i: number): Began {
+  let first = i;
+  while (first > 0 && spells[first - 1]?.status !== 'open') first--;
+  return {
+    earliest: first === 0 ? null : (spells[first]?.from ?? null),
+    latest: spells[i]?.from ?? 0,
   };
-  return within(1) ? 'open' : within(0) ? 'uncertain' : 'severed';
 }

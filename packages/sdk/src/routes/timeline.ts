@@ -2,83 +2,124 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { toWeighing } from '../control/control.js';
 import { toLocal, toMs } from '../time/instant.js';
-import type { Between } from './check-route.js';
+import type { RouteStatus } from './join.js';
+import { networkOf } from './network.js';
+import { nodeOf } from './node-of.js';
 import type { RouteQuestion } from './question.js';
-import { type RouteStatus, statusSpells } from './spells.js';
+import { readAvoided } from './read-question.js';
+import type { Between } from './route-answer.js';
+import { type Shift, shiftsAt } from './shifts.js';
+import { type StatusSpell, statusSpells } from './spells.js';
 
-export interface RouteSpell {
+export interface RouteSpell<I extends Ids = Ids> {
   readonly status: RouteStatus;
   /** ISO 8601, half-open; the last also holds at its end. */
   readonly from: string;
   readonly until: string;
+  /** What changed at its beginning and made the status this one; empty for the first. */
+  readonly because: readonly Shift<I>[];
 }
 
-/** A time in which the way was surely severed, with the bounds of its beginning and its end. */
-export interface Severance {
+/** A time in which the way was severed and never surely open, with the bounds of its beginning and its end. */
+export interface Severance<I extends Ids = Ids> {
   readonly began: Between;
-  /** Null: still severed when the coverage ends. */
-  readonly ended: Between | null;
+  /** Null: still severed when the coverage ends. `latest` null: not surely open again when it ends. */
+  readonly ended: { readonly earliest: string; readonly latest: string | null } | null;
+  /** Stretches inside in which it may have been open. */
+  readonly mayHaveOpened: readonly { readonly from: string; readonly until: string }[];
+  /** What bounds the beginning: the changes that made it uncertain, and those that settled it. */
+  readonly beganBy: readonly Shift<I>[];
+  readonly endedBy: readonly Shift<I>[];
+  /** What alone keeps `began.earliest` from `began.latest`: events' spans, or doubt of what the sources say. */
+  readonly reason: 'timing' | 'sources' | null;
 }
 
-export interface RouteTimeline {
-  readonly spells: readonly RouteSpell[];
-  readonly severances: readonly Severance[];
+export interface RouteTimeline<I extends Ids = Ids> {
+  readonly spells: readonly RouteSpell<I>[];
+  readonly severances: readonly Severance<I>[];
 }
 
 /**
- * Tells a way's spells over the covered days; they partition it. Severances and reopenings are intervals, because events are.
+ * Tells a way's spells over the covered days, and what bounds each; they partition it. Severances and reopenings are
+ * intervals, because events are: severed at some instant from `earliest` to `latest`.
+ *
+ * Times are of Damascus. A spell that begins with an event's span begins a moment after `from`, so that the end of one day
+ * and the start of the next are told apart. Throws as `checkRoute` does.
  *
  * @example
  * ```ts
  * import { routeTimeline, syria2024 } from '@syria-2024/sdk';
  * const { severances } = routeTimeline(syria2024, { from: 'damascus', to: 'tartus', bloc: 'government' });
+ * for (const { began, beganBy } of severances) console.log(began.earliest, began.latest, beganBy);
  * ```
  */
 export function routeTimeline<I extends Ids>(
   atlas: Atlas<I>,
   question: Omit<RouteQuestion<I>, 'at'>,
-): RouteTimeline {
-  const spells = statusSpells(atlas, question, toWeighing(atlas, question));
+): RouteTimeline<I> {
+  const weighing = toWeighing(atlas, question);
+  const spells = statusSpells(atlas, question, weighing);
+  const network = networkOf(atlas);
+  const way = {
+    from: nodeOf(atlas, network, question.from),
+    to: nodeOf(atlas, network, question.to),
+    bloc: question.bloc ?? 'government',
+    avoid: readAvoided(atlas, question.avoid),
+    weighing,
+  };
   const end = toMs(atlas.dataset.meta.coverage.until);
-  const untilOf = (i: number) => spells[i + 1]?.from ?? end;
-  const severances = spells.flatMap(({ status, from }, i): Severance[] => {
-    if (status !== 'severed') return [];
-    const before = spells[i - 1];
-    const after = spells[i + 1];
-    const beyond = spells[i + 2];
-    const earliest =
-      before === undefined
-        ? null
-        : before.status === 'uncertain'
-          ? i === 1
-            ? null
-            : before.from
-          : from;
-    return [
-      {
-        began: {
-          earliest: earliest === null ? null : toLocal(atlas, earliest),
-          latest: toLocal(atlas, from),
-        },
-        ended:
-          after === undefined
-            ? null
-            : {
-                earliest: toLocal(atlas, after.from),
-                latest: toLocal(
-                  atlas,
-                  after.status === 'open' ? after.from : (beyond?.from ?? end),
-                ),
-              },
-      },
-    ];
-  });
-  return {
-    spells: spells.map(({ status, from }, i) => ({
+  const told = spells.map(
+    ({ status, from }, i): RouteSpell<I> => ({
       status,
       from: toLocal(atlas, from),
-      until: toLocal(atlas, untilOf(i)),
-    })),
-    severances,
-  };
+      until: toLocal(atlas, spells[i + 1]?.from ?? end),
+      because: shiftsAt(atlas, way, from),
+    }),
+  );
+  return { spells: told, severances: runs(spells).flatMap((run) => toSeverance(told, run) ?? []) };
+}
+
+/** First and last of the spells between which the way was never surely open. */
+type Run = readonly [first: number, last: number];
+
+function runs(spells: readonly StatusSpell[]): Run[] {
+  const found: Run[] = [];
+  let first = 0;
+  spells.forEach(({ status }, i) => {
+    if (status === 'open') first = i + 1;
+    else if (i === spells.length - 1 || spells[i + 1]?.status === 'open') found.push([first, i]);
+  });
+  return found;
+}
+
+function toSeverance<I extends Ids>(
+  spells: readonly RouteSpell<I>[],
+  [first, last]: Run,
+): Severance<I> | null {
+  const severed: number[] = [];
+  for (let i = first; i <= last; i++) if (spells[i]?.status === 'severed') severed.push(i);
+  const [begins, ends] = [severed[0], severed.at(-1)];
+  if (begins === undefined || ends === undefined) return null;
+  const [opening, beginning, after] = [spells[first], spells[begins], spells[ends + 1]];
+  const because = (i: number) => spells[i]?.because ?? [];
+  return {
+    began: {
+      earliest: first === 0 ? null : (opening?.from ?? null),
+      latest: beginning?.from ?? '',
+    },
+    ended: after ? { earliest: after.from, latest: spells[last + 1]?.from ?? null } : null,
+    mayHaveOpened: spells
+      .slice(begins, ends)
+      .filter(({ status }) => status === 'uncertain')
+      .map(({ from, until }) => ({ from, until })),
+    beganBy: first === begins ? because(begins) : [...because(first), ...because(begins)],
+    endedBy: last === ends ? because(ends + 1) : [...because(ends + 1), ...because(last + 1)],
+    reason: first === begins ? null : reasonOf(because(first)),
+  } as Severance<I>;
+}
+
+/** Doubt outweighs timing: a span passes, a doubt stays. */
+function reasonOf(shifts: readonly Shift[]): 'timing' | 'sources' | null {
+  const reasons = shifts.map(({ reason }) => reason);
+  return reasons.includes('sources') ? 'sources' : reasons.includes('timing') ? 'timing' : null;
 }

@@ -1,6 +1,5 @@
 /** Instants are milliseconds since 1970 inside; ISO 8601 with the theatre's offset outside. */
-import type { Ids, TimeSpan } from '@syria-2024/data';
-import type { Atlas } from '../atlas/atlas.js';
+import type { Meta, TimeSpan } from '@syria-2024/data';
 import { InvalidTimeError, OutsideCoverageError } from '../errors.js';
 
 /**
@@ -8,6 +7,11 @@ import { InvalidTimeError, OutsideCoverageError } from '../errors.js';
  * a datetime with offset, and a `Date`, are what they say.
  */
 export type When = string | Date;
+
+/** What tells the theatre's clock and the covered days: every atlas does. */
+interface Clocked {
+  readonly dataset: { readonly meta: Meta };
+}
 
 const form =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
@@ -18,19 +22,19 @@ export function toMs(iso: string): number {
 }
 
 /** The theatre's offset from UTC in milliseconds. */
-export function offsetMs<I extends Ids>(atlas: Atlas<I>): number {
+export function offsetMs(atlas: Clocked): number {
   const { utcOffset } = atlas.dataset.meta;
   const [hours = 0, minutes = 0] = utcOffset.slice(1).split(':').map(Number);
   return (utcOffset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
 /** ISO 8601 to the minute, on the theatre's clock: `2024-12-05T14:30+03:00`. */
-export function toLocal<I extends Ids>(atlas: Atlas<I>, ms: number): string {
+export function toLocal(atlas: Clocked, ms: number): string {
   return new Date(ms + offsetMs(atlas)).toISOString().slice(0, 16) + atlas.dataset.meta.utcOffset;
 }
 
 /** Reads a `When`. Throws `InvalidTimeError`. */
-export function parseWhen<I extends Ids>(atlas: Atlas<I>, when: When): number {
+export function parseWhen(atlas: Clocked, when: When): number {
   if (when instanceof Date) {
     const ms = when.getTime();
     if (Number.isNaN(ms)) throw new InvalidTimeError('Invalid Date');
@@ -49,7 +53,7 @@ export function parseWhen<I extends Ids>(atlas: Atlas<I>, when: When): number {
 }
 
 /** Reads a `When` that must lie in the covered time. Throws `InvalidTimeError` or `OutsideCoverageError`. */
-export function parseCovered<I extends Ids>(atlas: Atlas<I>, when: When): number {
+export function parseCovered(atlas: Clocked, when: When): number {
   const ms = parseWhen(atlas, when);
   const { from, until } = atlas.dataset.meta.coverage;
   if (ms < toMs(from) || ms > toMs(until))
@@ -77,7 +81,7 @@ export function spanning(spans: readonly TimeSpan[]): TimeSpan {
 }
 
 /** Reads the beginning of a stretch of time: a bare date is the start of that day. Throws `InvalidTimeError`. */
-export function parseDayStart<I extends Ids>(atlas: Atlas<I>, when: When): number {
+export function parseDayStart(atlas: Clocked, when: When): number {
   const ms = parseWhen(atlas, when);
   return typeof when === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(when.trim()) ? ms - dayMs : ms;
 }

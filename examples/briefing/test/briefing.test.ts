@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { coveredDays, makeBriefing } from '../src/briefing.js';
+import { placeLabels } from '../src/labels.js';
+import { plain, printBriefing, wrap } from '../src/print.js';
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const escapeCharacter = String.fromCharCode(27);
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('node', [cli, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  return { status, stdout, stderr };
+}
+
+describe('the briefing', () => {
+  const text = printBriefing(makeBriefing(coveredDays()), plain);
+  const lines = text.split('\n');
+
+  it('covers the twelve days', () => {
+    expect(coveredDays()).toHaveLength(12);
+    for (const day of ['Wednesday, 27 November 2024', 'Sunday, 8 December 2024'])
+      expect(text).toContain(day);
+  });
+
+  it('fits 80 columns, addresses aside', () => {
+    const wide = lines.filter((line) => line.length > 80 && !/^\s*\S+$/.test(line));
+    expect(wide).toEqual([]);
+  });
+
+  it('lists every footnote that it refers to, and refers to every one that it lists', () => {
+    const cut = lines.indexOf('Sources');
+    const marks = (part: string[]) => new Set(part.join('\n').match(/\[\d+\]/g));
+    const listed = new Set(
+      lines.slice(cut).flatMap((line) => /^ *(\[\d+\]) /.exec(line)?.[1] ?? []),
+    );
+    expect(listed).toEqual(marks(lines.slice(0, cut)));
+    expect(listed.size).toBeGreaterThan(50);
+  });
+
+  it('tells the same as its data: Hama changed hands on the fifth', () => {
+    const [, , , , , , , fourth, fifth] = makeBriefing(coveredDays()).days;
+    const hama = (day: typeof fourth) => day?.towns.find(({ place }) => place === 'hama')?.control;
+    expect(hama(fourth)).toMatchObject({ status: 'held', bloc: 'government' });
+    expect(hama(fifth)).toMatchObject({ status: 'held', bloc: 'opposition' });
+  });
+
+  it('knows less when asked what was known earlier', () => {
+    const [then] = makeBriefing(['2024-12-06'], '2024-12-05').days;
+    const [now] = makeBriefing(['2024-12-06']).days;
+    expect(then?.disputed.length).toBeLessThan(now?.disputed.length ?? 0);
+  });
+});
+
+describe('the command', () => {
+  it('prints one day, without colour into a pipe, and writes its map', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefing-'));
+    const { status, stdout } = run('--at', '2024-12-06', '--maps', folder);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Friday, 6 December 2024');
+    expect(stdout).not.toContain('Saturday, 7 December 2024');
+    expect(stdout).not.toContain(escapeCharacter);
+    expect(readdirSync(folder)).toEqual(['homs-2024-12-06.svg']);
+    const svg = readFileSync(join(folder, 'homs-2024-12-06.svg'), 'utf8');
+    expect(svg).toContain('Friday, 6 December 2024');
+    expect(svg).not.toMatch(/NaN|undefined/);
+  });
+
+  it('prints JSON with evidence', () => {
+    const { stdout } = run('--at', '2024-12-06', '--json', '--no-maps');
+    const { days } = JSON.parse(stdout);
+    expect(days[0].routes[0].answer.evidence.claims.length).toBeGreaterThan(0);
+  });
+
+  it('explains itself', () => {
+    expect(run('--help').stdout).toContain('--as-of');
+  });
+
+  it.each([
+    [
+      ['--at', '2024-12-09'],
+      "'2024-12-09' is not a covered day; expected 2024-11-27 to 2024-12-08",
+    ],
+    [
+      ['--as-of', 'yesterday', '--no-maps'],
+      "'yesterday' is not a time; expected a date such as '2024-12-05'",
+    ],
+    [['--att', '2024-12-06'], 'Did you mean --at?'],
+  ])('refuses %s', (args, message) => {
+    const { status, stderr } = run(...args);
+    expect(status).not.toBe(0);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('labels', () => {
+  it('never overlap each other or a point, and leave out what finds no room', () => {
+    const points = Array.from({ length: 60 }, (_, i) => [
+      20 + (i % 10) * 30,
+      20 + Math.floor(i / 10) * 30,
+    ]);
+    const labels = points.map(([x = 0, y = 0], i) => ({
+      id: `${i}`,
+      text: `Town ${i}`,
+      x,
+      y,
+      large: i % 7 === 0,
+    }));
+    const placed = placeLabels(labels, points, { left: 0, top: 0, right: 340, bottom: 220 });
+    expect(placed.length).toBeGreaterThan(5);
+    expect(placed.length).toBeLessThan(60);
+    const boxes = placed.map(({ anchor, text, x, y, large }) => {
+      const size = large ? 16 : 12.5;
+      const width = text.length * size * 0.56;
+      const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+      return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
+    });
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1))
+        expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(
+          false,
+        );
+  });
+});
+
+describe('wrapping', () => {
+  it('keeps words whole and indents what follows', () => {
+    const lines = wrap('word '.repeat(40).trim(), '  ', '    ');
+    expect(lines.every((line) => line.length <= 80)).toBe(true);
+    expect(lines[1]?.startsWith('    word')).toBe(true);
+    expect(wrap('x'.repeat(100))).toEqual(['x'.repeat(100)]);
+  });
+});

@@ -1,0 +1,38 @@
+/** `npm run data:stats [-- --json] [-- --svg heat.svg]`: what the record holds, and where it is thin. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { formatProblem } from '../lint/report.js';
+import type { Boundaries } from '../src/types.js';
+import { derive } from './derive.js';
+import { curatedFolder, readRecords } from './read.js';
+import { heatSvg } from './stats/heat-svg.js';
+import { heatText } from './stats/heat-text.js';
+import { summarise } from './stats/summarise.js';
+import { statsText } from './stats/tables.js';
+
+const options = new Command('data:stats')
+  .description(
+    'Counts the record by front, day, publisher, origin and language, and lists where it is thin.',
+  )
+  .option('--json', 'everything, as JSON')
+  .option('--svg <file>', 'the heat map of day and front, as SVG')
+  .parse()
+  .opts<{ json?: boolean; svg?: string }>();
+
+// Unlike the build, this counts a record that lint still complains about; unreadable files are told, and left out.
+const { records, problems } = readRecords();
+for (const problem of problems) console.error(formatProblem(problem));
+const boundaries = JSON.parse(
+  readFileSync(join(curatedFolder, 'geometry/governorates.geojson'), 'utf8'),
+) as Boundaries;
+const stats = summarise(derive(records, boundaries, '0.0.0'));
+
+if (options.svg !== undefined) {
+  // npm runs scripts in the package's folder; the file belongs where the command was typed.
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), options.svg);
+  writeFileSync(path, heatSvg(stats));
+  console.error(`wrote ${path}`);
+}
+if (options.json) console.log(JSON.stringify(stats, null, 2));
+else console.log(`${statsText(stats)}\n\n${heatText(stats, process.stdout.isTTY)}`);

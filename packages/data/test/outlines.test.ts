@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { hullOf, toClosedRing } from '../build/hull.js';
+import { readEntry } from '../build/read.js';
+import type { LonLat } from '../src/types.js';
+
+const square: LonLat[] = [
+  [0, 0],
+  [0, 2],
+  [2, 2],
+  [2, 0],
+];
+
+describe('outlines', () => {
+  it('of places are their hull, what lies inside or on an edge left out', () => {
+    expect(hullOf([...square, [1, 1], [1, 0]])).toEqual([
+      [0, 0],
+      [2, 0],
+      [2, 2],
+      [0, 2],
+    ]);
+  });
+
+  it('run counter-clockwise and end where they begin, however they were written', () => {
+    const closed = [
+      [0, 0],
+      [2, 0],
+      [2, 2],
+      [0, 2],
+      [0, 0],
+    ];
+    expect(toClosedRing(square)).toEqual(closed);
+    expect(toClosedRing(closed as unknown as LonLat[])).toEqual(closed);
+  });
+
+  it('have a ring or places, as their method says', () => {
+    const read = (text: string) => readEntry('outlines', 'outlines/homs.yaml', text).problems;
+    const rest = 'precisionMetres: 3000\nnote: coarse\n';
+    expect(read(`method: hull\nhullOf: [a, b, c]\n${rest}`)).toEqual([]);
+    expect(read(`method: natural-earth\nhullOf: [a, b, c]\n${rest}`)[0]?.message).toContain(
+      'expected hullOf (places) for the method hull',
+    );
+  });
+});

@@ -1,0 +1,122 @@
+/**
+ * Cuts, joins and searches in a synthetic network of 100,000 nodes and 250,000 edges, and timelines in one of the size of a
+ * country at war. Run with `npx vitest bench packages/sdk/bench/routes.bench.ts --run`.
+ */
+import { bench, describe } from 'vitest';
+import { defaultRule } from '../src/evidence/rule.js';
+import { assume, checkRoute, createAtlas, routeTimeline } from '../src/index.js';
+import { allCheapestCuts } from '../src/routes/all-cuts.js';
+import { chokepointsIn } from '../src/routes/chokepoints.js';
+import { minimumVertexCut } from '../src/routes/cuts.js';
+import { cheapestCut, toCutting, uncuttable } from '../src/routes/cutting.js';
+import { statusOf } from '../src/routes/join.js';
+import { reachFrom } from '../src/routes/search.js';
+import { statusSpells } from '../src/routes/spells.js';
+import { networkFrom } from '../test/networks.js';
+import { capture, type Happening, smallDataset } from '../test/small-world.js';
+
+/** Repeatable: a linear congruential generator. */
+function randomFrom(seed: number) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A grid with some diagonals: 2.5 edges to a node, as in `performance.md`. */
+function grid(width: number, height: number) {
+  const random = randomFrom(1);
+  const ends: [number, number][] = [];
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const node = y * width + x;
+      if (x + 1 < width) ends.push([node, node + 1]);
+      if (y + 1 < height) ends.push([node, node + width]);
+      if (x + 1 < width && y + 1 < height && random() < 0.51) ends.push([node, node + width + 1]);
+    }
+  return networkFrom(width * height, ends);
+}
+
+const big = grid(400, 250);
+const [from, to] = [60 * 400 + 80, 190 * 400 + 320];
+const passable = new Int8Array(big.places.length + big.segments.length).fill(1);
+const random = randomFrom(2);
+for (let i = 0; i < passable.length; i++) if (random() < 0.05) passable[i] = -1;
+passable[from] = 1;
+passable[to] = 1;
+const usable = (element: number) => passable[element] === 1;
+const price = (element: number) =>
+  !usable(element)
+    ? 0
+    : element < big.places.length && element !== from && element !== to
+      ? 1
+      : uncuttable;
+const cutting = toCutting(big, from, to, price);
+console.log(
+  `${big.places.length} nodes, ${big.segments.length} edges; a cut of ${cheapestCut(big, cutting)?.length}`,
+);
+
+describe('100,000 nodes, 250,000 edges', () => {
+  bench('maximum flow and the cut, the graph given', () => {
+    cheapestCut(big, cutting);
+  });
+  bench('the graph too', () => {
+    minimumVertexCut(big, from, to, usable);
+  });
+  bench('every smallest cut, the graph given', () => {
+    allCheapestCuts(big, cutting, 50);
+  });
+  bench('the whole answer: places and segments, all smallest of each', () => {
+    chokepointsIn(big, from, to, passable);
+  });
+  bench('open, uncertain or severed', () => {
+    statusOf(big, passable, from, to);
+  });
+  bench('the shortest way', () => {
+    reachFrom(big, from, (element) => (usable(element) ? 0 : Number.POSITIVE_INFINITY));
+  });
+});
+
+/** 400 places, about 600 segments, 300 changes of holder over 12 days. */
+const places = Array.from({ length: 400 }, (_, n) => `p${n}`);
+const dice = randomFrom(3);
+const pick = () => places[Math.floor(dice() * places.length)] as string;
+const country = smallDataset({
+  places,
+  baseline: Object.fromEntries(places.map((place) => [place, dice() < 0.8 ? 'gov' : 'opp'])),
+  segments: places.flatMap((a, n) => [
+    ...(n % 20 < 19 ? [{ a, b: `p${n + 1}` }] : []),
+    ...(n < 380 && dice() < 0.6 ? [{ a, b: `p${n + 20}` }] : []),
+  ]),
+  events: Array.from({ length: 300 }, (): Happening => {
+    const day = `2024-${dice() < 0.3 ? '11-2' : '12-0'}${8 + Math.floor(dice() * 2) - (dice() < 0.5 ? 1 : 0)}`;
+    return { when: day, effects: [capture(pick(), dice() < 0.8 ? 'opp' : 'gov')] };
+  }),
+});
+const question = { from: 'p21', to: 'p378', bloc: 'government' } as const;
+const warm = createAtlas(country);
+routeTimeline(warm, question);
+const weighing = {
+  asOf: Number.POSITIVE_INFINITY,
+  atLeast: 'possible',
+  rule: defaultRule,
+} as const;
+
+describe('400 places, 600 segments, 300 changes', () => {
+  bench('a timeline of a new atlas', () => {
+    routeTimeline(createAtlas(country), question);
+  });
+  let asked = 0;
+  bench('a timeline of another way', () => {
+    const [a, b] = [Math.floor(asked / 399) % 400, ++asked % 400];
+    statusSpells(warm, { from: places[a] as string, to: places[b] as string }, weighing);
+  });
+  bench('a route', () => {
+    checkRoute(warm, { ...question, at: '2024-12-02' });
+  });
+  bench('a route in a new scenario', () => {
+    const other = assume(warm, [{ place: 'p100', holder: 'opp' }]);
+    checkRoute(other, { ...question, at: '2024-12-02' });
+  });
+});

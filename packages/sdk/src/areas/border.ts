@@ -1,0 +1,82 @@
+/** The country's border, and pieces of ground clipped to it. */
+import type { Boundaries, LonLat } from '@syria-2024/data';
+import { type Geom, intersection, union } from 'polyclip-ts';
+import { DatasetError } from '../errors.js';
+import { isWithin } from '../geodesy/ring.js';
+
+export type Ring = LonLat[];
+export type Polygons = Ring[][];
+
+/** The union of the dataset's boundaries. Throws `DatasetError` when there are none. */
+export function borderOf({ features }: Boundaries): Polygons {
+  const [first, ...rest] = features.map(({ geometry }) =>
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
+  );
+  if (!first)
+    throw new DatasetError('the dataset has no boundaries; areas are modelled within a border');
+  return union(first as Geom, ...(rest as Geom[]));
+}
+
+/** The part of a piece (rings of lon, lat) that lies within the border. */
+export function within(piece: Ring[], border: Polygons): Polygons {
+  const box = boxOf(piece[0] ?? []);
+  const rings = border.flat();
+  if (rings.some((ring) => touches(ring, box)))
+    return intersection([...piece] as Geom, border.map((polygon) => shorten(polygon, box)) as Geom);
+  // No border runs here: all of it lies within or all without.
+  const [corner] = piece[0] ?? [];
+  return corner && isWithin(corner, rings) ? [piece] : [];
+}
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+function boxOf(ring: Ring): Box {
+  const lons = ring.map(([lon]) => lon);
+  const lats = ring.map(([, lat]) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+function touches(ring: Ring, [west, south, east, north]: Box): boolean {
+  return ring.some((a, i) => {
+    const b = ring[i + 1] ?? a;
+    return (
+      Math.max(a[0], b[0]) >= west &&
+      Math.min(a[0], b[0]) <= east &&
+      Math.max(a[1], b[1]) >= south &&
+      Math.min(a[1], b[1]) <= north
+    );
+  });
+}
+
+/**
+ * The same border as seen from inside a box, with fewer points: of a run of points on one side of the box only the first
+ * and the last count. The clipper's time grows with the points; this makes a cell's clip ten times as fast.
+ */
+function shorten(polygon: Ring[], box: Box): Ring[] {
+  return polygon
+    .map((ring) => {
+      const kept: Ring = [];
+      let side = 0;
+      ring.forEach((point, i) => {
+        const sides = sidesOf(point, box);
+        const next = ring[i + 1];
+        // Dropped when the run goes on with the next point on a side that all of the run is on.
+        const common = side & sides & (next ? sidesOf(next, box) : 0);
+        if (i > 0 && next && common !== 0) {
+          side = common;
+          return;
+        }
+        kept.push(point);
+        side = sides;
+      });
+      return kept;
+    })
+    .filter((ring) => ring.length > 3);
+}
+
+/** Which sides of a box a point lies beyond, as bits. */
+function sidesOf([lon, lat]: LonLat, [west, south, east, north]: Box): number {
+  return (
+    (lon < west ? 1 : 0) | (lon > east ? 2 : 0) | (lat < south ? 4 : 0) | (lat > north ? 8 : 0)
+  );
+}

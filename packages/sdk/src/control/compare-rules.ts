@@ -1,0 +1,48 @@
+import type { Ids } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import type { CredibilityRule } from '../evidence/rule.js';
+import type { When } from '../time/instant.js';
+import { toldKey } from './answer.js';
+import { type ControlAnswer, controlAt, type WeighingOptions } from './control.js';
+
+/** A place of which the rules do not all tell the same. */
+export interface RuleDifference<R extends string, I extends Ids = Ids> {
+  readonly place: I['place'];
+  readonly answers: Readonly<Record<R, ControlAnswer<I>>>;
+  /** The rules that tell the same, together; the largest group first. */
+  readonly agreeing: readonly (readonly R[])[];
+}
+
+/**
+ * Shows the places of which credibility rules tell different things at a moment, with the answer under each rule.
+ *
+ * Only what is told is compared (who holds it, since when), not how far it is believed.
+ * Throws `InvalidTimeError`, `OutsideCoverageError`.
+ *
+ * @example
+ * ```ts
+ * import { anyClaimRule, compareRules, confirmedOnlyRule, defaultRule, syria2024 } from '@syria-2024/sdk';
+ * const rules = { default: defaultRule, strict: confirmedOnlyRule, credulous: anyClaimRule };
+ * for (const { place, agreeing } of compareRules(syria2024, '2024-12-06', rules)) console.log(place, agreeing);
+ * ```
+ */
+export function compareRules<I extends Ids, R extends string>(
+  atlas: Atlas<I>,
+  at: When,
+  rules: Readonly<Record<R, CredibilityRule>>,
+  options: Omit<WeighingOptions, 'rule'> = {},
+): RuleDifference<R, I>[] {
+  const named = Object.entries(rules) as [R, CredibilityRule][];
+  return atlas.dataset.places.flatMap(({ id: place }) => {
+    const answers = {} as Record<R, ControlAnswer<I>>;
+    const groups = new Map<string, R[]>();
+    for (const [name, rule] of named) {
+      answers[name] = controlAt(atlas, place, at, { ...options, rule });
+      const key = toldKey(answers[name]);
+      groups.set(key, [...(groups.get(key) ?? []), name]);
+    }
+    if (groups.size < 2) return [];
+    const agreeing = [...groups.values()].sort((a, b) => b.length - a.length);
+    return [{ place, answers, agreeing }];
+  });
+}

@@ -1,0 +1,187 @@
+import type { Bloc, Ids } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import { indexOf, lookup, memo } from '../atlas/index-of.js';
+import { type ControlState, toState } from '../control/answer.js';
+import type { Weighing } from '../control/changes.js';
+import { toWeighing, type WeighingOptions } from '../control/control.js';
+import { timelineOf, weighingKey } from '../control/timeline.js';
+import type { Compass } from '../geodesy/geodesic.js';
+import { parseCovered, parseDayStart, toLocal, toMs, type When } from '../time/instant.js';
+import type { HeldNear, NearestHeld } from './nearest-held.js';
+import { byDistance, byRoad, type Ranked } from './ranking.js';
+import { type Standing, standingOf } from './standing.js';
+
+export interface ApproachQuestion<I extends Ids = Ids> extends WeighingOptions {
+  readonly towards: I['place'];
+  /** Who comes nearer. */
+  readonly bloc: Bloc;
+  /** A bare date is the start of that day. Default: the start of the coverage. */
+  readonly from?: When;
+  /** A bare date is the end of that day. Default: the end of the coverage. */
+  readonly until?: When;
+}
+
+/** A distance that the sources leave between two: no farther than the first, no nearer than the second. Null: no place. */
+export type ApproachKm = readonly [certain: number | null, possible: number | null];
+
+/** A stretch of time, `[from, until)`, in which the nearest places stayed the same. */
+export interface ApproachSpell<I extends Ids = Ids> {
+  readonly from: string;
+  readonly until: string;
+  /** By geodesic from the centre. */
+  readonly nearest: NearestHeld<I>;
+  readonly km: ApproachKm;
+  /** Along the road network, whoever holds the way: another place may be the nearest. Nulls when no road reaches the target. */
+  readonly nearestByRoad: NearestHeld<I>;
+  readonly roadKm: ApproachKm;
+  /** Where the nearest surely held place lies as seen from the target; the nearest possible one when there is none. */
+  readonly compass: Compass | null;
+  /**
+   * How fast the distance shrank over the 24 hours before `from`, in km per day, at the least and at the most: negative
+   * when it grew. Null within 24 hours of the start of the coverage, and while no place is held.
+   */
+  readonly kmPerDay: readonly [least: number, most: number] | null;
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * Tells how near a bloc came to a place: at every change the nearest place that it surely held and the nearest that it
+ * may have held, by geodesic and by road, where that lies, and how fast it came.
+ *
+ * Places of the target's own country only; the target itself counts, at 0 km. Distances are between the places' centres.
+ * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`; `RangeError` when `until` comes before `from`.
+ *
+ * @example
+ * ```ts
+ * import { approach, syria2024 } from '@syria-2024/sdk';
+ * for (const { from, km, compass } of approach(syria2024, { towards: 'homs', bloc: 'opposition' }))
+ *   console.log(from, km, compass);
+ * ```
+ */
+export function approach<I extends Ids>(
+  atlas: Atlas<I>,
+  question: ApproachQuestion<I>,
+): ApproachSpell<I>[] {
+  const { towards, bloc } = question;
+  lookup(indexOf(atlas).places, 'place', towards);
+  const { coverage } = atlas.dataset.meta;
+  const start = question.from === undefined ? toMs(coverage.from) : startOf(atlas, question.from);
+  const end = parseCovered(atlas, question.until ?? coverage.until);
+  if (end < start)
+    throw new RangeError(`until: ${question.until}; expected a time after from: ${question.from}`);
+  const weighing = toWeighing(atlas, question);
+  const direct = sweep(atlas, byDistance(atlas, towards), bloc, weighing);
+  const alongRoads = sweep(atlas, byRoad(atlas, towards), bloc, weighing);
+  const instants = [...new Set([start, ...direct.instants, ...alongRoads.instants])]
+    .filter((ms) => ms >= start && ms <= end)
+    .sort((a, b) => a - b);
+  const spells: { from: number; nearest: NearestHeld<I>; nearestByRoad: NearestHeld<I> }[] = [];
+  for (const from of instants) {
+    const spell = { from, nearest: direct.at(from), nearestByRoad: alongRoads.at(from) };
+    const last = spells.at(-1);
+    if (!last || keyOf(last) !== keyOf(spell)) spells.push(spell);
+  }
+  return spells.map(({ from, nearest, nearestByRoad }, i) => ({
+    from: toLocal(atlas, from),
+    until: toLocal(atlas, spells[i + 1]?.from ?? end),
+    nearest,
+    km: reachOf(nearest),
+    nearestByRoad,
+    roadKm: reachOf(nearestByRoad),
+    compass: (nearest.certain ?? nearest.possible)?.compass ?? null,
+    kmPerDay:
+      from - dayMs < toMs(coverage.from)
+        ? null
+        : closing(reachOf(direct.at(from - dayMs)), reachOf(nearest)),
+  }));
+}
+
+function startOf<I extends Ids>(atlas: Atlas<I>, from: When): number {
+  parseCovered(atlas, from);
+  return parseDayStart(atlas, from);
+}
+
+function reachOf<I extends Ids>({ certain, possible }: NearestHeld<I>): ApproachKm {
+  return [certain?.km ?? null, possible?.km ?? null];
+}
+
+/** The least and the most by which the distance may have shrunk between two moments. */
+function closing(before: ApproachKm, after: ApproachKm): readonly [number, number] | null {
+  const [farBefore, nearBefore] = before;
+  const [farAfter, nearAfter] = after;
+  if (farBefore === null || nearBefore === null || farAfter === null || nearAfter === null)
+    return null;
+  // The same answer at both moments is no movement, however uncertain the answer.
+  if (farBefore === farAfter && nearBefore === nearAfter) return [0, 0];
+  return [nearBefore - farAfter, farBefore - nearAfter];
+}
+
+interface Sweep<I extends Ids> {
+  /** When the nearest may change, ascending. */
+  readonly instants: readonly number[];
+  at(ms: number): NearestHeld<I>;
+}
+
+interface Moment<I extends Ids> {
+  readonly from: number;
+  readonly standing: Standing;
+  readonly state: ControlState<I>;
+}
+
+/** The nearest held place over time: each place's moments are weighed once, then only looked up. */
+function sweep<I extends Ids>(
+  atlas: Atlas<I>,
+  ranked: readonly Ranked<I>[],
+  bloc: Bloc,
+  weighing: Weighing,
+): Sweep<I> {
+  const rows = ranked.map(({ bearing: _, ...near }) => ({
+    near,
+    moments: momentsOf(atlas, near.place, bloc, weighing),
+  }));
+  // A place that the bloc never comes to cannot be the nearest.
+  const reached = rows.filter(({ moments }) => moments.some(({ standing }) => standing !== 'none'));
+  const instants = new Set(reached.flatMap(({ moments }) => moments.map(({ from }) => from)));
+  return {
+    instants: [...instants].sort((a, b) => a - b),
+    at: (ms) => {
+      let possible: HeldNear<I> | null = null;
+      for (const { near, moments } of reached) {
+        const moment = moments.findLast(({ from }) => from <= ms);
+        if (!moment || moment.standing === 'none') continue;
+        const found = { ...near, state: moment.state };
+        possible ??= found;
+        if (moment.standing === 'certain') return { certain: found, possible };
+      }
+      return { certain: null, possible };
+    },
+  };
+}
+
+/** What the bloc was to a place from each moment on. */
+function momentsOf<I extends Ids>(
+  atlas: Atlas<I>,
+  place: I['place'],
+  bloc: Bloc,
+  weighing: Weighing,
+): readonly Moment<I>[] {
+  const index = indexOf(atlas);
+  return memo(index, `standing ${place} ${bloc} ${weighingKey(atlas, weighing)}`, () => {
+    const timeline = timelineOf(atlas, place, weighing);
+    return timeline.moments.map((moment) => {
+      const state = toState(index, timeline, moment) as ControlState<I>;
+      return { from: moment.from, standing: standingOf(index, state, bloc), state };
+    });
+  });
+}
+
+function keyOf<I extends Ids>(spell: {
+  readonly nearest: NearestHeld<I>;
+  readonly nearestByRoad: NearestHeld<I>;
+}): string {
+  return [spell.nearest, spell.nearestByRoad]
+    .flatMap(({ certain, possible }) => [certain, possible])
+    .map((near) => (near ? `${near.place} ${near.state.status}` : '-'))
+    .join(' | ');
+}

@@ -1,0 +1,25 @@
+import type { Bloc, Ids } from '@syria-2024/data';
+import type { Index } from '../atlas/index-of.js';
+import type { ControlState } from '../control/answer.js';
+
+/** Whether a bloc surely held a place, may have held it or been inside, or neither. */
+export type Standing = 'certain' | 'possible' | 'none';
+
+export function standingOf<I extends Ids>(
+  { actors }: Index,
+  state: ControlState<I>,
+  bloc: Bloc,
+): Standing {
+  const isItsOwn = (actor: string) => actors.get(actor)?.bloc === bloc;
+  switch (state.status) {
+    case 'held':
+      return state.bloc === bloc ? 'certain' : 'none';
+    case 'contested':
+      return state.parties.some(isItsOwn) ? 'possible' : 'none';
+    case 'uncertain':
+      if (state.bloc === bloc) return 'certain';
+      return state.candidates.some(isItsOwn) ? 'possible' : 'none';
+    case 'unknown':
+      return 'none';
+  }
+}

@@ -1,0 +1,82 @@
+/** Footnotes as CSL-JSON, which Zotero, Pandoc and every citation processor read. */
+import type { Ids, Source, SourceKind } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import { indexOf, lookup } from '../atlas/index-of.js';
+import type { Footnote } from './cite.js';
+import { type CitationOptions, provenance } from './provenance.js';
+import { type DateParts, publicationDays } from './publication-date.js';
+
+export interface CslDate {
+  readonly 'date-parts': readonly DateParts[];
+}
+
+/** One item of CSL-JSON 1.0.2; only the variables that the record can fill. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper' | 'report' | 'webpage' | 'post';
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly issued: CslDate;
+  readonly accessed: CslDate;
+  readonly URL?: string;
+  readonly archive_location?: string;
+  readonly language: string;
+  readonly note: string;
+}
+
+const types: Record<SourceKind, CslItem['type']> = {
+  news: 'article-newspaper',
+  wire: 'article-newspaper',
+  analysis: 'report',
+  ngo: 'report',
+  monitor: 'report',
+  official: 'webpage',
+  reference: 'webpage',
+  social: 'post',
+};
+
+/**
+ * Turns footnotes into CSL-JSON items, in their order; the note of each names the record, its version and the query.
+ *
+ * The day of issue is on the theatre's clock; a publication known to a month has a month, one between two days both.
+ *
+ * @example
+ * ```ts
+ * import { cite, controlAt, syria2024, toCSL } from '@syria-2024/sdk';
+ * const footnotes = cite(syria2024, controlAt(syria2024, 'hama', '2024-12-05'));
+ * console.log(JSON.stringify(toCSL(syria2024, footnotes, { query: 'controlAt hama 2024-12-05' })));
+ * ```
+ */
+export function toCSL<I extends Ids>(
+  atlas: Atlas<I>,
+  footnotes: readonly Footnote<I>[],
+  options: CitationOptions = {},
+): CslItem[] {
+  const { sources } = indexOf(atlas);
+  const record = provenance(atlas, options);
+  return footnotes.map(({ source, claims }) =>
+    toItem(lookup(sources, 'source', source), `${record}; claims: ${claims.join(', ')}`),
+  );
+}
+
+function toItem(source: Source, note: string): CslItem {
+  const { id, kind, title, author, publisher, published, accessed, url, archivedUrl } = source;
+  const type = types[kind];
+  const [year, month, day] = accessed.split('-').map(Number);
+  return {
+    id,
+    type,
+    title,
+    ...(author !== undefined && { author: [{ literal: author }] }),
+    ...(publisher !== null &&
+      (type === 'report' ? { publisher } : { 'container-title': publisher })),
+    issued: { 'date-parts': publicationDays(published) },
+    accessed: { 'date-parts': [[year ?? 0, month ?? 0, day ?? 0]] },
+    ...(url !== null && { URL: url }),
+    ...(archivedUrl !== undefined && { archive_location: archivedUrl }),
+    language: source.language,
+    note,
+  };
+}

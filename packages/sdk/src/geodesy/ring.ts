@@ -1,0 +1,45 @@
+import type { LonLat } from '@syria-2024/data';
+import { inverse } from './geodesic.js';
+
+/** Whether a point lies inside rings of `[lon, lat]`; even-odd over all of them, so that holes count. */
+export function isWithin([lon, lat]: LonLat, rings: readonly (readonly LonLat[])[]): boolean {
+  let inside = false;
+  for (const ring of rings)
+    for (let i = 1; i < ring.length; i++) {
+      const [x1, y1] = ring[i - 1] as LonLat;
+      const [x2, y2] = ring[i] as LonLat;
+      if (y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1))
+        inside = !inside;
+    }
+  return inside;
+}
+
+/**
+ * The point of an area, bounded by a closed ring, that is nearest to a point; the point itself when it lies inside.
+ *
+ * Each side is laid out around the point by distance and bearing, where it is as good as straight; the distance to what
+ * that finds is geodesic. Sides of 10 km, seen from 300 km, are so found to a metre.
+ */
+export function nearestInRing(point: LonLat, ring: readonly LonLat[]): { at: LonLat; km: number } {
+  if (isWithin(point, [ring])) return { at: point, km: 0 };
+  const around = ring.map((corner) => {
+    const { km, bearing } = inverse(point, corner);
+    const radians = (bearing * Math.PI) / 180;
+    return [km * Math.sin(radians), km * Math.cos(radians)] as const;
+  });
+  let best = { at: ring[0] ?? point, km: Number.POSITIVE_INFINITY };
+  for (let i = 1; i < ring.length; i++) {
+    const [ax, ay] = around[i - 1] as readonly [number, number];
+    const [bx, by] = around[i] as readonly [number, number];
+    const square = (bx - ax) ** 2 + (by - ay) ** 2;
+    const share = square === 0 ? 0 : -(ax * (bx - ax) + ay * (by - ay)) / square;
+    const t = Math.min(1, Math.max(0, share));
+    if (Math.hypot(ax + t * (bx - ax), ay + t * (by - ay)) > best.km + 0.01) continue;
+    const [lon1, lat1] = ring[i - 1] as LonLat;
+    const [lon2, lat2] = ring[i] as LonLat;
+    const at: LonLat = [lon1 + t * (lon2 - lon1), lat1 + t * (lat2 - lat1)];
+    const { km } = inverse(point, at);
+    if (km < best.km) best = { at, km };
+  }
+  return best;
+}

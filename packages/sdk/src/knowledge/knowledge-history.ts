@@ -1,0 +1,118 @@
+/** How the answer about one moment changed as reports came in. */
+import type { Ids } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import { indexOf, lookup } from '../atlas/index-of.js';
+import { type ControlState, toldKey } from '../control/answer.js';
+import { subjectsOf, type Weighing } from '../control/changes.js';
+import {
+  type ControlAnswer,
+  clocks,
+  stateAt,
+  toWeighing,
+  type WeighingOptions,
+} from '../control/control.js';
+import { assess } from '../evidence/assess.js';
+import { parseCovered, toLocal, type When } from '../time/instant.js';
+
+/** A stretch of knowledge time in which the answer about one moment stayed the same. */
+export interface KnowledgeSpell<I extends Ids = Ids> {
+  /** From when it was known so, ISO 8601 on the theatre's clock; null: from before the first report. */
+  readonly from: string | null;
+  /** Until when; null: to this day. */
+  readonly until: string | null;
+  /** The answer as known at the start of the spell. */
+  readonly answer: ControlAnswer<I>;
+  /** The claims that became known at `from` and changed what is believed of the place. */
+  readonly turnedBy: readonly I['claim'][];
+}
+
+const minute = 60_000;
+
+/**
+ * Tells how the answer about a place at one moment changed as reports came in, and which claims turned it.
+ *
+ * The spells partition knowledge time. A new one begins where another holder is told, or the answer is believed more or
+ * less, or begins or ceases to be disputed; reports that only repeat what is known begin none. A claim is known from the
+ * end of its source's publication. Before the first report of any change, whoever held the place before the covered days
+ * holds it: that was no news.
+ *
+ * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`.
+ *
+ * @example
+ * ```ts
+ * import { knowledgeHistory, syria2024 } from '@syria-2024/sdk';
+ * for (const { from, answer, turnedBy } of knowledgeHistory(syria2024, 'hama', '2024-12-05'))
+ *   console.log(from, answer.status, answer.credibility, turnedBy);
+ * ```
+ */
+export function knowledgeHistory<I extends Ids>(
+  atlas: Atlas<I>,
+  place: I['place'],
+  at: When,
+  options: Omit<WeighingOptions, 'asOf'> = {},
+): KnowledgeSpell<I>[] {
+  lookup(indexOf(atlas).places, 'place', place);
+  const ms = parseCovered(atlas, at);
+  const subjects = subjectsOf(atlas, place);
+  const instants = knowledgeInstants(atlas, subjects);
+  const weighing = (asOf: number): Weighing => ({ ...toWeighing(atlas, options), asOf });
+  const answer = (asOf: number) => ({
+    place,
+    ...stateAt(atlas, place, ms, weighing(asOf)),
+    ...clocks(atlas, ms, weighing(asOf)),
+  });
+
+  const before = instants[0] === undefined ? Number.POSITIVE_INFINITY : instants[0] - minute;
+  const spells: { from: number | null; answer: ControlAnswer<I>; turnedBy: I['claim'][] }[] = [
+    { from: null, answer: answer(before), turnedBy: [] },
+  ];
+  instants.forEach((instant, i) => {
+    const known = answer(instant);
+    const last = spells.at(-1);
+    if (last && answerKey(last.answer) === answerKey(known)) return;
+    const turnedBy = turning(
+      atlas,
+      subjects,
+      weighing(instants[i - 1] ?? before),
+      weighing(instant),
+    );
+    spells.push({ from: instant, answer: known, turnedBy });
+  });
+  return spells.map(({ from, ...spell }, i) => {
+    const next = spells[i + 1]?.from ?? null;
+    return {
+      from: from === null ? null : toLocal(atlas, from),
+      until: next === null ? null : toLocal(atlas, next),
+      ...spell,
+    };
+  });
+}
+
+function knowledgeInstants<I extends Ids>(atlas: Atlas<I>, subjects: readonly string[]): number[] {
+  const { baseline, claimsOn } = indexOf(atlas);
+  const all = subjects
+    .filter((subject) => !baseline.has(subject))
+    .flatMap((subject) => claimsOn(subject).map(({ knownAt }) => knownAt));
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+function answerKey(state: ControlState): string {
+  return `${toldKey(state)} ${state.credibility} ${state.disputed}`;
+}
+
+/** The claims that became known between two knowledge times, on subjects of which something else is believed since. */
+function turning<I extends Ids>(
+  atlas: Atlas<I>,
+  subjects: readonly (I['event'] | I['baseline'])[],
+  before: Weighing,
+  after: Weighing,
+): I['claim'][] {
+  return subjects.flatMap((subject) => {
+    const [old, now] = [before, after].map(({ asOf, rule }) => assess(atlas, subject, asOf, rule));
+    if (old?.credibility === now?.credibility && old?.disputed === now?.disputed) return [];
+    return indexOf(atlas)
+      .claimsOn(subject)
+      .filter(({ knownAt }) => knownAt > before.asOf && knownAt <= after.asOf)
+      .map(({ claim }) => claim.id);
+  });
+}

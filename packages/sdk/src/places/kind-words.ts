@@ -1,0 +1,79 @@
+/** Words of a name that say what kind of place it is: `Hama airbase`, `aéroport militaire de Hama`, `مطار حماة`. */
+import type { Place, PlaceKind } from '@syria-2024/data';
+import { isArabic } from './normalise.js';
+
+export type KindWord = 'settlement' | 'quarter' | 'base' | 'crossing' | 'prison' | 'bridge' | 'dam';
+
+export interface NamedKind {
+  /** The name without the words that say its kind. */
+  readonly base: string;
+  readonly kind: KindWord | null;
+}
+
+/** Stripped, lower-case words; the longest first, so that `military airport` is not left with `military`. */
+const latin: readonly [KindWord, RegExp][] = [
+  [
+    'base',
+    /\b(?:(?:international|military|air|army|naval|russian|askeri|uluslararasi|hava) )*(?:airport|airbase|air base|airfield|garrison|base|havaalani|havalimani|havaalimani|hava ussu|ussu)\b|\b(?:aeroport(?: international| militaire)?|base(?: aerienne| militaire| aerea| militar)?|aeropuerto(?: internacional| militar)?|(?:internationaler? )?(?:flughafen|militarflughafen|luftwaffenstutzpunkt|luftwaffenbasis|militarstutzpunkt))\b/,
+  ],
+  [
+    'crossing',
+    /\b(?:border )?(?:crossing|gate)\b|\b(?:poste[- ]frontiere|point de passage|grenzubergang|sinir kapisi|paso fronterizo|cruce fronterizo)\b/,
+  ],
+  [
+    'prison',
+    /\b(?:(?:central|military) )?(?:prison|jail)\b|\b(?:prison(?: centrale| militaire)?|gefangnis|hapishanesi|cezaevi|carcel|prision(?: militar| central)?)\b/,
+  ],
+  ['bridge', /\b(?:bridge|pont|brucke|koprusu|puente)\b/],
+  ['dam', /\b(?:dam|barrage|staudamm|baraji|presa)\b/],
+  [
+    'settlement',
+    /\b(?:city|town|village|ville|stadt|dorf|sehri|kenti|kasabasi|beldesi|ilcesi|koyu|ciudad|pueblo)\b/,
+  ],
+  ['quarter', /\b(?:neighbou?rhood|quarter|quartier|viertel|stadtviertel|mahallesi|barrio)\b/],
+];
+
+const arabic: readonly [KindWord, RegExp][] = [
+  ['base', /^(?:مطار|قاعدة|قاعده)\s+|\s+(?:العسكري|العسكرية|الدولي|الجوية)(?=\s|$)/g],
+  ['crossing', /^معبر\s+|\s+الحدودي(?=\s|$)/g],
+  ['prison', /^سجن\s+|\s+(?:المركزي|العسكري)(?=\s|$)/g],
+  ['bridge', /^جسر\s+/g],
+  ['dam', /^سد\s+/g],
+  ['settlement', /^(?:مدينة|مدينه|بلدة|بلده|قرية|قريه|ناحية)\s+/g],
+  ['quarter', /^حي\s+/g],
+];
+
+/** Prepositions that hold a name to its kind: `aéroport de Hama`, `city of Homs`. */
+const prepositions = /^(?:of|de la|de l'|de|du|d'|von|in|des|del)\s*(?=\S)|\s+(?:de|of|von)$/g;
+
+/** Splits a stripped name from the words that say its kind. */
+export function splitKind(plain: string): NamedKind {
+  if (isArabic(plain)) {
+    const found = arabic.find(([, words]) => plain.search(words) === 0);
+    if (!found) return { base: plain, kind: null };
+    const base = plain.replace(found[1], ' ').trim();
+    return base === '' ? { base: plain, kind: null } : { base, kind: found[0] };
+  }
+  const spaced = plain.replace(/[\s_‐‑–]+/g, ' ');
+  for (const [kind, words] of latin) {
+    if (!words.test(spaced)) continue;
+    const base = spaced.replace(words, ' ').trim().replace(prepositions, '').trim();
+    if (base !== '' && /[a-z]/.test(base)) return { base, kind };
+  }
+  return { base: plain, kind: null };
+}
+
+const kinds: Record<KindWord, readonly PlaceKind[]> = {
+  settlement: ['city', 'town', 'village'],
+  quarter: ['neighbourhood'],
+  base: ['base', 'airport', 'camp'],
+  crossing: ['crossing'],
+  prison: ['prison'],
+  bridge: ['bridge', 'junction'],
+  dam: ['dam'],
+};
+
+/** Whether a place can be meant by a name with that word. */
+export function fitsKind({ kind }: Place, word: KindWord | null): boolean {
+  return word === null || kinds[word].includes(kind);
+}

@@ -1,0 +1,128 @@
+/** All minimum cuts, from one maximum flow. */
+import { type Cutting, elementOf, uncuttable } from './cutting.js';
+import type { FlowGraph } from './flow-graph.js';
+import type { Network } from './network.js';
+
+/** Sets of elements; `complete` is false when there are more than were asked for. */
+export interface CutList {
+  readonly cuts: readonly (readonly number[])[];
+  readonly complete: boolean;
+}
+
+/** One unit of the flow: the nodes it passes, and the slot by which it leaves each but the last. */
+interface Chain {
+  readonly nodes: readonly number[];
+  readonly slots: readonly number[];
+}
+
+/**
+ * Every cheapest cut, those nearest the source first.
+ *
+ * The side of the source in a minimum cut is closed: what has room after a maximum flow does not lead out of it (Picard
+ * and Queyranne 1980). What went forward can be undone, so a closed side holds a beginning of each unit's chain, and the
+ * cut is known by how far into each chain it goes. How far one has to go on the others once one goes so far on one is
+ * read off the residual graph; going one step further on each in turn, and as far as that asks on the others, finds all.
+ */
+export function allCheapestCuts(
+  network: Network,
+  { graph, source, sink }: Cutting,
+  limit: number,
+): CutList {
+  const flow = graph.maxFlow(source, sink, uncuttable);
+  if (flow >= uncuttable) return { cuts: [], complete: true };
+  if (flow === 0) return { cuts: [], complete: true };
+  const chains = toChains(graph, source, sink, flow);
+  const furthest = furthestFrom(graph, chains, source);
+  const first = chains.map((_, j) => furthest[0]?.[0]?.[j] ?? 0);
+  const queue = [first];
+  const seen = new Set([first.join()]);
+  for (let i = 0; i < queue.length && queue.length <= limit; i++) {
+    const depths = queue[i] as number[];
+    chains.forEach((_, moved) => {
+      const asked = furthest[moved]?.[(depths[moved] ?? 0) + 1] ?? [];
+      const further = depths.map((depth, j) => Math.max(depth, asked[j] ?? 0));
+      const whole = further.every((depth, j) => depth < (chains[j]?.slots.length ?? 0));
+      if (!whole || seen.has(further.join())) return;
+      seen.add(further.join());
+      queue.push(further);
+    });
+  }
+  const cuts = queue.slice(0, limit).map((depths) =>
+    chains
+      .map(({ slots }, j) => graph.layout.arc[slots[depths[j] ?? 0] as number] as number)
+      .map((arc) => elementOf(network, arc))
+      .sort((a, b) => a - b),
+  );
+  return { cuts, complete: queue.length <= limit };
+}
+
+function toChains(graph: FlowGraph, source: number, sink: number, flow: number): Chain[] {
+  const { start, to } = graph.layout;
+  const left = graph.capacity.map((capacity, slot) => capacity - (graph.room[slot] as number));
+  const cursor = start.slice();
+  return Array.from({ length: flow }, () => {
+    const nodes = [source];
+    const slots: number[] = [];
+    for (let node = source; node !== sink; ) {
+      while ((left[cursor[node] as number] as number) <= 0) (cursor[node] as number)++;
+      const slot = cursor[node] as number;
+      (left[slot] as number)--;
+      slots.push(slot);
+      node = to[slot] as number;
+      nodes.push(node);
+    }
+    return { nodes, slots };
+  });
+}
+
+/**
+ * `[i][p][j]`: the furthest depth of chain `j` that still can be reached from depth `p` of chain `i`; where all cuts go
+ * deeper anyhow, the least depth of any.
+ */
+function furthestFrom(graph: FlowGraph, chains: readonly Chain[], source: number): number[][][] {
+  const table = chains.map((chain) => chain.nodes.map((): number[] => []));
+  const queue = new Int32Array(graph.layout.nodes);
+  const near = graph.reached(source);
+  const beyond = new Int32Array(graph.layout.nodes).fill(-1);
+  for (const sink of new Set(chains.map(({ nodes }) => nodes.at(-1) as number)))
+    markReaching(graph, sink, 1, beyond, queue);
+  for (const target of chains) {
+    const end = target.nodes.length - 1;
+    const least = target.nodes.findLastIndex((node) => near[node] === 1);
+    const most = target.nodes.findLastIndex((node) => beyond[node] === -1);
+    const depthOf = beyond.map((reaches) => (reaches === 1 ? end : -1));
+    // Backwards from the deepest: the first depth that a node is found to reach is the furthest.
+    for (let depth = most; depth > least; depth--)
+      markReaching(graph, target.nodes[depth] as number, depth, depthOf, queue);
+    chains.forEach((chain, i) => {
+      chain.nodes.forEach((node, p) => {
+        table[i]?.[p]?.push(Math.max(least, depthOf[node] as number));
+      });
+    });
+  }
+  return table;
+}
+
+/** Gives a mark to every node without one that still reaches a node. */
+function markReaching(
+  { layout, room, flows }: FlowGraph,
+  node: number,
+  mark: number,
+  marks: Int32Array,
+  queue: Int32Array,
+): void {
+  if ((marks[node] as number) >= 0) return;
+  const { start, middle, to, twin } = layout;
+  marks[node] = mark;
+  queue[0] = node;
+  for (let i = 0, end = 1; i < end; i++) {
+    const head = queue[i] as number;
+    const last = start[head + 1] as number;
+    for (let slot = (flows[head] ? start[head] : middle[head]) as number; slot < last; slot++) {
+      const tail = to[slot] as number;
+      if ((marks[tail] as number) >= 0 || room[twin[slot] as number] === 0) continue;
+      marks[tail] = mark;
+      queue[end++] = tail;
+    }
+  }
+}

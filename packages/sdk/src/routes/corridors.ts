@@ -1,0 +1,94 @@
+import type { Bloc, Ids } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import type { WeighingOptions } from '../control/control.js';
+import { toLocal, toMs, type When } from '../time/instant.js';
+import { answerRoute } from './check-route.js';
+import type { RouteAnswer } from './route-answer.js';
+
+export interface CorridorQuestion<I extends Ids = Ids> extends WeighingOptions {
+  /** One moment. */
+  readonly at?: When;
+  /** Several moments; default, when `at` is left out too: the end of every covered day. */
+  readonly days?: readonly When[];
+  /** A bloc to ask for besides each corridor's own. */
+  readonly bloc?: Bloc;
+  /** Default: all. */
+  readonly corridors?: readonly I['corridor'][];
+}
+
+/** One corridor on one day for one bloc. */
+export type CorridorCell<I extends Ids = Ids> = Pick<
+  RouteAnswer<I>,
+  | 'from'
+  | 'to'
+  | 'bloc'
+  | 'at'
+  | 'asOf'
+  | 'status'
+  | 'credibility'
+  | 'disputed'
+  | 'evidence'
+  | 'disputes'
+> & {
+  readonly corridor: I['corridor'];
+  /** English. */
+  readonly name: string;
+  /** Bounds of the beginning of the severance; null when it is not severed. */
+  readonly since: Extract<RouteAnswer<I>, { status: 'severed' }>['since'] | null;
+  /** The fewest places and segments whose reopening restores a way; null when it is not severed. */
+  readonly repair: Extract<RouteAnswer<I>, { status: 'severed' }>['repair'] | null;
+};
+
+/**
+ * Checks every corridor on every day, for the bloc that the corridor serves and, if one is given, for another: one table,
+ * a row for each corridor, bloc and day in that order.
+ *
+ * Throws as `checkRoute` does.
+ *
+ * @example
+ * ```ts
+ * import { checkCorridors, syria2024 } from '@syria-2024/sdk';
+ * for (const { corridor, bloc, at, status } of checkCorridors(syria2024, { bloc: 'opposition' })) console.log(corridor, bloc, at, status);
+ * ```
+ */
+export function checkCorridors<I extends Ids>(
+  atlas: Atlas<I>,
+  { at, days, bloc, corridors, ...weighing }: CorridorQuestion<I> = {},
+): CorridorCell<I>[] {
+  const moments = days ?? (at === undefined ? coveredDays(atlas) : [at]);
+  return atlas.dataset.corridors
+    .filter(({ id }) => corridors === undefined || corridors.includes(id))
+    .flatMap((corridor) =>
+      [...new Set([corridor.bloc, bloc ?? corridor.bloc])].flatMap((side) =>
+        moments.map((moment): CorridorCell<I> => {
+          const { id, names, from, to } = corridor;
+          const answer = answerRoute(atlas, { ...weighing, from, to, at: moment, bloc: side });
+          return {
+            corridor: id,
+            name: names.en,
+            from,
+            to,
+            bloc: side,
+            at: answer.at,
+            asOf: answer.asOf,
+            status: answer.status,
+            credibility: answer.credibility,
+            disputed: answer.disputed,
+            evidence: answer.evidence,
+            disputes: answer.disputes,
+            since: answer.status === 'severed' ? answer.since : null,
+            repair: answer.status === 'severed' ? answer.repair : null,
+          };
+        }),
+      ),
+    );
+}
+
+/** Every covered day, as a bare date: its end. */
+function coveredDays<I extends Ids>(atlas: Atlas<I>): string[] {
+  const { from, until } = atlas.dataset.meta.coverage;
+  const days: string[] = [];
+  for (let ms = toMs(from); ms < toMs(until); ms += 86_400_000)
+    days.push(toLocal(atlas, ms).slice(0, 10));
+  return days;
+}

@@ -1,0 +1,148 @@
+/** What is said of one place or segment, and whether a bloc could pass it: yes (1), unknown (0), no (-1). */
+import type { Bloc, Passage } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import { type Index, indexOf } from '../atlas/index-of.js';
+import type { Evidence } from '../control/answer.js';
+import { toState } from '../control/answer.js';
+import type { Weighing } from '../control/changes.js';
+import { momentAt, segmentTimelineOf, type Timeline, timelineOf } from '../control/timeline.js';
+import type { World } from '../control/worlds.js';
+import { type Credibility, weakest } from '../evidence/rule.js';
+import { idOf, type Network } from './network.js';
+import { passageStateAt, passageTimelineOf } from './passage.js';
+
+export type Passable = 1 | 0 | -1;
+
+export interface ElementState {
+  readonly passable: Passable;
+  /** Why it is unknown, when it is the sources' doubt or the width of an event's span that leaves it so. */
+  readonly reason: 'timing' | 'sources' | null;
+  readonly credibility: Credibility | null;
+  readonly disputed: boolean;
+  readonly evidence: Evidence;
+  readonly disputes: readonly string[];
+}
+
+/** Nothing is said of it. */
+export const silent: ElementState = {
+  passable: 1,
+  reason: null,
+  credibility: null,
+  disputed: false,
+  evidence: { events: [], claims: [], assumptions: [] },
+  disputes: [],
+};
+
+/** An element's own state: a segment's without its ends'. */
+export function elementStateAt(
+  atlas: Atlas,
+  network: Network,
+  element: number,
+  bloc: Bloc,
+  ms: number,
+  weighing: Weighing,
+): ElementState {
+  const id = idOf(network, element);
+  if (element < network.places.length)
+    return ofControl(indexOf(atlas), bloc, ms, timelineOf(atlas, id, weighing), 0);
+  const { exists = 'certain' } = network.segments[element - network.places.length] ?? {};
+  return ofSegment(atlas, id, exists, bloc, ms, weighing);
+}
+
+function ofControl(
+  index: Index,
+  bloc: Bloc,
+  ms: number,
+  timeline: Timeline,
+  unsaid: Passable,
+): ElementState {
+  const moment = momentAt(timeline, ms);
+  const state = toState(index, timeline, moment);
+  const { credibility, disputed, evidence, disputes } = state;
+  const passable = inWorlds(index, bloc, ms, moment.worlds, unsaid);
+  const reason = passable === 0 && state.status === 'uncertain' ? state.reason : null;
+  return { passable, reason, credibility, disputed, evidence, disputes };
+}
+
+/**
+ * Passable in the hands of the bloc or its ally, impassable in hostile hands, otherwise unknown. `unsaid` is what it is
+ * while nobody is said to hold it.
+ */
+function inWorlds(
+  index: Index,
+  bloc: Bloc,
+  ms: number,
+  worlds: readonly World[],
+  unsaid: Passable,
+): Passable {
+  const towards = (party: string): Passable => {
+    const relation = index.relation(bloc, index.actors.get(party)?.bloc ?? 'outside', ms);
+    return relation === 'allied' ? 1 : relation === 'hostile' ? -1 : 0;
+  };
+  const possible = new Set(
+    worlds.flatMap(({ kind, parties }): Passable[] =>
+      kind === 'held' || kind === 'contested'
+        ? parties.map(towards)
+        : [kind === 'unknown' ? unsaid : 0],
+    ),
+  );
+  const [only = 0] = possible;
+  return possible.size === 1 ? only : 0;
+}
+
+/** Whether a bloc could pass an element, without what that rests on. */
+export function elementPassableAt(
+  atlas: Atlas,
+  network: Network,
+  element: number,
+  bloc: Bloc,
+  ms: number,
+  weighing: Weighing,
+): Passable {
+  if (element >= network.places.length)
+    return elementStateAt(atlas, network, element, bloc, ms, weighing).passable;
+  const timeline = timelineOf(atlas, idOf(network, element), weighing);
+  return inWorlds(indexOf(atlas), bloc, ms, momentAt(timeline, ms).worlds, 0);
+}
+
+function ofSegment(
+  atlas: Atlas,
+  id: string,
+  exists: 'certain' | 'uncertain',
+  bloc: Bloc,
+  ms: number,
+  weighing: Weighing,
+): ElementState {
+  const passage = passageStateAt(passageTimelineOf(atlas, id, weighing), ms);
+  const parts: ElementState[] = [{ ...passage, passable: fromPassage(passage.passage) }];
+  // What is assumed of a stretch of road settles it: that it exists, and that nobody holds it against its ends.
+  if (passage.evidence.assumptions.length > 0) return parts[0] as ElementState;
+  const timeline = segmentTimelineOf(atlas, id, weighing);
+  if (timeline.changes.length > 0) {
+    // Until somebody is said to hold the stretch itself, its ends decide.
+    if (momentAt(timeline, ms).worlds.some(({ kind }) => kind !== 'unknown'))
+      parts.push(ofControl(indexOf(atlas), bloc, ms, timeline, 1));
+  }
+  const worst = Math.min(...parts.map(({ passable }) => passable)) as Passable;
+  const deciding = parts.filter(({ passable }) => passable === worst);
+  return {
+    passable: exists === 'uncertain' && worst === 1 ? 0 : worst,
+    reason: deciding.find(({ reason }) => reason !== null)?.reason ?? null,
+    credibility: weakest(deciding.map(({ credibility }) => credibility)),
+    disputed: deciding.some(({ disputed }) => disputed),
+    evidence: mergeEvidence(deciding.map(({ evidence }) => evidence)),
+    disputes: [...new Set(deciding.flatMap(({ disputes }) => disputes))],
+  };
+}
+
+function fromPassage(passage: Passage): Passable {
+  return passage === 'open' ? 1 : passage === 'closed' ? -1 : 0;
+}
+
+export function mergeEvidence(parts: readonly Evidence[]): Evidence {
+  return {
+    events: [...new Set(parts.flatMap(({ events }) => events))],
+    claims: [...new Set(parts.flatMap(({ claims }) => claims))],
+    assumptions: [...new Set(parts.flatMap(({ assumptions }) => assumptions))],
+  };
+}

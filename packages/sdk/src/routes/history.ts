@@ -1,0 +1,81 @@
+/** What a bloc could pass, element by element, over the whole of the covered time: computed once, read by every question. */
+import type { Bloc, Ids } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import { indexOf, memo } from '../atlas/index-of.js';
+import type { Weighing } from '../control/changes.js';
+import { segmentTimelineOf, timelineOf, weighingKey } from '../control/timeline.js';
+import { toMs } from '../time/instant.js';
+import { elementPassableAt } from './element-state.js';
+import { idOf, networkOf } from './network.js';
+import { passageTimelineOf } from './passage.js';
+
+/** One element's states in order; each lasts from its instant (ms) until the next. */
+interface Steps {
+  readonly from: readonly number[];
+  readonly passable: readonly number[];
+}
+
+export interface History {
+  /** By element. */
+  readonly steps: readonly Steps[];
+  /** Every instant at which some element's passability changes, ascending; the first is the beginning of the coverage. */
+  readonly instants: readonly number[];
+  /** The elements that change at each instant, with what they change to: pairs, flat. */
+  readonly changes: readonly (readonly number[])[];
+}
+
+export function historyOf<I extends Ids>(atlas: Atlas<I>, bloc: Bloc, weighing: Weighing): History {
+  const plain = atlas as unknown as Atlas;
+  return memo(indexOf(plain), `history ${bloc} ${weighingKey(plain, weighing)}`, () => {
+    const network = networkOf(plain);
+    const relations = relationInstants(plain);
+    const steps: Steps[] = [];
+    const changes = new Map<number, number[]>([[toMs(plain.dataset.meta.coverage.from), []]]);
+    for (let element = 0; element < network.places.length + network.segments.length; element++) {
+      const from: number[] = [];
+      const passable: number[] = [];
+      const instants = instantsOf(plain, idOf(network, element), element < network.places.length);
+      for (const instant of instants) {
+        const now = elementPassableAt(plain, network, element, bloc, instant, weighing);
+        if (passable.at(-1) === now) continue;
+        from.push(instant);
+        passable.push(now);
+        const list = changes.get(instant);
+        if (list) list.push(element, now);
+        else changes.set(instant, [element, now]);
+      }
+      steps.push({ from, passable });
+    }
+    const instants = [...changes.keys()].sort((a, b) => a - b);
+    return { steps, instants, changes: instants.map((instant) => changes.get(instant) ?? []) };
+
+    function instantsOf(atlas: Atlas, id: string, isPlace: boolean): number[] {
+      const moments = isPlace
+        ? timelineOf(atlas, id, weighing).moments
+        : [
+            ...passageTimelineOf(atlas, id, weighing).moments,
+            ...segmentTimelineOf(atlas, id, weighing).moments,
+          ];
+      return [...new Set([...moments.map(({ from }) => from), ...relations])].sort((a, b) => a - b);
+    }
+  });
+}
+
+/** What may be passed at an instant, by element. */
+export function passableAt({ steps }: History, ms: number): Int8Array {
+  return Int8Array.from(steps, ({ from, passable }) => {
+    let last = from.length - 1;
+    while (last > 0 && (from[last] as number) > ms) last--;
+    return passable[last] ?? 0;
+  });
+}
+
+/** Instants inside the coverage at which two blocs begin to stand otherwise to each other. */
+function relationInstants({ dataset }: Atlas): number[] {
+  const [from, until] = [toMs(dataset.meta.coverage.from), toMs(dataset.meta.coverage.until)];
+  return dataset.relations
+    .flatMap((relation) => [relation.from, relation.until])
+    .filter((instant) => instant !== undefined)
+    .map(toMs)
+    .filter((ms) => ms > from && ms <= until);
+}

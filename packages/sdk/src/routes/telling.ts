@@ -1,0 +1,64 @@
+/** From elements of the network to what an answer says of them. */
+import type { Atlas } from '../atlas/atlas.js';
+import { indexOf } from '../atlas/index-of.js';
+import { weakest } from '../evidence/rule.js';
+import { mergeEvidence } from './element-state.js';
+import { idOf, type Network } from './network.js';
+import type { Passability } from './passability.js';
+import type { Route, Turning } from './route-answer.js';
+import { type Cost, overSureRoads, reachFrom, wayTo } from './search.js';
+
+/**
+ * The way that one would usually take: the shortest over roads that surely exist, whoever holds them, without passing
+ * through a country in which neither end lies.
+ */
+export function usualRoute(atlas: Atlas, network: Network, from: number, to: number): Route | null {
+  const { places } = indexOf(atlas);
+  const countryOf = (node: number) => places.get(network.places[node] ?? '')?.country;
+  const countries = new Set([countryOf(from), countryOf(to)]);
+  const exists = overSureRoads(network);
+  const cost: Cost = (element) =>
+    element < network.places.length && !countries.has(countryOf(element))
+      ? Number.POSITIVE_INFINITY
+      : exists(element);
+  const way = wayTo(network, reachFrom(network, from, cost), to);
+  return way && toRoute(network, way);
+}
+
+export function elementsOf(
+  network: Network,
+  { nodes, edges }: { nodes: number[]; edges: number[] },
+) {
+  return [...nodes, ...edges.map((edge) => network.places.length + edge)];
+}
+
+export function toRoute(
+  network: Network,
+  { nodes, edges }: { nodes: number[]; edges: number[] },
+): Route {
+  return {
+    places: nodes.map((node) => network.places[node] as string),
+    segments: edges.map((edge) => network.segments[edge]?.id as string),
+    km: edges.reduce((sum, edge) => sum + (network.km[edge] ?? 0), 0),
+  };
+}
+
+export function toTurning(network: Network, passability: Passability, element: number): Turning {
+  const id = idOf(network, element);
+  const { credibility, evidence } = passability.state(element);
+  return {
+    ...(element < network.places.length ? { place: id } : { segment: id }),
+    credibility,
+    evidence,
+  };
+}
+
+export function leaningOn(passability: Passability, elements: readonly number[]) {
+  const states = elements.map((element) => passability.state(element));
+  return {
+    credibility: weakest(states.map(({ credibility }) => credibility)),
+    disputed: states.some(({ disputed }) => disputed),
+    evidence: mergeEvidence(states.map(({ evidence }) => evidence)),
+    disputes: [...new Set(states.flatMap(({ disputes }) => disputes))],
+  };
+}

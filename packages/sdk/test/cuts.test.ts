@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  largerVertexCuts,
+  minimumEdgeCut,
+  minimumEdgeCuts,
+  minimumVertexCut,
+  minimumVertexCuts,
+} from '../src/routes/cuts.js';
+import { disjointRoutes } from '../src/routes/isolated.js';
+import type { Network } from '../src/routes/network.js';
+import { hittingSets, masked, networkFrom, simplePaths } from './networks.js';
+
+const [from, to] = [0, 1];
+const limit = 10_000;
+const sorted = (cuts: readonly (readonly number[])[]) => cuts.map((cut) => cut.join()).sort();
+
+/** The usable paths between the ends, and every way to cut them in places or in segments. */
+function look(network: Network, passable: Int8Array) {
+  const usable = (element: number) => passable[element] === 1;
+  const paths = simplePaths(network, from, to).filter((path) => path.every(usable));
+  const places = network.places.length;
+  const direct = paths.filter(({ length }) => length === 3).map((path) => path[1] as number);
+  const interior = network.places.map((_, n) => n).filter((n) => n !== from && n !== to);
+  const segments = network.segments.map((_, e) => places + e);
+  const smallest = (sets: number[][]) => sets.filter((set) => set.length === sets[0]?.length);
+  const byPlace = paths.length === 0 ? [] : hittingSets(paths, [...interior, ...new Set(direct)]);
+  const bySegment = paths.length === 0 ? [] : hittingSets(paths, segments);
+  return { usable, paths, direct, byPlace, fewest: smallest(byPlace), links: smallest(bySegment) };
+}
+
+describe('cuts', () => {
+  it('are the smallest that looking at every subset finds, all of them', () => {
+    fc.assert(
+      fc.property(masked, ({ network, passable }) => {
+        const { usable, direct, fewest, links } = look(network, passable);
+        const all = minimumVertexCuts(network, from, to, usable, limit);
+        expect(all.complete).toBe(true);
+        expect(sorted(all.cuts)).toEqual(sorted(fewest));
+        const one = minimumVertexCut(network, from, to, usable);
+        if (direct.length > 0) expect(one).toBeNull();
+        else expect(sorted(fewest.length ? fewest : [[]])).toContain(one?.join());
+        const edges = minimumEdgeCuts(network, from, to, usable, limit);
+        expect(sorted(edges.cuts)).toEqual(sorted(links));
+        const cut = minimumEdgeCut(network, from, to, usable).map((e) => e + network.places.length);
+        expect(sorted(links.length ? links : [[]])).toContain(cut.join());
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('that are larger have no needless part, and none is missed', () => {
+    fc.assert(
+      fc.property(masked, fc.integer({ min: 1, max: 3 }), ({ network, passable }, extra) => {
+        const { usable, byPlace, fewest } = look(network, passable);
+        const all = minimumVertexCuts(network, from, to, usable, limit);
+        const larger = largerVertexCuts(network, from, to, usable, { all, limit, extra });
+        const least = fewest[0]?.length ?? 0;
+        const wanted = byPlace.filter(({ length }) => length > least && length <= least + extra);
+        expect(sorted(larger.cuts)).toEqual(sorted(wanted));
+        expect(larger.complete).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are as many places as there are routes that share none', () => {
+    fc.assert(
+      fc.property(masked, ({ network, passable }) => {
+        const { fewest } = look(network, passable);
+        expect(disjointRoutes(network, passable, from, to, 1)).toBe(fewest[0]?.length ?? 0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('stop at the limit, and say so', () => {
+    // Two places joined by three chains of four places: 64 smallest cuts.
+    const chains = [0, 1, 2].flatMap((chain) => {
+      const at = (i: number) => 2 + 4 * chain + i;
+      const ends: [number, number][] = [
+        [from, at(0)],
+        [at(0), at(1)],
+        [at(1), at(2)],
+        [at(2), at(3)],
+        [at(3), to],
+      ];
+      return ends;
+    });
+    const network = networkFrom(14, chains);
+    const usable = () => true;
+    const ten = minimumVertexCuts(network, from, to, usable, 10);
+    expect([ten.cuts.length, ten.complete]).toEqual([10, false]);
+    const every = minimumVertexCuts(network, from, to, usable, 64);
+    expect([every.cuts.length, every.complete]).toEqual([64, true]);
+    expect(minimumEdgeCuts(network, from, to, usable, 125).cuts).toHaveLength(125);
+    expect(every.cuts[0]).toEqual(minimumVertexCut(network, from, to, usable));
+  });
+});

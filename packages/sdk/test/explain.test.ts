@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { syria2024 } from '../src/atlas/syria.js';
+import { controlAt } from '../src/control/control.js';
+import { formatExplanation } from '../src/control/format-explanation.js';
+import { explain } from '../src/evidence/explain.js';
+import { confirmedOnlyRule } from '../src/evidence/rules.js';
+import { capture, smallWorld } from './small-world.js';
+
+const atlas = smallWorld({
+  events: [
+    {
+      id: 'a-captured',
+      when: '2024-12-05',
+      effects: [capture('a', 'opp', 'gov')],
+      said: ['sohr', { origin: 'gov', stance: 'denies' }],
+    },
+  ],
+});
+const answer = controlAt(atlas, 'a', '2024-12-05');
+
+describe('explain', () => {
+  it('lays open answer, events, claims and sources, and which row of the rule decided', () => {
+    const { events, because } = explain(atlas, answer);
+    expect(because).toBe('what it leans on is believed so far');
+    expect(events).toMatchObject([
+      {
+        credibility: 'probable',
+        because: 'one disinterested origin asserts it, and none denies it',
+        claims: [
+          { interest: 'disinterested', claim: { stance: 'asserts' } },
+          { interest: 'loses', claim: { stance: 'denies' } },
+        ],
+      },
+    ]);
+  });
+
+  it('explains under the rule that was asked for', () => {
+    const rule = confirmedOnlyRule;
+    const strict = controlAt(atlas, 'a', '2024-12-05', { rule });
+    expect(explain(atlas, strict, { rule }).events[0]).toMatchObject({
+      credibility: 'doubtful',
+      because:
+        'one disinterested origin asserts it, and none denies it, and this rule takes nothing less than confirmed',
+    });
+  });
+
+  it('leans on nothing where nobody spoke', () => {
+    const none = explain(atlas, controlAt(atlas, 'd', '2024-12-05'));
+    expect(none).toMatchObject({ credibility: null, because: 'nobody spoke of it', events: [] });
+  });
+});
+
+describe('formatExplanation', () => {
+  it('prints a tree', () => {
+    expect(formatExplanation(atlas, explain(atlas, answer))).toBe(
+      `a at 2024-12-06T00:00+03:00: held by opp, since 2024-12-05
+  probable, because what it leans on is believed so far
+  a-captured, 2024-12-05: It happens.
+    probable, disputed, because one disinterested origin asserts it, and none
+      denies it
+      + sohr (disinterested): It is said.
+        "s1", 2024-12-05, paragraph 1
+      - gov (loses by it, or speaks for himself): It is said.
+        "s2", 2024-12-05, paragraph 1`,
+    );
+  });
+
+  it('keeps to 80 columns but for words that are longer', () => {
+    const hama = controlAt(syria2024, 'hama', '2024-12-06', { asOf: '2024-12-08' });
+    const lines = formatExplanation(syria2024, explain(syria2024, hama)).split('\n');
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines.filter((line) => line.length > 80 && line.trim().includes(' '))).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { syria2024 } from '../src/atlas/syria.js';
+import { controlAt } from '../src/control/control.js';
+import { assess } from '../src/evidence/assess.js';
+import { knowledgeHistory } from '../src/knowledge/knowledge-history.js';
+import { latency } from '../src/knowledge/latency.js';
+import { capture, type Happening, smallWorld } from './small-world.js';
+
+const world = () =>
+  smallWorld({
+    baseline: { a: 'gov' },
+    events: [
+      {
+        when: '2024-12-05T09/2024-12-05T10',
+        effects: [capture('a', 'opp', 'gov')],
+        said: [
+          { origin: 'opp', published: '2024-12-05T10:30' },
+          { origin: 'opp', published: '2024-12-05T12:00' },
+          { origin: 'gov', stance: 'denies', published: '2024-12-05T13:00' },
+          { origin: 'ap', published: '2024-12-05T15:00' },
+          { origin: 'gov', published: '2024-12-06' },
+        ],
+      },
+    ],
+  });
+
+describe('knowledgeHistory', () => {
+  it('begins a spell only where the answer changed, and names the claims that turned it', () => {
+    const history = knowledgeHistory(world(), 'a', '2024-12-05');
+    expect(
+      history.map(({ from, answer, turnedBy }) => [
+        from,
+        answer.status,
+        answer.credibility,
+        answer.disputed,
+        turnedBy,
+      ]),
+    ).toEqual([
+      [null, 'held', 'probable', false, []],
+      ['2024-12-05T10:31+03:00', 'held', 'possible', false, ['s1-c01']],
+      ['2024-12-05T13:01+03:00', 'uncertain', 'doubtful', true, ['s3-c01']],
+      ['2024-12-05T15:01+03:00', 'held', 'probable', true, ['s4-c01']],
+      ['2024-12-07T00:00+03:00', 'held', 'confirmed', false, ['s5-c01']],
+    ]);
+  });
+
+  it('partitions knowledge time, and agrees with controlAt at every report', () => {
+    for (const place of ['hama', 'homs', 'rastan', 'deir-ez-zor'] as const) {
+      const at = '2024-12-06';
+      const history = knowledgeHistory(syria2024, place, at);
+      expect(history[0]?.from).toBeNull();
+      expect(history.at(-1)?.until).toBeNull();
+      for (const [i, spell] of history.entries()) {
+        expect(spell.until).toBe(history[i + 1]?.from ?? null);
+        if (spell.from === null) continue;
+        const asked = controlAt(syria2024, place, at, { asOf: spell.from });
+        expect(asked).toEqual(spell.answer);
+        expect(spell.turnedBy.length, `${place} ${spell.from}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('is one spell where nobody spoke', () => {
+    expect(knowledgeHistory(world(), 'd', '2024-12-05')).toMatchObject([
+      { from: null, until: null, answer: { status: 'unknown', asOf: null }, turnedBy: [] },
+    ]);
+  });
+});
+
+describe('latency', () => {
+  it('bounds how long after a change a first, a second and a disinterested report came', () => {
+    const [change, ...others] = latency(world(), 'a');
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({
+      event: 'e1',
+      to: 'opp',
+      by: 'place',
+      first: { origin: 'opp', claim: 's1-c01' },
+      second: { origin: 'ap', knownFrom: '2024-12-05T15:01+03:00' },
+      disinterested: { origin: 'ap' },
+    });
+    // Nine to eleven: the span of the change runs from 09:00 to 11:00.
+    expect(change?.first?.afterHours[0]).toBe(0);
+    expect(change?.first?.afterHours[1]).toBeCloseTo(1.52, 1);
+    expect(change?.disinterested?.afterHours[0]).toBe(4);
+  });
+
+  it('knows nothing that was not published by asOf', () => {
+    const [change] = latency(world(), 'a', { asOf: '2024-12-05T11:00' });
+    expect(change).toMatchObject({ second: null, disinterested: null });
+  });
+
+  it('gives intervals in order for every place of the record', () => {
+    for (const { id } of syria2024.dataset.places)
+      for (const { first, second, disinterested } of latency(syria2024, id))
+        for (const report of [first, second, disinterested]) {
+          if (!report) continue;
+          const [least, most] = report.afterHours;
+          expect(least).toBeGreaterThanOrEqual(0);
+          expect(most).toBeGreaterThanOrEqual(least);
+        }
+  });
+});
+
+describe('a later knowledge time', () => {
+  const happenings: fc.Arbitrary<Happening> = fc.record({
+    when: fc.constantFrom('2024-12-05', '2024-12-06 morning', '2024-12-06T12/2024-12-07'),
+    effects: fc
+      .constantFrom('gov', 'opp', 'sdf')
+      .map((to) => [capture('a', to, to === 'gov' ? 'opp' : 'gov')]),
+    said: fc.array(
+      fc.record({
+        origin: fc.constantFrom('gov', 'opp', 'sohr', 'ap', 'reuters'),
+        stance: fc.constantFrom('asserts' as const, 'denies' as const, 'doubts' as const),
+        published: fc.constantFrom('2024-12-05', '2024-12-06T11:00', '2024-12-07', '2024-12'),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  });
+
+  it('never forgets a claim', () => {
+    fc.assert(
+      fc.property(fc.array(happenings, { minLength: 1, maxLength: 3 }), (events) => {
+        const atlas = smallWorld({ baseline: { a: 'gov' }, events });
+        const times = ['2024-12-05', '2024-12-06T11:30', '2024-12-07', '2024-12-31'];
+        for (const { id } of atlas.dataset.events) {
+          const known = times.map((iso) => assess(atlas, id, Date.parse(iso))?.claims ?? []);
+          for (const [i, claims] of known.entries())
+            for (const claim of known[i - 1] ?? []) expect(claims).toContain(claim);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never forgets a claim of the record', () => {
+    const times = ['2024-11-30', '2024-12-03', '2024-12-06', '2024-12-09', '2026-01-01'];
+    for (const { id } of syria2024.dataset.events) {
+      const known = times.map((iso) => assess(syria2024, id, Date.parse(iso))?.claims ?? []);
+      for (const [i, claims] of known.entries())
+        expect(claims.slice(0, known[i - 1]?.length ?? 0)).toEqual(known[i - 1] ?? []);
+    }
+  });
+});

@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkCorridors,
+  checkRoute,
+  chokepoints,
+  createAtlas,
+  isolated,
+  networkGeoJSON,
+  routeGeoJSON,
+  routeTimeline,
+} from '../src/index.js';
+import { capture, closed, type SmallWorld, smallDataset, smallWorld } from './small-world.js';
+
+const at = '2024-12-06';
+const all = { a: 'gov', b: 'gov', c: 'gov', d: 'gov' };
+const line = [
+  { a: 'a', b: 'b' },
+  { a: 'b', b: 'c' },
+];
+const ring = [...line, { a: 'a', b: 'd' }, { a: 'd', b: 'c' }];
+const bLost = { id: 'b-lost', when: '2024-12-05', effects: [capture('b', 'opp', 'gov')] };
+const ask = { from: 'a', to: 'c', at, bloc: 'government' as const };
+const world = (over: SmallWorld) => smallWorld({ baseline: all, segments: line, ...over });
+
+describe('chokepoints', () => {
+  it('say: Homs alone, or Shinshar and Qattinah together', () => {
+    const places = ['damascus', 'shinshar', 'qattinah', 'homs', 'tartus'];
+    const atlas = smallWorld({
+      places,
+      baseline: Object.fromEntries(places.map((place) => [place, 'gov'])),
+      segments: [
+        { a: 'damascus', b: 'shinshar' },
+        { a: 'damascus', b: 'qattinah' },
+        { a: 'shinshar', b: 'homs' },
+        { a: 'qattinah', b: 'homs' },
+        { a: 'homs', b: 'tartus' },
+      ],
+    });
+    const cut = chokepoints(atlas, { from: 'damascus', to: 'tartus', at });
+    expect(cut).toMatchObject({
+      places: ['homs'],
+      all: { cuts: [['homs']], complete: true },
+      larger: { cuts: [['shinshar', 'qattinah']], complete: true },
+      segments: ['homs-tartus'],
+      allSegments: { cuts: [['homs-tartus']], complete: true },
+    });
+    expect(checkRoute(atlas, { from: 'damascus', to: 'tartus', at })).toMatchObject({
+      status: 'open',
+      chokepoints: cut,
+    });
+  });
+
+  it('count a segment that joins the ends among what must be lost', () => {
+    const atlas = world({ segments: [...line, { a: 'a', b: 'c' }] });
+    expect(chokepoints(atlas, ask)).toMatchObject({ places: null, all: { cuts: [['b', 'a-c']] } });
+  });
+
+  it('refuse an unknown place to avoid', () => {
+    expect(() => checkRoute(world({}), { ...ask, avoid: ['bb'] })).toThrow('no place or segment');
+  });
+});
+
+describe('timelines', () => {
+  it('bound a severance by doubt, and say that it is doubt', () => {
+    const atlas = world({
+      events: [
+        {
+          id: 'rumour',
+          when: '2024-12-02',
+          effects: [capture('b', 'opp', 'gov')],
+          said: ['opp', { origin: 'gov', stance: 'denies' }],
+        },
+        { id: 'b-lost', when: '2024-12-05', effects: [capture('b', 'opp', 'gov')], said: ['gov'] },
+      ],
+    });
+    const { severances } = routeTimeline(atlas, ask);
+    expect(severances).toMatchObject([
+      {
+        began: { earliest: '2024-12-02T00:00+03:00', latest: '2024-12-06T00:00+03:00' },
+        ended: null,
+        reason: 'sources',
+        beganBy: [
+          { place: 'b', evidence: { events: ['rumour'] } },
+          { place: 'b', evidence: { events: ['b-lost'] } },
+        ],
+      },
+    ]);
+  });
+
+  it('know no earliest time when the days begin in doubt', () => {
+    const atlas = world({ baseline: { a: 'gov', c: 'gov' }, events: [bLost] });
+    expect(routeTimeline(atlas, ask).severances).toMatchObject([
+      { began: { earliest: null, latest: '2024-12-06T00:00+03:00' }, reason: null },
+    ]);
+    expect(checkRoute(atlas, ask)).toMatchObject({ since: { earliest: null } });
+  });
+
+  it('take a severance that may have been interrupted for one, with what may have interrupted it', () => {
+    const atlas = world({
+      events: [
+        { when: '2024-12-01', effects: [capture('b', 'opp', 'gov')] },
+        { when: '2024-12-03/2024-12-04', effects: [capture('b', 'gov', 'opp')], said: ['gov'] },
+        { when: '2024-12-03/2024-12-04', effects: [capture('b', 'opp', 'gov')] },
+      ],
+    });
+    const { severances } = routeTimeline(atlas, ask);
+    expect(severances).toHaveLength(1);
+    expect(severances[0]).toMatchObject({
+      began: { earliest: '2024-12-01T00:00+03:00', latest: '2024-12-02T00:00+03:00' },
+      ended: null,
+      mayHaveOpened: [{ from: '2024-12-03T00:00+03:00', until: '2024-12-05T00:00+03:00' }],
+    });
+    expect(checkRoute(atlas, ask)).toMatchObject({
+      since: { earliest: '2024-12-01T00:00+03:00', latest: '2024-12-05T00:00+03:00' },
+    });
+  });
+
+  it('turn where two blocs begin to stand otherwise to each other', () => {
+    const dataset = smallDataset({
+      baseline: { ...all, b: 'sdf' },
+      segments: line,
+      relations: [],
+    });
+    const word = (relation: 'hostile' | 'allied', from: string) => ({
+      a: 'government' as const,
+      b: 'sdf' as const,
+      relation,
+      from,
+      sources: [],
+    });
+    const change = '2024-12-03T12:00+03:00';
+    const atlas = createAtlas({
+      ...dataset,
+      relations: [
+        { ...word('hostile', '2024-11-26T00:00+03:00'), until: change },
+        word('allied', change),
+      ],
+    });
+    expect(routeTimeline(atlas, ask).spells).toMatchObject([
+      { status: 'severed', until: change },
+      { status: 'open', from: change, because: [{ place: 'b' }] },
+    ]);
+  });
+
+  it('name only what the turn hangs on', () => {
+    const atlas = world({
+      segments: [...ring, { id: 'stub', a: 'b', b: 'e' }],
+      places: ['a', 'b', 'c', 'd', 'e'],
+      baseline: { ...all, e: 'gov' },
+      events: [
+        { id: 'd-lost', when: '2024-12-01', effects: [capture('d', 'opp', 'gov')] },
+        bLost,
+        { id: 'e-lost', when: '2024-12-05', effects: [capture('e', 'opp', 'gov')] },
+      ],
+    });
+    const { spells } = routeTimeline(atlas, ask);
+    expect(
+      spells.map(({ status, because }) => [status, because.map(({ place }) => place)]),
+    ).toEqual([
+      ['open', []],
+      ['uncertain', ['b']],
+      ['severed', ['b']],
+    ]);
+  });
+});
+
+describe('isolation', () => {
+  it('counts the places within reach, the routes to each, and the exits', () => {
+    const atlas = world({
+      segments: ring,
+      events: [{ ...bLost, said: ['opp', { origin: 'gov', stance: 'denies' }] }],
+    });
+    expect(isolated(atlas, { place: 'a', at, bloc: 'government' })).toMatchObject({
+      reached: [
+        { place: 'b', status: 'uncertain', routes: { certain: 0, possible: 2 } },
+        { place: 'c', status: 'open', routes: { certain: 1, possible: 2 } },
+        { place: 'd', status: 'open', routes: { certain: 1, possible: 2 } },
+      ],
+      exits: [
+        { segment: 'a-b', to: 'b', status: 'uncertain' },
+        { segment: 'a-d', to: 'd', status: 'open' },
+      ],
+      remaining: { certain: 1, possible: 2 },
+    });
+  });
+
+  it('leaves nothing to a place that is lost', () => {
+    const atlas = world({ events: [{ ...bLost, effects: [capture('a', 'opp', 'gov')] }] });
+    expect(isolated(atlas, { place: 'a', at })).toMatchObject({
+      reached: [],
+      exits: [{ status: 'severed', evidence: { events: ['b-lost'] } }],
+      remaining: { certain: 0, possible: 0 },
+    });
+  });
+});
+
+describe('corridors', () => {
+  it('are a table of corridor, side and day', () => {
+    const atlas = createAtlas({
+      ...smallDataset({ baseline: all, segments: line, events: [bLost] }),
+      corridors: [
+        {
+          id: 'a-to-c',
+          names: { en: 'A to C', variants: [] },
+          from: 'a',
+          to: 'c',
+          bloc: 'government',
+        },
+      ],
+    });
+    const table = checkCorridors(atlas, { bloc: 'opposition' });
+    expect(table).toHaveLength(24);
+    expect(table.map(({ status }) => status[0]).join('')).toBe('oooooooossss'.padEnd(24, 's'));
+    expect(checkCorridors(atlas, { at })).toMatchObject([
+      {
+        corridor: 'a-to-c',
+        bloc: 'government',
+        status: 'severed',
+        credibility: 'probable',
+        since: { earliest: '2024-12-05T00:00+03:00' },
+        repair: ['b'],
+      },
+    ]);
+  });
+});
+
+describe('GeoJSON', () => {
+  it('draws the route, the usual way and the chokepoints', () => {
+    const atlas = world({ segments: ring, events: [bLost] });
+    const { features } = routeGeoJSON(atlas, checkRoute(atlas, ask));
+    const of = (role: string) =>
+      features
+        .filter(({ properties }) => properties.role === role)
+        .map(({ properties }) => properties.place ?? properties.segment);
+    expect(of('route')).toEqual(['a-d', 'd-c']);
+    expect(of('usual')).toEqual(['a-b', 'b-c']);
+    expect(of('chokepoint')).toEqual(['d', 'a-d']);
+    expect(of('end')).toEqual(['a', 'c']);
+    expect(features[0]).toMatchObject({
+      geometry: { type: 'LineString' },
+      properties: { line: 'schematic' },
+    });
+  });
+
+  it('draws what cuts, and what may', () => {
+    const severed = world({ events: [bLost] });
+    expect(routeGeoJSON(severed, checkRoute(severed, ask)).features).toContainEqual({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: severed.dataset.places[1]?.point },
+      properties: {
+        role: 'cut',
+        status: 'severed',
+        place: 'b',
+        name: 'b',
+        repair: true,
+        credibility: 'probable',
+        claims: ['s1-c01'],
+      },
+    });
+    const unknown = world({ baseline: { a: 'gov', c: 'gov' } });
+    const roles = routeGeoJSON(unknown, checkRoute(unknown, ask)).features.map(
+      ({ properties }) => properties.role,
+    );
+    expect(roles).toEqual(['possible-route', 'possible-route', 'hinge', 'end', 'end']);
+  });
+
+  it('colours every segment', () => {
+    const atlas = world({
+      segments: ring,
+      events: [bLost, { when: '2024-12-05', kind: 'closure', effects: [closed('d-c')] }],
+    });
+    const { features } = networkGeoJSON(atlas, { at, bloc: 'government' });
+    expect(
+      features.map(({ properties: { segment, passable, decidedBy } }) => [
+        segment,
+        passable,
+        decidedBy,
+      ]),
+    ).toEqual([
+      ['a-b', 'severed', ['b']],
+      ['b-c', 'severed', ['b']],
+      ['a-d', 'open', ['a', 'a-d', 'd']],
+      ['d-c', 'severed', ['d-c']],
+    ]);
+  });
+});

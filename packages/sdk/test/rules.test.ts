@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareRules } from '../src/control/compare-rules.js';
+import { controlAt } from '../src/control/control.js';
+import { assess } from '../src/evidence/assess.js';
+import {
+  credibilities,
+  defaultRule,
+  isAtLeast,
+  ruleOf,
+  type Testimony,
+} from '../src/evidence/rule.js';
+import {
+  againstInterestOnlyRule,
+  anyClaimRule,
+  confirmedOnlyRule,
+  withoutAlignmentRule,
+} from '../src/evidence/rules.js';
+import { capture, type Said, smallWorld } from './small-world.js';
+
+const origins = (prefix: string) =>
+  fc.nat({ max: 3 }).map((count) => Array.from({ length: count }, (_, i) => `${prefix}${i}`));
+const testimonies: fc.Arbitrary<Testimony> = fc.record({
+  about: fc.constantFrom('capture' as const, 'strike' as const, 'baseline' as const),
+  admitting: origins('admits'),
+  disinterested: origins('sees'),
+  relaying: fc.constant([]),
+  interested: origins('gains'),
+  deniedBy: fc.record({
+    disinterested: origins('doubts'),
+    gaining: origins('disclaims'),
+    losing: origins('denies'),
+  }),
+  retracted: fc.constant([]),
+  alignments: fc.constant({}),
+});
+const rules = { defaultRule, confirmedOnlyRule, anyClaimRule, againstInterestOnlyRule };
+const strength = (rule: (t: Testimony) => string | null, t: Testimony) =>
+  credibilities.length - (credibilities as readonly (string | null)[]).indexOf(rule(t));
+
+describe.each(Object.entries(rules))('%s', (_, rule) => {
+  it('never believes less for one more disinterested assertion', () => {
+    fc.assert(
+      fc.property(testimonies, (t) => {
+        const more = { ...t, disinterested: [...t.disinterested, 'another'] };
+        expect(strength(rule, more)).toBeGreaterThanOrEqual(strength(rule, t));
+      }),
+    );
+  });
+
+  it('never believes more for one more denial', () => {
+    const interests = fc.constantFrom('disinterested', 'gaining', 'losing');
+    fc.assert(
+      fc.property(testimonies, interests, (t, interest) => {
+        const key = interest as keyof Testimony['deniedBy'];
+        const deniedBy = { ...t.deniedBy, [key]: [...t.deniedBy[key], 'another'] };
+        expect(strength(rule, { ...t, deniedBy })).toBeLessThanOrEqual(strength(rule, t));
+      }),
+    );
+  });
+
+  it('never believes more for a retraction', () => {
+    fc.assert(
+      fc.property(testimonies, (t) => {
+        fc.pre(t.disinterested.length > 0);
+        const [gone = '', ...disinterested] = t.disinterested;
+        const deniedBy = { ...t.deniedBy, disinterested: [...t.deniedBy.disinterested, gone] };
+        const after = { ...t, disinterested, deniedBy, retracted: [gone] };
+        expect(strength(rule, after)).toBeLessThanOrEqual(strength(rule, t));
+      }),
+    );
+  });
+
+  it('takes outlets that relay unnamed voices for one', () => {
+    const relayed = { stance: 'asserts', basis: 'relayed' } as const;
+    const told = (said: (string | Said)[]) =>
+      smallWorld({ events: [{ when: '2024-12-05', effects: [capture('a', 'opp')], said }] });
+    const two = told([
+      { origin: 'ap', ...relayed },
+      { origin: 'reuters', ...relayed },
+    ]);
+    const withMonitor = told(['sohr', { origin: 'ap', ...relayed }]);
+    const credibility = (atlas: typeof two) =>
+      controlAt(atlas, 'a', '2024-12-05', { rule: defaultRule }).credibility;
+    expect(credibility(two)).toBe('probable');
+    expect(credibility(withMonitor)).toBe('confirmed');
+  });
+
+  it('says why in words', () => {
+    fc.assert(
+      fc.property(testimonies, (t) => {
+        expect(rule.because?.(t)).toMatch(/\w+ \w+/);
+      }),
+    );
+  });
+});
+
+describe('rules as values', () => {
+  it('are ordered: confirmed-only is never more, any-claim never less credulous than the default', () => {
+    fc.assert(
+      fc.property(testimonies, (t) => {
+        expect(strength(confirmedOnlyRule, t)).toBeLessThanOrEqual(strength(defaultRule, t));
+        expect(strength(anyClaimRule, t)).toBeGreaterThanOrEqual(strength(defaultRule, t));
+      }),
+    );
+  });
+
+  it('do not care in which order different origins speak at one time', () => {
+    const voices = fc.uniqueArray(
+      fc.record({
+        origin: fc.constantFrom('gov', 'opp', 'sdf', 'sohr', 'reuters', 'ap'),
+        stance: fc.constantFrom('asserts' as const, 'denies' as const, 'doubts' as const),
+      }),
+      { selector: ({ origin }) => origin, minLength: 1 },
+    );
+    const believed = (said: Said[]) => {
+      const atlas = smallWorld({
+        events: [{ when: '2024-12-05', effects: [capture('a', 'opp', 'gov')], said }],
+      });
+      return assess(atlas, 'e1', Number.POSITIVE_INFINITY)?.credibility;
+    };
+    fc.assert(
+      fc.property(voices, fc.infiniteStream(fc.nat()), (said, keys) => {
+        const shuffled = said
+          .map((one) => ({ one, key: keys.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ one }) => one);
+        expect(believed(shuffled)).toBe(believed(said));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const atlas = smallWorld({
+    baseline: { a: 'gov', b: 'gov', c: 'gov' },
+    events: [
+      { when: '2024-12-05', effects: [capture('a', 'opp', 'gov')], said: ['opp'] },
+      { when: '2024-12-05', effects: [capture('b', 'opp', 'gov')], said: ['sohr', 'ap'] },
+      { when: '2024-12-05', effects: [capture('c', 'opp', 'gov')], said: ['gov'] },
+    ],
+  });
+  const at = '2024-12-06';
+
+  it('show where they differ, and who agrees with whom', () => {
+    const differing = compareRules(atlas, at, {
+      default: defaultRule,
+      strict: confirmedOnlyRule,
+      admitted: againstInterestOnlyRule,
+    });
+    expect(differing.map(({ place, agreeing }) => ({ place, agreeing }))).toEqual([
+      { place: 'a', agreeing: [['strict', 'admitted'], ['default']] },
+      { place: 'b', agreeing: [['default', 'strict'], ['admitted']] },
+    ]);
+  });
+
+  it('can leave one alignment unheard, as if it had not spoken', () => {
+    const rule = withoutAlignmentRule('opposition');
+    expect(withoutAlignmentRule('opposition')).toBe(rule);
+    expect(controlAt(atlas, 'a', at, { rule })).toMatchObject({ holder: 'gov', since: null });
+    expect(controlAt(atlas, 'b', at, { rule }).credibility).toBe('confirmed');
+    expect(controlAt(atlas, 'c', at, { rule: withoutAlignmentRule('government') })).toMatchObject({
+      holder: 'gov',
+      credibility: 'probable',
+    });
+  });
+
+  it('can be written as a table', () => {
+    const never = ruleOf([]);
+    expect(controlAt(atlas, 'b', at, { rule: never })).toMatchObject({ status: 'unknown' });
+    expect(isAtLeast('confirmed', 'probable')).toBe(true);
+  });
+
+  it('refute what nobody asserts and its own side denies', () => {
+    const said: Said[] = [{ origin: 'opp', stance: 'denies' }];
+    const denied = smallWorld({
+      events: [{ when: '2024-12-05', effects: [capture('a', 'opp', 'gov')], said }],
+    });
+    expect(assess(denied, 'e1', Number.POSITIVE_INFINITY)?.credibility).toBe('refuted');
+  });
+});

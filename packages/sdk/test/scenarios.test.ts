@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assume,
+  checkRoute,
+  controlAt,
+  controlDiff,
+  routeDiff,
+  routeTimeline,
+  UnknownIdError,
+  without,
+} from '../src/index.js';
+import { capture, closed, type SmallWorld, smallWorld } from './small-world.js';
+
+const at = '2024-12-06';
+const all = { a: 'gov', b: 'gov', c: 'gov', d: 'gov' };
+const line = [
+  { a: 'a', b: 'b' },
+  { a: 'b', b: 'c' },
+];
+const ring = [...line, { a: 'a', b: 'd' }, { a: 'd', b: 'c' }];
+const bLost = { id: 'b-lost', when: '2024-12-05', effects: [capture('b', 'opp', 'gov')] };
+const ask = { from: 'a', to: 'c', at, bloc: 'government' as const };
+const world = (over: SmallWorld) => smallWorld({ baseline: all, segments: line, ...over });
+const bHolds = { place: 'b', holder: 'gov' };
+
+describe('what is supposed', () => {
+  it('25. opens a road again, and the answer names it; nothing supposed changes nothing', () => {
+    const atlas = world({ events: [bLost] });
+    expect(checkRoute(assume(atlas, [bHolds]), ask)).toMatchObject({
+      status: 'open',
+      evidence: { assumptions: ['assume-1'] },
+    });
+    const nothing = assume(atlas, []);
+    expect(checkRoute(nothing, ask)).toEqual(checkRoute(atlas, ask));
+    expect(controlDiff(atlas, at, { at, atlas: nothing })).toEqual([]);
+    expect(routeDiff(atlas, ask, { ...ask, atlas: nothing })).toMatchObject({
+      changes: [],
+      because: [],
+    });
+  });
+
+  it('begins at the start of a bare date, and leaves what was before', () => {
+    const atlas = assume(world({ events: [bLost] }), [{ ...bHolds, from: '2024-12-07' }]);
+    expect(checkRoute(atlas, ask).status).toBe('severed');
+    expect(checkRoute(atlas, { ...ask, at: '2024-12-07' }).status).toBe('open');
+    const { severances } = routeTimeline(atlas, ask);
+    expect(severances).toMatchObject([
+      {
+        began: { earliest: '2024-12-05T00:00+03:00', latest: '2024-12-06T00:00+03:00' },
+        ended: { earliest: '2024-12-07T00:00+03:00', latest: '2024-12-07T00:00+03:00' },
+        endedBy: [{ place: 'b', evidence: { assumptions: ['assume-1'] } }],
+      },
+    ]);
+  });
+
+  it('falls a city, and what is held with it', () => {
+    const atlas = world({
+      places: ['a', 'b', { id: 'c', heldWith: 'b' }, 'd'],
+      baseline: { a: 'gov', b: 'gov' },
+    });
+    const fallen = assume(atlas, [{ place: 'b', holder: 'opp', from: '2024-12-02' }]);
+    expect(controlAt(fallen, 'c', '2024-12-02')).toMatchObject({ status: 'held', holder: 'opp' });
+    expect(controlAt(fallen, 'c', '2024-12-01')).toMatchObject({ status: 'held', holder: 'gov' });
+    expect(checkRoute(fallen, ask)).toMatchObject({
+      status: 'severed',
+      credibility: null,
+      evidence: { assumptions: ['assume-1'] },
+    });
+  });
+
+  it('keeps a bridge, and opens a stretch that somebody holds', () => {
+    const blown = world({
+      events: [
+        { kind: 'damage', when: '2024-12-05', effects: [closed('a-b')] },
+        { when: '2024-12-05', effects: [{ control: { segment: 'b-c', to: 'opp' } }] },
+      ],
+    });
+    expect(checkRoute(blown, ask)).toMatchObject({ status: 'severed', repair: ['a-b', 'b-c'] });
+    const stands = assume(blown, [
+      { segment: 'a-b', passage: 'open' },
+      { segment: 'b-c', passage: 'open' },
+    ]);
+    expect(checkRoute(stands, ask)).toMatchObject({
+      status: 'open',
+      evidence: { assumptions: ['assume-1', 'assume-2'] },
+    });
+    expect(checkRoute(assume(stands, [{ segment: 'a-b', passage: 'closed' }]), ask)).toMatchObject({
+      status: 'severed',
+      cutBy: [{ segment: 'a-b', evidence: { assumptions: ['assume-3'] } }],
+    });
+  });
+
+  it('names what it does not know', () => {
+    // @ts-expect-error: ids of a small world are strings; a passage is a word.
+    assume(world({}), [{ segment: 'a-b', passage: 'shut' }]);
+    expect(() => assume(world({}), [{ place: 'bb', holder: 'gov' }])).toThrow(UnknownIdError);
+    expect(() => assume(world({}), [{ place: 'b', holder: 'gv' }])).toThrow("did you mean 'gov'");
+    expect(() => without(world({}), { origins: ['sohrr'] })).toThrow("did you mean 'sohr'");
+  });
+});
+
+describe('what is left out', () => {
+  it('26. was never said: the old holder, or unknown without a baseline', () => {
+    const lost = { ...bLost, said: ['ap', 'ap', 'ap'] };
+    const atlas = world({ events: [lost] });
+    expect(controlAt(atlas, 'b', at)).toMatchObject({ holder: 'opp' });
+    expect(controlAt(without(atlas, { origins: ['ap'] }), 'b', at)).toMatchObject({
+      status: 'held',
+      holder: 'gov',
+      since: null,
+    });
+    const bare = smallWorld({ events: [lost], segments: line });
+    expect(controlAt(without(bare, { origins: ['ap'] }), 'b', at).status).toBe('unknown');
+  });
+
+  it('goes with its repeaters when an origin goes, and is repeated still when a document goes', () => {
+    const atlas = world({
+      events: [{ ...bLost, said: ['ap', { origin: 'reuters', copyOf: 's1-c01' }] }],
+    });
+    expect(controlAt(atlas, 'b', at)).toMatchObject({ holder: 'opp', credibility: 'probable' });
+    expect(controlAt(without(atlas, { origins: ['ap'] }), 'b', at)).toMatchObject({
+      holder: 'gov',
+    });
+    const oneDocument = without(atlas, { sources: ['s1'] });
+    expect(controlAt(oneDocument, 'b', at)).toMatchObject({ holder: 'opp' });
+    expect(oneDocument.dataset.claims.find(({ id }) => id === 's2-c01')).toMatchObject({
+      origin: 'ap',
+    });
+    expect(controlAt(without(atlas, { claims: ['s1-c01', 's2-c01'] }), 'b', at)).toMatchObject({
+      holder: 'gov',
+    });
+  });
+});
+
+describe('a difference between two answers', () => {
+  it('says what changed, and by which assumption', () => {
+    const atlas = world({ events: [bLost] });
+    const { changes, because } = routeDiff(atlas, ask, { ...ask, atlas: assume(atlas, [bHolds]) });
+    expect(changes[0]).toEqual({ what: 'status', before: 'severed', after: 'open' });
+    expect(changes.map(({ what }) => what)).toEqual([
+      'status',
+      'route',
+      'chokepoints',
+      'cutBy',
+      'repair',
+      'since',
+    ]);
+    expect(because).toEqual([
+      {
+        place: 'b',
+        before: 'severed',
+        after: 'open',
+        assumptions: ['assume-1'],
+        claims: ['s1-c01'],
+      },
+    ]);
+  });
+
+  it('names the assumption that a detour avoids', () => {
+    const atlas = world({ segments: ring });
+    const other = assume(atlas, [{ segment: 'a-b', passage: 'closed' }]);
+    const { changes, because } = routeDiff(atlas, ask, { ...ask, atlas: other });
+    expect(changes.map(({ what }) => what)).toEqual(['route', 'chokepoints']);
+    expect(because).toMatchObject([{ segment: 'a-b', assumptions: ['assume-1'] }]);
+  });
+
+  it('names the claims without which it would be otherwise', () => {
+    const atlas = world({ events: [{ ...bLost, said: ['ap'] }] });
+    const { because } = routeDiff(atlas, ask, {
+      ...ask,
+      atlas: without(atlas, { origins: ['ap'] }),
+    });
+    expect(because).toMatchObject([{ place: 'b', before: 'severed', after: 'open' }]);
+    expect(because[0]?.claims).toContain('s1-c01');
+  });
+});
