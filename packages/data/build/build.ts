@@ -6,7 +6,7 @@ import { lint } from '../lint/index.js';
 import type { Boundaries, Meta } from '../src/types.js';
 import { derive } from './derive.js';
 import { documents, modules, writeFiles } from './emit.js';
-import { curatedFolder, type Problem, readRecords } from './read.js';
+import { curatedFolder, type Problem, type Records, readRecords } from './read.js';
 
 const packageFolder = fileURLToPath(new URL('../', import.meta.url));
 
@@ -14,9 +14,10 @@ const packageFolder = fileURLToPath(new URL('../', import.meta.url));
 export function build(
   curated = curatedFolder,
   into = packageFolder,
+  check: (records: Records) => Problem[] = lint,
 ): { problems: Problem[]; counts: Meta['counts'] } {
   const { records, problems: unread } = readRecords(curated);
-  const problems = [...unread, ...lint(records)];
+  const problems = [...unread, ...check(records)];
   if (problems.length > 0) return { problems, counts: {} };
   const boundaries = readJson(join(curatedFolder, 'geometry/governorates.geojson')) as Boundaries;
   const { version } = readJson(join(packageFolder, 'package.json')) as { version: string };
