@@ -157,7 +157,11 @@ describe('controlAt against every possible history', () => {
         (list, at) => {
           const keys = possible(list, at, false);
           const answer = told(worldOf(list), at);
-          if (possible(list, at, true).size === keys.size) expectTold(answer, keys);
+          // The best fit is chosen as time goes by: only where none fitted better at any time are all of them left.
+          const noneFitsBetter = Array.from({ length: at }, (_, i) => i + 1).every(
+            (then) => possible(list, then, true).size === possible(list, then, false).size,
+          );
+          if (noneFitsBetter) expectTold(answer, keys);
           else if (answer.keys) expect([...keys]).toEqual(expect.arrayContaining(answer.keys));
           else expect(partiesIn(keys)).toEqual(expect.arrayContaining(answer.candidates ?? []));
         },
