@@ -4,7 +4,7 @@ import type { Kind } from '../schema/records.js';
 import { spanOf } from '../schema/time.js';
 import { governorates } from '../schema/words.js';
 import type { Boundaries, Dataset, Effect, LonLat, Names } from '../src/types.js';
-import { hullOf as hull, toClosedRing } from './hull.js';
+import { hullCorners, toClosedRing } from './hull.js';
 import type { Entry, Records } from './read.js';
 
 export const coverage = { from: '2024-11-27T00:00+03:00', until: '2024-12-09T00:00+03:00' };
@@ -157,7 +157,7 @@ function deriveOutlines(records: Records) {
   return sorted(records.outlines).map(({ id: place, value: { ring, hullOf, ...rest } }) => ({
     place,
     ...rest,
-    ring: toClosedRing(hullOf ? hull(hullOf.map(pointOf)) : (ring ?? [])),
+    ring: toClosedRing(hullOf ? hullCorners(hullOf.map(pointOf)) : (ring ?? [])),
     ...(hullOf && { hullOf }),
   }));
 }

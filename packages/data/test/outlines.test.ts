@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hullOf, toClosedRing } from '../build/hull.js';
+import { hullCorners, toClosedRing } from '../build/hull.js';
 import { readEntry } from '../build/read.js';
 import type { LonLat } from '../src/types.js';
 
@@ -12,12 +12,9 @@ const square: LonLat[] = [
 
 describe('outlines', () => {
   it('of places are their hull, what lies inside or on an edge left out', () => {
-    expect(hullOf([...square, [1, 1], [1, 0]])).toEqual([
-      [0, 0],
-      [2, 0],
-      [2, 2],
-      [0, 2],
-    ]);
+    const corners = hullCorners([...square, [1, 1], [1, 0]]);
+    expect(corners).toHaveLength(4);
+    expect(corners).toEqual(expect.arrayContaining([...square]));
   });
 
   it('run counter-clockwise and end where they begin, however they were written', () => {

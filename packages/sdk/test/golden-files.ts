@@ -1,11 +1,12 @@
 /**
- * The holder of every place at the end of each day, as text to be reviewed as a diff: whoever changes the record, a rule
+ * The answers at the end of each day, as text to be reviewed as a diff: whoever changes the record, a rule
  * or the code sees here which answers it moves.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Atlas, type ControlAnswer, controlAt } from '../src/index.js';
+import { answersOn, measures } from './golden-answers.js';
 
 const goldenFolder = fileURLToPath(new URL('golden/', import.meta.url));
 const remake = 'npm run golden';
@@ -13,8 +14,16 @@ const remake = 'npm run golden';
 const header = ['place', 'status', 'who', 'credibility', 'since'];
 const mostRows = 8;
 
-/** File name → text, one file for each covered day. */
+/** File name → text: for each covered day the holders and the other answers, and every stated distance. */
 export function goldenFiles(atlas: Atlas): Map<string, string> {
+  const answers = coveredDays(atlas).map(
+    (day) => [`answers-${day}.tsv`, answersOn(atlas, day)] as const,
+  );
+  return new Map([...holderFiles(atlas), ...answers, ['measures.tsv', measures(atlas)]]);
+}
+
+/** Who held each place, one file for each covered day. */
+export function holderFiles(atlas: Atlas): Map<string, string> {
   const places = atlas.dataset.places.map(({ id }) => id).sort();
   return new Map(
     coveredDays(atlas).map((day) => {
