@@ -5,6 +5,7 @@ import type { SyriaIds } from '@syria-2024/data';
 import { type CorridorCell, checkCorridors, cite, syria2024 } from '@syria-2024/sdk';
 import { drawStrips } from './strips.js';
 
+const sides: Partial<Record<string, string>> = { government: 'gov', opposition: 'opp' };
 const letters = { open: 'o', uncertain: '?', severed: 'X' } as const;
 const cells = checkCorridors(syria2024);
 const days = [...new Set(cells.map(({ at }) => at))];
@@ -22,7 +23,7 @@ for (const row of rows) {
   if (severed) notes.push(severed);
   const mark = severed ? ` [${notes.length}]` : '';
   console.log(
-    `${`${first.name}, ${first.bloc}${mark}`.slice(0, 43).padEnd(44)}${row.map(({ status }) => `  ${letters[status]}`).join('')}`,
+    `${`${first.name}, ${sides[first.bloc] ?? first.bloc}${mark}`.slice(0, 43).padEnd(44)}${row.map(({ status }) => `  ${letters[status]}`).join('')}`,
   );
 }
 

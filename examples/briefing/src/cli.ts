@@ -9,6 +9,12 @@ import { coveredDays, makeBriefing } from './briefing.js';
 import { drawApproach } from './map.js';
 import { coloured, plain, printBriefing } from './print.js';
 
+// Whoever reads the first lines only (`| head`) closes the pipe: no fault of his.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const days = coveredDays();
 const defaultFolder = fileURLToPath(new URL('../maps/', import.meta.url));
 

@@ -8,17 +8,24 @@ export class Footnotes {
   readonly #numbers = new Map<string, number>();
   readonly #texts: string[] = [];
 
-  /** Marks for a statement: ` [1][2]`, the most telling claims first. */
+  /** Marks for a statement: ` [1][2]`, the most telling claims first, and a denial among them when there is one. */
   mark(answer: Answered): string {
-    const claims = explain(syria2024, answer as never).events.flatMap(({ claims, testimony }) => {
-      const seen = new Set<string>();
-      return claims
+    const events = explain(syria2024, answer as never).events;
+    // What happened tells more than who held the place before.
+    const told = [...events].sort((a, b) => Number(a.event === null) - Number(b.event === null));
+    const seen = new Set<string>();
+    const claims = told.flatMap(({ claims, testimony }) =>
+      claims
         .map((one) => ({ one, rank: rankOf(one, testimony) }))
         .sort((a, b) => a.rank - b.rank)
         .map(({ one }) => one)
-        .filter(({ origin }) => !seen.has(origin.id) && seen.add(origin.id));
-    });
-    const marks = claims.slice(0, shown).map((one) => `[${this.#number(one)}]`);
+        .filter(({ origin }) => !seen.has(origin.id) && seen.add(origin.id)),
+    );
+    const denial = claims.find(({ claim }) => claim.stance === 'denies');
+    const first = claims.slice(0, shown);
+    const chosen =
+      denial && !first.includes(denial) ? [...first.slice(0, shown - 1), denial] : first;
+    const marks = chosen.map((one) => `[${this.#number(one)}]`);
     return marks.length > 0 ? ` ${marks.join('')}` : '';
   }
 

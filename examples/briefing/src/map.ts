@@ -129,7 +129,7 @@ const corners: MultiPoint = {
 const lands = new Map<string, readonly [number, number]>([['LEBANON', [36.12, 34.2]]]);
 
 function seaName(at: (point: readonly [number, number]) => readonly number[]): string {
-  const [x = 0, y = 0] = at([35.765, 35.02]);
+  const [x = 0, y = 0] = at([35.7, 35.3]);
   const place = `${x.toFixed(1)} ${y.toFixed(1)}`;
   return `<text transform="translate(${place}) rotate(-90)" text-anchor="middle" font-size="12" letter-spacing="2" fill="#5b7f99">MEDITERRANEAN</text>`;
 }

@@ -1,6 +1,12 @@
 /** The briefing as text, at most 80 columns wide. */
 import { styleText } from 'node:util';
-import { type ControlAnswer, controlAt, type RouteAnswer, syria2024 } from '@syria-2024/sdk';
+import {
+  type AssessedEvent,
+  type ControlAnswer,
+  controlAt,
+  type RouteAnswer,
+  syria2024,
+} from '@syria-2024/sdk';
 import { type Briefing, coveredDays, type Day, townsOnM5 } from './briefing.js';
 import { Footnotes } from './footnotes.js';
 import {
@@ -17,7 +23,7 @@ import {
 } from './words.js';
 
 export type Paint = (
-  style: 'bold' | 'dim' | 'blue' | 'yellow' | 'green' | 'magenta',
+  style: 'bold' | 'dim' | 'cyan' | 'yellow' | 'green' | 'magenta',
   text: string,
 ) => string;
 
@@ -71,7 +77,7 @@ function overview({ days, asOf }: Briefing, paint: Paint): string[] {
 }
 
 function paintLetter(letter: Letter, paint: Paint): string {
-  if (letter === 'G') return paint('blue', letter);
+  if (letter === 'G') return paint('cyan', letter);
   if (letter === 'O') return paint('yellow', letter);
   if (letter === 'K') return paint('green', letter);
   return letter === '-' ? paint('dim', letter) : paint('magenta', letter);
@@ -118,10 +124,12 @@ function printDay(
     ...(disputed.length === 0 ? item('Nothing on record.') : []),
     ...disputed.slice(0, mostDisputes).flatMap(({ event, assessment }) =>
       item(
-        `${event.summary} ${capital(assessment.credibility)}.${notes.mark({
-          credibility: assessment.credibility,
-          evidence: { events: [event.id], claims: assessment.claims, assumptions: [] },
-        })}`,
+        `${event.summary} ${capital(assessment.credibility)}, ${tellDenial(assessment)}.${notes.mark(
+          {
+            credibility: assessment.credibility,
+            evidence: { events: [event.id], claims: assessment.claims, assumptions: [] },
+          },
+        )}`,
       ),
     ),
     ...(disputed.length > mostDisputes
@@ -179,6 +187,18 @@ const placeIds = new Set<string>(syria2024.dataset.places.map(({ id }) => id));
 
 function nameElement(id: string): string {
   return placeIds.has(id) ? namePlace(id) : nameSegment(id);
+}
+
+const originNames = new Map<string, string>(
+  syria2024.dataset.origins.map(({ id, names }) => [id, names.en]),
+);
+
+/** Who denies it: two by name, the rest counted. */
+function tellDenial({ testimony }: AssessedEvent['assessment']): string {
+  const deniers = Object.values(testimony.deniedBy).flat();
+  const named = deniers.slice(0, 2).map((id) => originNames.get(id) ?? id);
+  const rest = deniers.length > 2 ? ` and ${deniers.length - 2} more` : '';
+  return `denied by ${named.join(', ')}${rest}`;
 }
 
 function capital(text: string): string {

@@ -92,7 +92,7 @@ export const letterMeanings: readonly (readonly [Letter, string])[] = [
   ['O', 'opposition'],
   ['K', 'SDF'],
   ['*', 'contested'],
-  ['?', 'sources or timing leave it open'],
+  ['?', 'left open'],
   ['-', 'unknown'],
 ];
 
