@@ -15,6 +15,7 @@ import { effectKinds } from './rules/effect-kinds.js';
 import { endsAfterReport } from './rules/ends-after-report.js';
 import { filing } from './rules/filing.js';
 import { heldWith } from './rules/held-with.js';
+import { leaps } from './rules/leaps.js';
 import { measures } from './rules/measures.js';
 import { nearGovernorate } from './rules/near-governorate.js';
 import { orphans } from './rules/orphans.js';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   effectKinds,
   alreadyHeld,
   absentHolder,
+  leaps,
   wording,
   copiedSays,
   measures,

@@ -40,6 +40,13 @@ export function* historiesOf(records: Records): Generator<History> {
   }
 }
 
+/** Who held each place before the first covered day, whether anything is told of it later or not. */
+export function* baselinesOf(records: Records): Generator<Pick<History, 'place' | 'holders'>> {
+  const areas = membersByArea(records);
+  for (const place of records.places.keys())
+    yield { place, holders: baselineOf(records, areas, place).holders };
+}
+
 /** Steps that are over when this one begins, and those that may come before or after it. */
 export function around(steps: readonly Step[], step: Step): { past: Step[]; beside: Step[] } {
   const others = steps.filter(({ event }) => event.id !== step.event.id);
