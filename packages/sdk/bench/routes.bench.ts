@@ -12,40 +12,9 @@ import { cheapestCut, toCutting, uncuttable } from '../src/routes/cutting.js';
 import { statusOf } from '../src/routes/join.js';
 import { reachFrom } from '../src/routes/search.js';
 import { statusSpells } from '../src/routes/spells.js';
-import { networkFrom } from '../test/networks.js';
 import { capture, type Happening, smallDataset } from '../test/small-world.js';
+import { big, from, passable, randomFrom, to, usable } from './big-network.js';
 
-/** Repeatable: a linear congruential generator. */
-function randomFrom(seed: number) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** A grid with some diagonals: 2.5 edges to a node, as in `performance.md`. */
-function grid(width: number, height: number) {
-  const random = randomFrom(1);
-  const ends: [number, number][] = [];
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const node = y * width + x;
-      if (x + 1 < width) ends.push([node, node + 1]);
-      if (y + 1 < height) ends.push([node, node + width]);
-      if (x + 1 < width && y + 1 < height && random() < 0.51) ends.push([node, node + width + 1]);
-    }
-  return networkFrom(width * height, ends);
-}
-
-const big = grid(400, 250);
-const [from, to] = [60 * 400 + 80, 190 * 400 + 320];
-const passable = new Int8Array(big.places.length + big.segments.length).fill(1);
-const random = randomFrom(2);
-for (let i = 0; i < passable.length; i++) if (random() < 0.05) passable[i] = -1;
-passable[from] = 1;
-passable[to] = 1;
-const usable = (element: number) => passable[element] === 1;
 const price = (element: number) =>
   !usable(element)
     ? 0
