@@ -5,7 +5,7 @@ import { geoMercator, geoPath } from 'd3-geo';
 import type { Feature, LineString, MultiPoint } from 'geojson';
 import { placeLabels } from './labels.js';
 import { readNeighbours } from './neighbours.js';
-import { namePlace, tellDay } from './words.js';
+import { namePlace, tellDay, tellNear } from './words.js';
 
 const size = { width: 720, height: 860 };
 const frame = { left: 24, top: 96, right: 24, bottom: 132 };
@@ -160,11 +160,11 @@ function tellNearest(atlas: Atlas<SyriaIds>, day: string, options: { asOf?: stri
   });
   if (certain?.km === 0) return 'Homs held by the opposition';
   const sure = certain
-    ? `Nearest to Homs for certain: ${namePlace(certain.place)}, ${certain.km.toFixed(0)} km ${certain.compass}`
+    ? `Nearest to Homs for certain: ${namePlace(certain.place)}, ${tellNear(certain)}`
     : '';
   const maybe =
     possible && possible.place !== certain?.place
-      ? `; possibly ${possible.km === 0 ? 'inside Homs' : `${namePlace(possible.place)}, ${possible.km.toFixed(0)} km ${possible.compass}`}`
+      ? `; possibly ${possible.km === 0 ? 'inside Homs' : `${namePlace(possible.place)}, ${tellNear(possible)}`}`
       : '';
   return escapeXml(`${sure}${maybe}`);
 }

@@ -4,6 +4,7 @@ import {
   type AssessedEvent,
   type ControlAnswer,
   controlAt,
+  type HeldNear,
   type RouteAnswer,
   syria2024,
 } from '@syria-2024/sdk';
@@ -19,6 +20,7 @@ import {
   tellCredibility,
   tellDay,
   tellInstant,
+  tellNear,
   tellState,
 } from './words.js';
 
@@ -106,11 +108,11 @@ function printDay(
     ...approaches.flatMap(({ towards, nearest }) => {
       const { certain, possible } = nearest;
       const sure = certain
-        ? `${namePlace(certain.place)}, ${certain.km.toFixed(0)} km ${certain.compass} (${tellCredibility(certain.state.credibility)})`
+        ? `${tellPlace(certain, towards)} (${tellCredibility(certain.state.credibility)})`
         : 'none for certain';
       const maybe =
         possible && possible.place !== certain?.place
-          ? `; possibly ${namePlace(possible.place)}, ${possible.km.toFixed(0)} km ${possible.compass}`
+          ? `; possibly ${tellPlace(possible, towards)}`
           : '';
       return item(
         `To ${namePlace(towards)}: ${sure}${maybe}${notes.mark((possible ?? certain)?.state ?? nothing)}`,
@@ -140,6 +142,10 @@ function printDay(
 }
 
 const nothing = { credibility: null, evidence: { events: [], claims: [], assumptions: [] } };
+
+function tellPlace(near: HeldNear, towards: string): string {
+  return near.place === towards ? 'the city itself' : `${namePlace(near.place)}, ${tellNear(near)}`;
+}
 
 function tellControl(control: ControlAnswer): string {
   const since =

@@ -1,6 +1,6 @@
 /** Answers in words. */
 import type { Bloc } from '@syria-2024/data';
-import type { ControlState, Credibility } from '@syria-2024/sdk';
+import type { ControlState, Credibility, HeldNear } from '@syria-2024/sdk';
 import { syria2024 } from '@syria-2024/sdk';
 
 const actorNames = new Map(
@@ -134,4 +134,13 @@ export function tellBetween(from: string, until: string): string {
   )
     return tellInstant(from);
   return `between ${tellInstant(from)} and ${tellInstant(until)}`;
+}
+
+/** A distance with its uncertainty, when that is more than a town's: `13 ± 6 km N`. */
+export function tellNear({
+  km,
+  precisionKm,
+  compass,
+}: Pick<HeldNear, 'km' | 'precisionKm' | 'compass'>): string {
+  return `${km.toFixed(0)}${precisionKm > 3.5 ? ` ± ${precisionKm.toFixed(0)}` : ''} km ${compass}`;
 }
