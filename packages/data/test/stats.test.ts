@@ -45,6 +45,7 @@ describe('summarise', () => {
   it('tells which places have changes of their own, and which rest on one origin; a copy adds none', () => {
     expect(stats.places).toEqual({
       withHistory: ['hama', 'rastan'],
+      withChanges: ['hama', 'rastan'],
       byAreaOnly: ['homs'],
       onOneOrigin: ['rastan'],
     });

@@ -34,8 +34,10 @@ export interface Stats {
   origins: Tally[];
   languages: Tally[];
   places: {
-    /** With a change of their own, and with one that reaches them through an area only. */
+    /** Named themselves by a change or by a row of who held them at first; and reached by a change through an area only. */
     withHistory: string[];
+    /** Of these: whose holder a report of the place itself tells to change, not only who held it at first. */
+    withChanges: string[];
     byAreaOnly: string[];
     /** All of whose own changes are told by one and the same origin, or by none. */
     onOneOrigin: string[];
@@ -156,7 +158,7 @@ function tallies({
 }
 
 function histories(
-  { events, areas }: Dataset,
+  { baseline, events, areas }: Dataset,
   claimsOf: ReadonlyMap<string, readonly Claim[]>,
 ): Pick<Stats, 'places' | 'thinChanges'> {
   const membersOf = new Map(areas.map(({ id, members }) => [id, members]));
@@ -170,10 +172,12 @@ function histories(
       for (const member of membersOf.get(area ?? '') ?? []) byArea.add(member);
     }
   const changes = [...new Set([...own.values()].flat())].sort();
+  const named = new Set([...own.keys(), ...baseline.flatMap(({ place }) => place ?? [])]);
   return {
     places: {
-      withHistory: [...own.keys()].sort(),
-      byAreaOnly: [...byArea].filter((place) => !own.has(place)).sort(),
+      withHistory: [...named].sort(),
+      withChanges: [...own.keys()].sort(),
+      byAreaOnly: [...byArea].filter((place) => !named.has(place)).sort(),
       onOneOrigin: [...own]
         .filter(([, ids]) => {
           const told = ids.flatMap((id) => claimsOf.get(id) ?? []);

@@ -49,7 +49,8 @@ export function statsText(stats: Stats): string {
       table(
         ['', 'places'],
         [
-          ['with changes of their own', places.withHistory.length],
+          ['whose holder is told of the place itself', places.withHistory.length],
+          ['of them, told to change hands', places.withChanges.length],
           ['reached through an area only', places.byAreaOnly.length],
           ['whose changes rest on one origin', places.onOneOrigin.length],
         ],
