@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { polygonArea } from 'd3-polygon';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import * as clip from 'polyclip-ts';
 import { governorates } from '../schema/words.js';
@@ -107,14 +108,9 @@ function toGeometry(polygons: Position[][][]): Polygon | MultiPolygon {
     : { type: 'MultiPolygon', coordinates: wound };
 }
 
+/** d3 counts from the top left: counter-clockwise to the eye is positive once north is up. */
 function isCounterClockwise(ring: Position[]): boolean {
-  let twice = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
-    const [x2 = 0, y2 = 0] = ring[i] ?? [];
-    twice += x1 * y2 - x2 * y1;
-  }
-  return twice > 0;
+  return polygonArea(ring.map(([lon = 0, lat = 0]): [number, number] => [lon, -lat])) > 0;
 }
 
 function round(value: number): number {

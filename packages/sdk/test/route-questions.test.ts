@@ -9,18 +9,8 @@ import {
   routeGeoJSON,
   routeTimeline,
 } from '../src/index.js';
-import { capture, closed, type SmallWorld, smallDataset, smallWorld } from './small-world.js';
-
-const at = '2024-12-06';
-const all = { a: 'gov', b: 'gov', c: 'gov', d: 'gov' };
-const line = [
-  { a: 'a', b: 'b' },
-  { a: 'b', b: 'c' },
-];
-const ring = [...line, { a: 'a', b: 'd' }, { a: 'd', b: 'c' }];
-const bLost = { id: 'b-lost', when: '2024-12-05', effects: [capture('b', 'opp', 'gov')] };
-const ask = { from: 'a', to: 'c', at, bloc: 'government' as const };
-const world = (over: SmallWorld) => smallWorld({ baseline: all, segments: line, ...over });
+import { all, ask, at, bLost, line, ring, world } from './small-roads.js';
+import { capture, closed, smallDataset, smallWorld } from './small-world.js';
 
 describe('chokepoints', () => {
   it('say: Homs alone, or Shinshar and Qattinah together', () => {

@@ -9,18 +9,9 @@ import {
   UnknownIdError,
   without,
 } from '../src/index.js';
-import { capture, closed, type SmallWorld, smallWorld } from './small-world.js';
+import { ask, at, bLost, line, ring, world } from './small-roads.js';
+import { closed, smallWorld } from './small-world.js';
 
-const at = '2024-12-06';
-const all = { a: 'gov', b: 'gov', c: 'gov', d: 'gov' };
-const line = [
-  { a: 'a', b: 'b' },
-  { a: 'b', b: 'c' },
-];
-const ring = [...line, { a: 'a', b: 'd' }, { a: 'd', b: 'c' }];
-const bLost = { id: 'b-lost', when: '2024-12-05', effects: [capture('b', 'opp', 'gov')] };
-const ask = { from: 'a', to: 'c', at, bloc: 'government' as const };
-const world = (over: SmallWorld) => smallWorld({ baseline: all, segments: line, ...over });
 const bHolds = { place: 'b', holder: 'gov' };
 
 describe('what is supposed', () => {
