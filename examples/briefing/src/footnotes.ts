@@ -5,12 +5,18 @@ import { type Answered, explain, syria2024 } from '@syria-2024/sdk';
 const shown = 3;
 
 export class Footnotes {
+  readonly #asOf: string | null;
   readonly #numbers = new Map<string, number>();
   readonly #texts: string[] = [];
 
+  /** `asOf`: the knowledge time of the whole briefing, ISO 8601; nothing published later may be cited. */
+  constructor(asOf: string | null) {
+    this.#asOf = asOf;
+  }
+
   /** Marks for a statement: ` [1][2]`, the most telling claims first, and a denial among them when there is one. */
   mark(answer: Answered): string {
-    const events = explain(syria2024, answer as never).events;
+    const events = explain(syria2024, { ...answer, asOf: this.#asOf } as never).events;
     // What happened tells more than who held the place before.
     const told = [...events].sort((a, b) => Number(a.event === null) - Number(b.event === null));
     const seen = new Set<string>();

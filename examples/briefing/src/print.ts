@@ -36,7 +36,7 @@ const width = 80;
 const mostDisputes = 6;
 
 export function printBriefing(briefing: Briefing, paint: Paint): string {
-  const notes = new Footnotes();
+  const notes = new Footnotes(briefing.days[0]?.towns[0]?.control.asOf ?? null);
   const { name, version, coverage } = briefing.record;
   const known =
     briefing.asOf === null ? 'all that the record knows' : `as known at ${briefing.asOf}`;
@@ -90,7 +90,8 @@ function printDay(
   notes: Footnotes,
   paint: Paint,
 ): string[] {
-  const changed = towns.filter((town) => town.changed || coveredDays()[0] === day);
+  const isFirst = coveredDays()[0] === day;
+  const changed = towns.filter((town) => town.changed || isFirst);
   const same = towns.filter((town) => !changed.includes(town));
   return [
     paint(

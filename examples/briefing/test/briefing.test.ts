@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { coveredDays, makeBriefing } from '../src/briefing.js';
+import { Footnotes } from '../src/footnotes.js';
 import { placeLabels } from '../src/labels.js';
 import { plain, printBriefing, wrap } from '../src/print.js';
 
@@ -55,6 +56,24 @@ describe('the briefing', () => {
     const [then] = makeBriefing(['2024-12-06'], '2024-12-05').days;
     const [now] = makeBriefing(['2024-12-06']).days;
     expect(then?.disputed.length).toBeLessThan(now?.disputed.length ?? 0);
+  });
+});
+
+describe('footnotes', () => {
+  const hama = {
+    credibility: null,
+    evidence: { events: ['2024-12-05-hama-captured'], claims: [], assumptions: [] },
+  };
+  const dates = (asOf: string | null) => {
+    const notes = new Footnotes(asOf);
+    notes.mark(hama);
+    return notes.list().flatMap((text) => text.match(/2024-\d{2}-\d{2}(?=, )/g) ?? []);
+  };
+
+  it('cite nothing that was published after the knowledge time', () => {
+    expect(dates('2024-12-06T00:00+03:00').filter((day) => day > '2024-12-05')).toEqual([]);
+    expect(dates('2024-12-06T00:00+03:00').length).toBeGreaterThan(0);
+    expect(dates(null).some((day) => day > '2024-12-05')).toBe(true);
   });
 });
 

@@ -8,7 +8,6 @@ import { formatProblem } from '../lint/report.js';
 import type { Rule } from '../lint/rule.js';
 
 const fixtures = fileURLToPath(new URL('fixtures/lint/', import.meta.url));
-const every = rules;
 
 function findings(rule: Rule, side: 'right' | 'wrong'): string {
   const { records, problems } = readRecords(`${fixtures}${rule.name}/${side}`);
@@ -18,15 +17,15 @@ function findings(rule: Rule, side: 'right' | 'wrong'): string {
 
 describe('every rule', () => {
   it('has a tree of right records, one of wrong records, and no tree is left over', () => {
-    expect(readdirSync(fixtures).sort()).toEqual(every.map(({ name }) => name).sort());
+    expect(readdirSync(fixtures).sort()).toEqual(rules.map(({ name }) => name).sort());
   });
 
-  it.each(every)('$name finds nothing in right records', (rule) => {
+  it.each(rules)('$name finds nothing in right records', (rule) => {
     expect(existsSync(`${fixtures}${rule.name}/right`)).toBe(true);
     expect(findings(rule, 'right')).toBe('');
   });
 
-  it.each(every)('$name finds what is wrong, and where', async (rule) => {
+  it.each(rules)('$name finds what is wrong, and where', async (rule) => {
     const found = findings(rule, 'wrong');
     expect(found).not.toBe('');
     await expect(found).toMatchFileSnapshot(`${fixtures}${rule.name}/expected.txt`);
@@ -35,7 +34,7 @@ describe('every rule', () => {
 
 describe('a declared exception', () => {
   const farPlace = readRecords(`${fixtures}near-governorate/wrong`).records;
-  const rule = every.find(({ name }) => name === 'near-governorate') as Rule;
+  const rule = rules.find(({ name }) => name === 'near-governorate') as Rule;
   const excused = (text: string) => lint(farPlace, [rule], parseExceptions(text));
   const entry = (bound: string, record = 'places/hama') =>
     `- rule: near-governorate\n  record: ${record}\n${bound}  reason: The test says that this is right.\n`;
@@ -79,7 +78,7 @@ describe('a declared exception', () => {
     const text = readFileSync(new URL('../lint/exceptions.yaml', import.meta.url), 'utf8');
     const { exceptions, problems } = parseExceptions(text);
     expect(problems).toEqual([]);
-    const names = new Set(every.map(({ name }) => name));
+    const names = new Set(rules.map(({ name }) => name));
     for (const { rule } of exceptions) expect(names).toContain(rule);
   });
 });

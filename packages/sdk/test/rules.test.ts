@@ -71,6 +71,16 @@ describe.each(Object.entries(rules))('%s', (_, rule) => {
     );
   });
 
+  it('says why in words', () => {
+    fc.assert(
+      fc.property(testimonies, (t) => {
+        expect(rule.because?.(t)).toMatch(/\w+ \w+/);
+      }),
+    );
+  });
+});
+
+describe('the default rule', () => {
   it('takes outlets that relay unnamed voices for one', () => {
     const relayed = { stance: 'asserts', basis: 'relayed' } as const;
     const told = (said: (string | Said)[]) =>
@@ -84,14 +94,6 @@ describe.each(Object.entries(rules))('%s', (_, rule) => {
       controlAt(atlas, 'a', '2024-12-05', { rule: defaultRule }).credibility;
     expect(credibility(two)).toBe('probable');
     expect(credibility(withMonitor)).toBe('confirmed');
-  });
-
-  it('says why in words', () => {
-    fc.assert(
-      fc.property(testimonies, (t) => {
-        expect(rule.because?.(t)).toMatch(/\w+ \w+/);
-      }),
-    );
   });
 });
 

@@ -23,22 +23,24 @@ const partisan: readonly [RegExp, string][] = [
   [/\b(?:dictator|tyrant|butcher|puppet)s?\b/i, 'the office that the person holds'],
 ];
 
+/** Kinds of record that carry a note of their own. */
+const noted = [
+  'events',
+  'sources',
+  'places',
+  'baseline',
+  'actors',
+  'origins',
+  'roads',
+  'areas',
+  'corridors',
+] as const;
+
 /** The record's own words are neutral; a document's title and a party's name are its own. */
 export const wording: Rule = {
   name: 'wording',
   description: 'says, summary, note and names use no word of one side',
-  scope: [
-    'events',
-    'sources',
-    'places',
-    'baseline',
-    'actors',
-    'origins',
-    'roads',
-    'areas',
-    'corridors',
-    'relations',
-  ],
+  scope: [...noted, 'relations'],
   *check(records) {
     const names = ownNames(records);
     const inText = function* (entry: Entry<Kind>, path: Path, text: string | undefined) {
@@ -48,17 +50,7 @@ export const wording: Rule = {
       yield* inText(source, at('says'), claim.says);
     for (const entry of records.events.values())
       yield* inText(entry, ['summary'], entry.value.summary);
-    for (const kind of [
-      'events',
-      'sources',
-      'places',
-      'baseline',
-      'actors',
-      'origins',
-      'roads',
-      'areas',
-      'corridors',
-    ] as const)
+    for (const kind of noted)
       for (const entry of records[kind].values()) yield* inText(entry, ['note'], entry.value.note);
     for (const kind of ['places', 'roads', 'areas', 'corridors', 'origins'] as const)
       for (const entry of records[kind].values())

@@ -4,8 +4,8 @@ import { merge } from 'topojson-client';
 import type { MultiPolygon as Piece } from 'topojson-specification';
 import type { Atlas } from '../atlas/atlas.js';
 import type { ControlState } from '../control/answer.js';
-import { toWeighing, type WeighingOptions } from '../control/control.js';
-import { parseCovered, toLocal, type When } from '../time/instant.js';
+import { clocks, toWeighing, type WeighingOptions } from '../control/control.js';
+import { parseCovered, type When } from '../time/instant.js';
 import { type Cells, cellsOf } from './cells.js';
 import { type Label, labelsOf } from './label.js';
 import { type Leaning, leaningOf } from './leaning.js';
@@ -78,8 +78,7 @@ export function controlAreas<I extends Ids>(
     method: 'modelled' as const,
     by,
     extrapolatedBeyondKm,
-    at: toLocal(atlas, ms),
-    asOf: Number.isFinite(weighing.asOf) ? toLocal(atlas, weighing.asOf) : null,
+    ...clocks(atlas, ms, weighing),
   };
   return {
     type: 'FeatureCollection',

@@ -3,9 +3,9 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from '
 import { mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
 import type { Atlas } from '../atlas/atlas.js';
-import { toWeighing, type WeighingOptions } from '../control/control.js';
+import { clocks, toWeighing, type WeighingOptions } from '../control/control.js';
 import { lengthKm } from '../geodesy/geodesic.js';
-import { parseCovered, toLocal, type When } from '../time/instant.js';
+import { parseCovered, type When } from '../time/instant.js';
 import { type Cells, cellsOf, type Piece } from './cells.js';
 import {
   type AreaProperties,
@@ -89,8 +89,7 @@ export function frontline<I extends Ids>(
     method: 'modelled' as const,
     between,
     extrapolatedBeyondKm,
-    at: toLocal(atlas, ms),
-    asOf: Number.isFinite(weighing.asOf) ? toLocal(atlas, weighing.asOf) : null,
+    ...clocks(atlas, ms, weighing),
   };
   const features: FrontFeature<I>[] = [false, true].flatMap((far) =>
     lineOf(cells, labels, between, far, common),

@@ -17,7 +17,8 @@ export interface Evidence<I extends Ids = Ids> {
   readonly assumptions: readonly string[];
 }
 
-interface Common<I extends Ids> {
+/** How far an answer is believed, and what it rests on. */
+export interface Told<I extends Ids = Ids> {
   /** The weakest credibility that the answer leans on; null when it leans on nothing. */
   readonly credibility: Credibility | null;
   /** True when an origin denies something that the answer leans on. */
@@ -27,7 +28,7 @@ interface Common<I extends Ids> {
   readonly disputes: readonly I['claim'][];
 }
 
-export interface Held<I extends Ids = Ids> extends Common<I> {
+export interface Held<I extends Ids = Ids> extends Told<I> {
   readonly status: 'held';
   readonly holder: I['actor'];
   readonly bloc: Bloc;
@@ -38,14 +39,14 @@ export interface Held<I extends Ids = Ids> extends Common<I> {
 }
 
 /** Two or more parties are demonstrably inside. */
-export interface Contested<I extends Ids = Ids> extends Common<I> {
+export interface Contested<I extends Ids = Ids> extends Told<I> {
   readonly status: 'contested';
   readonly parties: readonly I['actor'][];
   readonly since: TimeSpan | null;
 }
 
 /** The sources leave more than one answer. */
-export interface Uncertain<I extends Ids = Ids> extends Common<I> {
+export interface Uncertain<I extends Ids = Ids> extends Told<I> {
   readonly status: 'uncertain';
   readonly candidates: readonly I['actor'][];
   /** The bloc of every candidate, when they share one and nobody else may be there. */
@@ -54,7 +55,7 @@ export interface Uncertain<I extends Ids = Ids> extends Common<I> {
 }
 
 /** Nobody said; not the same as nothing happened. */
-export interface Unknown<I extends Ids = Ids> extends Common<I> {
+export interface Unknown<I extends Ids = Ids> extends Told<I> {
   readonly status: 'unknown';
   /** Who left it, when somebody did and nobody is said to have come. */
   readonly vacatedBy: I['actor'] | null;
@@ -89,7 +90,7 @@ function settled(
   timeline: Timeline,
   world: World,
   worlds: readonly World[],
-  common: Common<Ids>,
+  common: Told<Ids>,
 ): ControlState {
   const makers = worlds.map(({ by }) => by[0]);
   const since = makers.every((maker) => maker !== undefined)
@@ -118,7 +119,7 @@ function settled(
   }
 }
 
-function commonOf({ baseline, changes }: Timeline, worlds: readonly World[]): Common<Ids> {
+function commonOf({ baseline, changes }: Timeline, worlds: readonly World[]): Told<Ids> {
   const leaned: (Assessment | null)[] = [];
   const assumptions = new Set<string>();
   const beliefs: (Credibility | null)[] = [];

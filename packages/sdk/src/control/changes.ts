@@ -4,7 +4,7 @@ import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup, memo } from '../atlas/index-of.js';
 import { type Assessment, assess } from '../evidence/assess.js';
-import { type Credibility, type CredibilityRule, isAtLeast } from '../evidence/rule.js';
+import { type Credibility, type CredibilityRule, isSure } from '../evidence/rule.js';
 import type { Change } from '../time/fold.js';
 import { toMs } from '../time/instant.js';
 
@@ -97,10 +97,7 @@ function weigh(atlas: Atlas, declared: readonly Declared[], weighing: Weighing):
       after,
       notBefore: toMs(span.notBefore),
       notAfter: toMs(span.notAfter),
-      sure:
-        credibility !== 'doubtful' &&
-        isAtLeast(credibility, weighing.atLeast) &&
-        effect.extent !== 'part',
+      sure: isSure(credibility, weighing.atLeast) && effect.extent !== 'part',
       rank,
       effect,
       span,

@@ -3,7 +3,7 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
 import { knowledgeStep, ruleKey } from '../evidence/assess.js';
-import { isAtLeast } from '../evidence/rule.js';
+import { isSure } from '../evidence/rule.js';
 import { breakpoints, worldsAt } from '../time/fold.js';
 import { toMs } from '../time/instant.js';
 import {
@@ -104,12 +104,14 @@ function initialWorlds(baseline: Baseline | null, atLeast: Weighing['atLeast']):
   const credibility = baseline.assessment?.credibility;
   if (world.kind === 'unknown' || credibility === undefined || credibility === 'refuted')
     return [unknownWorld];
-  const sure = credibility !== 'doubtful' && isAtLeast(credibility, atLeast);
-  return sure ? [world] : [unknownWorld, world];
+  return isSure(credibility, atLeast) ? [world] : [unknownWorld, world];
 }
 
 /** The moment that `at` falls in. */
-export function momentAt({ moments }: Timeline, at: number): Moment {
+export function momentAt<M extends { readonly from: number }>(
+  { moments }: { readonly moments: readonly M[] },
+  at: number,
+): M {
   let low = 0;
   let high = moments.length - 1;
   while (low < high) {

@@ -52,10 +52,7 @@ export function distanceBetween<I extends Ids>(
   to: I['place'] | LonLat,
   options: DistanceOptions = {},
 ): Distance {
-  const a = positionOf(atlas, from);
-  const b = positionOf(atlas, to);
-  if (options.to === 'edge') return between(a, b, toEdge(atlas, to, a, options));
-  return between(a, b, options.by === 'road' ? { km: roadKm(atlas, from, to) } : {});
+  return measure(atlas, from, to, 'second', options);
 }
 
 /**
@@ -76,11 +73,24 @@ export function distanceToHoms<I extends Ids>(
   from: I['place'] | LonLat,
   options: DistanceOptions = {},
 ): Distance {
-  const homs = 'homs' as I['place'];
-  const a = positionOf(atlas, homs);
-  const b = positionOf(atlas, from);
-  if (options.to === 'edge') return between(a, b, toEdge(atlas, homs, b, options));
-  return between(a, b, options.by === 'road' ? { km: roadKm(atlas, homs, from) } : {});
+  return measure(atlas, 'homs' as I['place'], from, 'first', options);
+}
+
+/** As seen from the first; the edge that may be asked for is that of the one named. */
+function measure<I extends Ids>(
+  atlas: Atlas<I>,
+  first: I['place'] | LonLat,
+  second: I['place'] | LonLat,
+  edgeOf: 'first' | 'second',
+  options: DistanceOptions,
+): Distance {
+  const a = positionOf(atlas, first);
+  const b = positionOf(atlas, second);
+  if (options.to === 'edge') {
+    const [place, other] = edgeOf === 'first' ? [first, b] : [second, a];
+    return between(a, b, toEdge(atlas, place, other, options));
+  }
+  return between(a, b, options.by === 'road' ? { km: roadKm(atlas, first, second) } : {});
 }
 
 interface Position {

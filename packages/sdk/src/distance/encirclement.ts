@@ -1,10 +1,10 @@
 import type { Bloc, Ids, Segment } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { stateAt, toWeighing, type WeighingOptions } from '../control/control.js';
+import { clocks, stateAt, toWeighing, type WeighingOptions } from '../control/control.js';
 import { type Compass, inverse, toCompass } from '../geodesy/geodesic.js';
 import { edgesAt, type Network, networkOf, otherEnd } from '../routes/network.js';
-import { parseCovered, toLocal, type When } from '../time/instant.js';
+import { parseCovered, type When } from '../time/instant.js';
 import { byDistance, type Ranked } from './ranking.js';
 import { type Standing, standingOf } from './standing.js';
 
@@ -87,8 +87,7 @@ export function encirclement<I extends Ids>(
   const exits = exitsOf(atlas, place, own, withinKm, standing);
   return {
     place,
-    at: toLocal(atlas, ms),
-    asOf: Number.isFinite(weighing.asOf) ? toLocal(atlas, weighing.asOf) : null,
+    ...clocks(atlas, ms, weighing),
     withinKm,
     sectors,
     compassShare: shareOf(sectors.filter((sector) => sector.standing !== 'empty')),

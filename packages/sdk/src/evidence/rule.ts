@@ -165,6 +165,11 @@ export function isAtLeast(credibility: Credibility, floor: Credibility): boolean
   return credibilities.indexOf(credibility) <= credibilities.indexOf(floor);
 }
 
+/** Whether a thing believed so much is taken for a fact by one who asks for at least `floor`. */
+export function isSure(credibility: Credibility, floor: Credibility): boolean {
+  return credibility !== 'doubtful' && isAtLeast(credibility, floor);
+}
+
 /** The weakest of several; null when there are none. */
 export function weakest(values: Iterable<Credibility | null>): Credibility | null {
   let worst: Credibility | null = null;

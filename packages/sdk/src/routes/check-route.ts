@@ -37,9 +37,10 @@ export function checkRoute<I extends Ids>(
   atlas: Atlas<I>,
   question: RouteQuestion<I>,
 ): RouteAnswer<I> {
-  const answer = answerRoute(atlas, question);
+  const asked = readQuestion(atlas, question);
+  const answer = answerAsked(atlas, question, asked);
   if (answer.status !== 'open') return answer;
-  const { network, from, to, passability } = readQuestion(atlas, question);
+  const { network, from, to, passability } = asked;
   return { ...answer, chokepoints: chokepointsIn(network, from, to, passability.passable) };
 }
 
@@ -50,7 +51,14 @@ export function answerRoute<I extends Ids>(
   atlas: Atlas<I>,
   question: RouteQuestion<I>,
 ): WithoutChokepoints<RouteAnswer<I>> {
-  const asked = readQuestion(atlas, question);
+  return answerAsked(atlas, question, readQuestion(atlas, question));
+}
+
+function answerAsked<I extends Ids>(
+  atlas: Atlas<I>,
+  question: RouteQuestion<I>,
+  asked: Asked,
+): WithoutChokepoints<RouteAnswer<I>> {
   const answer = open(atlas, asked) ?? uncertain(asked) ?? severed(atlas, question, asked);
   return {
     from: question.from,

@@ -2,25 +2,20 @@
 import type { Bloc, Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
-import type { Evidence } from '../control/answer.js';
-import { toState } from '../control/answer.js';
+import { type Evidence, type Told, toState } from '../control/answer.js';
 import type { Weighing } from '../control/changes.js';
 import { momentAt, segmentTimelineOf, type Timeline, timelineOf } from '../control/timeline.js';
 import type { World } from '../control/worlds.js';
-import { type Credibility, weakest } from '../evidence/rule.js';
+import { weakest } from '../evidence/rule.js';
 import { idOf, type Network } from './network.js';
 import { passageStateAt, passageTimelineOf } from './passage.js';
 
 export type Passable = 1 | 0 | -1;
 
-export interface ElementState {
+export interface ElementState extends Told {
   readonly passable: Passable;
   /** Why it is unknown, when it is the sources' doubt or the width of an event's span that leaves it so. */
   readonly reason: 'timing' | 'sources' | null;
-  readonly credibility: Credibility | null;
-  readonly disputed: boolean;
-  readonly evidence: Evidence;
-  readonly disputes: readonly string[];
 }
 
 /** Nothing is said of it. */
@@ -128,15 +123,22 @@ function ofSegment(
   return {
     passable: exists === 'uncertain' && worst === 1 ? 0 : worst,
     reason: deciding.find(({ reason }) => reason !== null)?.reason ?? null,
-    credibility: weakest(deciding.map(({ credibility }) => credibility)),
-    disputed: deciding.some(({ disputed }) => disputed),
-    evidence: mergeEvidence(deciding.map(({ evidence }) => evidence)),
-    disputes: [...new Set(deciding.flatMap(({ disputes }) => disputes))],
+    ...mergeTold(deciding),
   };
 }
 
 function fromPassage(passage: Passage): Passable {
   return passage === 'open' ? 1 : passage === 'closed' ? -1 : 0;
+}
+
+/** What leans on several things: as weak as the weakest, disputed as soon as one is. */
+export function mergeTold(parts: readonly Told[]): Told {
+  return {
+    credibility: weakest(parts.map(({ credibility }) => credibility)),
+    disputed: parts.some(({ disputed }) => disputed),
+    evidence: mergeEvidence(parts.map(({ evidence }) => evidence)),
+    disputes: [...new Set(parts.flatMap(({ disputes }) => disputes))],
+  };
 }
 
 export function mergeEvidence(parts: readonly Evidence[]): Evidence {

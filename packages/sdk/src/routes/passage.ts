@@ -3,11 +3,11 @@ import type { Ids, Passage } from '@syria-2024/data';
 import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
-import type { Evidence } from '../control/answer.js';
+import type { Told } from '../control/answer.js';
 import type { Weighing } from '../control/changes.js';
-import { weighingKey } from '../control/timeline.js';
+import { momentAt, weighingKey } from '../control/timeline.js';
 import { type Assessment, assess } from '../evidence/assess.js';
-import { type Credibility, isAtLeast, weakest } from '../evidence/rule.js';
+import { isSure, weakest } from '../evidence/rule.js';
 import { breakpoints, type Change, worldsAt } from '../time/fold.js';
 import { toMs } from '../time/instant.js';
 
@@ -28,14 +28,10 @@ export interface PassageTimeline {
   readonly moments: readonly { readonly from: number; readonly worlds: readonly PassageWorld[] }[];
 }
 
-export interface PassageState {
+export interface PassageState extends Told {
   readonly passage: Passage;
   /** Why it is unknown, when it is the sources' doubt or the width of an event's span that leaves it so. */
   readonly reason: 'timing' | 'sources' | null;
-  readonly credibility: Credibility | null;
-  readonly disputed: boolean;
-  readonly evidence: Evidence;
-  readonly disputes: readonly string[];
 }
 
 const start: readonly PassageWorld[] = [{ passage: 'open', by: null }];
@@ -70,9 +66,8 @@ export function passageTimelineOf<I extends Ids>(
 }
 
 /** Nothing said of a segment: it is open, and the answer leans on nothing. */
-export function passageStateAt({ moments }: PassageTimeline, ms: number): PassageState {
-  let worlds: readonly PassageWorld[] = start;
-  for (const moment of moments) if (moment.from <= ms) worlds = moment.worlds;
+export function passageStateAt(timeline: PassageTimeline, ms: number): PassageState {
+  const { worlds } = momentAt(timeline, ms);
   const passages = new Set(worlds.map(({ passage }) => passage));
   const [only = 'unknown'] = passages;
   const assessments = worlds.map(({ by }) => by?.assessment ?? null).filter((one) => one !== null);
@@ -122,7 +117,7 @@ function passageChangesOf(
       after: event.after,
       notBefore: toMs(event.when.notBefore),
       notAfter: toMs(event.when.notAfter),
-      sure: credibility !== 'doubtful' && isAtLeast(credibility, weighing.atLeast),
+      sure: isSure(credibility, weighing.atLeast),
       rank: 0,
       to,
       assessment,

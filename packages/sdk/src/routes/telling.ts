@@ -1,8 +1,7 @@
 /** From elements of the network to what an answer says of them. */
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import { weakest } from '../evidence/rule.js';
-import { mergeEvidence } from './element-state.js';
+import { mergeTold } from './element-state.js';
 import { idOf, type Network } from './network.js';
 import type { Passability } from './passability.js';
 import type { Route, Turning } from './route-answer.js';
@@ -54,11 +53,5 @@ export function toTurning(network: Network, passability: Passability, element: n
 }
 
 export function leaningOn(passability: Passability, elements: readonly number[]) {
-  const states = elements.map((element) => passability.state(element));
-  return {
-    credibility: weakest(states.map(({ credibility }) => credibility)),
-    disputed: states.some(({ disputed }) => disputed),
-    evidence: mergeEvidence(states.map(({ evidence }) => evidence)),
-    disputes: [...new Set(states.flatMap(({ disputes }) => disputes))],
-  };
+  return mergeTold(elements.map((element) => passability.state(element)));
 }
