@@ -42,7 +42,7 @@ export function derive(records: Records, boundaries: Boundaries, version: string
     baseline: sorted(records.baseline).map(({ id, value: { holder, ...row } }) => ({
       id,
       ...row,
-      holders: holder === 'unknown' ? [] : [holder].flat(),
+      holders: [holder ?? []].flat().filter((one) => one !== 'unknown'),
     })),
     outlines: deriveOutlines(records),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compassPoints } from './words.js';
+import { compassPoints, figureWords } from './words.js';
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = z
@@ -43,6 +43,29 @@ export const measure = z.strictObject({
   edge: z.boolean().optional(),
   direction: z.enum(compassPoints).optional(),
 });
+
+/** The page's own words for whoever speaks, at most five of them, or `own-voice` for the outlet itself. */
+export const attribution = text.refine((value) => value.split(/\s+/).length <= 5, {
+  message: "expected at most five words of the page's own, or own-voice",
+});
+
+/** A number that a source gives for people or equipment; absent where the page does not give it. */
+export const figure = z
+  .strictObject({
+    what: z.enum(figureWords),
+    side: text.optional(),
+    low: z.number().int().nonnegative().optional(),
+    best: z.number().int().nonnegative().optional(),
+    high: z.number().int().nonnegative().optional(),
+    countedBy: text.optional(),
+  })
+  .superRefine(({ low, best, high }, context) => {
+    const given = [low, best, high].filter((x) => x !== undefined);
+    if (given.length === 0)
+      context.addIssue({ code: 'custom', message: 'expected at least one of low, best, high' });
+    if (given.some((x, i) => i > 0 && x < (given[i - 1] ?? x)))
+      context.addIssue({ code: 'custom', message: 'expected low <= best <= high' });
+  });
 
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date such as '2026-11-22'");
 

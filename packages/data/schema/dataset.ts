@@ -1,6 +1,6 @@
 /** The schema of a whole dataset as the package emits it, for readers who bring their own. */
 import { z } from 'zod';
-import { areaId, date, id, point, text, url } from './common.js';
+import { areaId, attribution, date, figure, id, point, text, url } from './common.js';
 import * as words from './words.js';
 
 const instant = z.iso.datetime({ offset: true, precision: -1 });
@@ -16,10 +16,12 @@ const source = z.strictObject({
   id,
   title: text,
   publisher: text.nullable(),
+  via: text.optional(),
   author: text.optional(),
   url: url.nullable(),
   archivedUrl: url.optional(),
   published: span,
+  publishedBasis: z.enum(words.publishedBases).optional(),
   language: text,
   kind: z.enum(words.sourceKinds),
   accessed: date,
@@ -32,12 +34,15 @@ const claim = z.strictObject({
   source: id,
   event: id,
   stance: z.enum(words.stances),
+  attribution: attribution.optional(),
+  act: z.enum(words.acts).optional(),
   origin: id,
   basis: z.enum(words.bases),
   locator: text,
   says: text,
   when: span.optional(),
   copyOf: id.optional(),
+  figures: z.array(figure).optional(),
   measure: z
     .strictObject({
       from: z.union([id, z.string().regex(/^front:[a-z]+$/)]),
@@ -76,7 +81,17 @@ const control = z.strictObject({
   to: id,
   entry: z.boolean().optional(),
   extent: z.enum(['whole', 'part']).optional(),
+  except: z.array(id).optional(),
 });
+
+const holder = z.strictObject({
+  holder: id,
+  in: areaId.optional(),
+  to: z.literal('nobody'),
+  except: z.array(id).optional(),
+});
+
+const holds = z.strictObject({ place: id, holds: id });
 
 const event = z.strictObject({
   id,
@@ -88,9 +103,10 @@ const event = z.strictObject({
   summary: text,
   after: z.array(id),
   contradicts: z.array(id),
+  admits: z.array(id).optional(),
   effects: z.array(
     z.union([
-      z.strictObject({ control }),
+      z.strictObject({ control: z.union([control, holder, holds]) }),
       z.strictObject({ passage: z.strictObject({ segment: id, to: z.enum(words.passages) }) }),
     ]),
   ),
@@ -113,6 +129,7 @@ const place = z.strictObject({
   }),
   locatedBy: z.enum(words.locatedByWords),
   heldWith: id.optional(),
+  guardedFrom: id.optional(),
   note,
 });
 
@@ -139,7 +156,9 @@ const baseline = z.strictObject({
   id,
   area: areaId.optional(),
   place: id.optional(),
+  segment: id.optional(),
   holders: z.array(id),
+  passage: z.enum(words.passages).optional(),
   note,
 });
 

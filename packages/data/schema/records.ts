@@ -1,9 +1,22 @@
 /** The contract of the curated files: one strict zod object for each kind of record. */
 import { z } from 'zod';
-import { areaId, date, id, liesInTheatre, measure, names, point, text, url } from './common.js';
+import {
+  areaId,
+  attribution,
+  date,
+  figure,
+  id,
+  liesInTheatre,
+  measure,
+  names,
+  point,
+  text,
+  url,
+} from './common.js';
 import { writtenTime } from './time.js';
 import {
   actorKinds,
+  acts,
   areaKinds,
   bases,
   blocs,
@@ -15,6 +28,7 @@ import {
   outlineMethods,
   passages,
   placeKinds,
+  publishedBases,
   relationWords,
   roadClasses,
   roles,
@@ -27,6 +41,8 @@ export const claim = z.strictObject({
   id: z.string().regex(/^c\d{2,3}$/, 'expected c01, c02, ...'),
   event: id,
   stance: z.enum(stances),
+  attribution: attribution.optional(),
+  act: z.enum(acts).optional(),
   origin: id,
   basis: z.enum(bases),
   locator: text,
@@ -34,15 +50,18 @@ export const claim = z.strictObject({
   when: writtenTime.optional(),
   copyOf: id.optional(),
   measure: measure.optional(),
+  figures: z.array(figure).min(1).optional(),
 });
 
 export const source = z.strictObject({
   title: text,
-  publisher: text.nullable(),
+  publisher: text.nullable().describe('whose text it is'),
+  via: text.optional().describe('the mirror or aggregator it was read on, where that is another'),
   author: text.optional(),
   url: url.nullable(),
   archivedUrl: url.optional(),
   published: writtenTime,
+  publishedBasis: z.enum(publishedBases).optional(),
   language: z.string().regex(/^[a-z]{2,3}$/, 'expected a language code such as en or ar'),
   kind: z.enum(sourceKinds),
   accessed: date,
@@ -56,15 +75,39 @@ const controlEffect = z
     place: id.optional(),
     area: areaId.optional(),
     segment: id.optional(),
+    holder: id.optional().describe('whoever leaves everywhere that it stands'),
+    in: areaId.optional().describe('the area to which that is limited'),
     from: id.optional(),
-    to: id.describe('an actor, or nobody'),
+    to: id.optional().describe('an actor, or nobody'),
+    holds: id.optional().describe('the actor that is still there'),
     entry: z.boolean().optional(),
     extent: z.enum(['whole', 'part']).optional(),
+    except: z.array(id).min(1).optional().describe('places that the effect does not reach'),
   })
   .superRefine((value, context) => {
-    const named = [value.place, value.area, value.segment].filter((x) => x !== undefined);
-    if (named.length !== 1)
-      context.addIssue({ code: 'custom', message: 'expected exactly one of place, area, segment' });
+    const named = [value.place, value.area, value.segment, value.holder];
+    if (named.filter((x) => x !== undefined).length !== 1)
+      context.addIssue({
+        code: 'custom',
+        message: 'expected exactly one of place, area, segment, holder',
+      });
+    if ((value.to === undefined) === (value.holds === undefined))
+      context.addIssue({ code: 'custom', message: 'expected exactly one of to, holds' });
+    if (value.holds !== undefined && value.place === undefined)
+      context.addIssue({ code: 'custom', message: 'holds belongs to a place' });
+    if (value.holds !== undefined && (value.from ?? value.entry ?? value.except) !== undefined)
+      context.addIssue({
+        code: 'custom',
+        message: 'holds changes nothing: no from, entry, except',
+      });
+    if (value.holder !== undefined && value.to !== 'nobody')
+      context.addIssue({ code: 'custom', message: 'a holder everywhere leaves to nobody' });
+    if (value.holder !== undefined && (value.from ?? value.entry) !== undefined)
+      context.addIssue({ code: 'custom', message: 'a holder everywhere has no from, no entry' });
+    if (value.in !== undefined && value.holder === undefined)
+      context.addIssue({ code: 'custom', message: 'in belongs to a holder' });
+    if (value.except !== undefined && value.area === undefined && value.holder === undefined)
+      context.addIssue({ code: 'custom', message: 'except belongs to an area or a holder' });
     if (value.extent !== undefined && value.area === undefined)
       context.addIssue({ code: 'custom', message: 'extent belongs to an area' });
     if (value.to === 'nobody' && value.entry)
@@ -87,6 +130,7 @@ export const event = z.strictObject({
   summary: text,
   after: z.array(id).optional(),
   contradicts: z.array(id).optional(),
+  admits: z.array(id).min(1).optional().describe('events whose loss this statement owns up to'),
   note: text.optional(),
   effects: z.array(effect).optional(),
 });
@@ -95,11 +139,22 @@ export const baseline = z
   .strictObject({
     area: areaId.optional(),
     place: id.optional(),
-    holder: z.union([id, z.array(id).min(2)]).describe('an actor, unknown, or the parties inside'),
+    segment: id.optional(),
+    holder: z
+      .union([id, z.array(id).min(2)])
+      .optional()
+      .describe('an actor, unknown, or the parties inside'),
+    passage: z.enum(passages).optional().describe('whether the segment could be passed'),
     note: text.optional(),
   })
-  .refine((row) => (row.area === undefined) !== (row.place === undefined), {
-    message: 'expected exactly one of area, place',
+  .superRefine((row, context) => {
+    const named = [row.area, row.place, row.segment].filter((x) => x !== undefined);
+    if (named.length !== 1)
+      context.addIssue({ code: 'custom', message: 'expected exactly one of area, place, segment' });
+    if ((row.segment === undefined) !== (row.passage === undefined))
+      context.addIssue({ code: 'custom', message: 'passage belongs to a segment' });
+    if ((row.segment === undefined) === (row.holder === undefined))
+      context.addIssue({ code: 'custom', message: 'holder belongs to an area or a place' });
   });
 
 export const place = z
@@ -132,6 +187,9 @@ export const place = z
       .optional(),
     locatedBy: z.enum(locatedByWords),
     heldWith: id.optional(),
+    guardedFrom: id
+      .optional()
+      .describe('the town whose holder commands this junction without standing on it'),
     note: text.optional(),
   })
   .refine((row) => (row.governorate === undefined) !== (row.country === undefined), {

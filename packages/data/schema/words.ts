@@ -65,6 +65,39 @@ export const blocs = [
 
 export const roles = ['agent', 'target', 'receiver', 'party'] as const;
 export const stances = ['asserts', 'denies', 'doubts'] as const;
+/** What a sentence says was done. It limits which events and which stance a claim can have. */
+export const acts = [
+  'took',
+  'entered',
+  'reached',
+  'advances',
+  'fights',
+  'besieges',
+  'deploys',
+  'left',
+  'repositioned',
+  'surrendered',
+  'handed-over',
+  'evacuated',
+  'released',
+  'displaced',
+  'agreed',
+  'holds',
+  'struck',
+  'damaged',
+  'closed',
+  'opened',
+  'denies',
+  'not-confirmed',
+  'says',
+] as const;
+
+/** Where the date of publication was read. */
+export const publishedBases = ['byline', 'metadata', 'address', 'inferred'] as const;
+
+/** What a figure counts. */
+export const figureWords = ['killed', 'wounded', 'displaced', 'prisoners', 'equipment'] as const;
+
 export const bases = ['witnessed', 'visual', 'stated', 'relayed', 'inferred'] as const;
 export const relationWords = ['allied', 'hostile', 'neutral', 'unknown'] as const;
 export const passages = ['open', 'closed', 'unknown'] as const;

@@ -26,6 +26,9 @@ export type Front = Word<typeof words.fronts>;
 export type Bloc = Word<typeof words.blocs>;
 export type Role = Word<typeof words.roles>;
 export type Stance = Word<typeof words.stances>;
+export type Act = Word<typeof words.acts>;
+export type PublishedBasis = Word<typeof words.publishedBases>;
+export type FigureWord = Word<typeof words.figureWords>;
 export type Basis = Word<typeof words.bases>;
 export type RelationWord = Word<typeof words.relationWords>;
 export type Passage = Word<typeof words.passages>;
@@ -61,11 +64,16 @@ export interface Names {
 export interface Source<I extends Ids = Ids> {
   readonly id: I['source'];
   readonly title: string;
+  /** Whose text it is. */
   readonly publisher: string | null;
+  /** The mirror or aggregator that it was read on, where that is another. */
+  readonly via?: string;
   readonly author?: string;
   readonly url: string | null;
   readonly archivedUrl?: string;
   readonly published: TimeSpan;
+  /** Where the date was read. */
+  readonly publishedBasis?: PublishedBasis;
   readonly language: string;
   readonly kind: SourceKind;
   readonly accessed: string;
@@ -88,12 +96,26 @@ export interface Measure<I extends Ids = Ids> {
   readonly direction?: CompassPoint;
 }
 
+/** A number that a source gives for people or equipment. */
+export interface Figure {
+  readonly what: FigureWord;
+  readonly side?: string;
+  readonly low?: number;
+  readonly best?: number;
+  readonly high?: number;
+  readonly countedBy?: string;
+}
+
 /** What one source says about one event, and whose words they are. */
 export interface Claim<I extends Ids = Ids> {
   readonly id: I['claim'];
   readonly source: I['source'];
   readonly event: I['event'] | I['baseline'];
   readonly stance: Stance;
+  /** The page's own words for whoever speaks, at most five, or `own-voice`. */
+  readonly attribution?: string;
+  /** What the sentence says was done. */
+  readonly act?: Act;
   readonly origin: I['origin'];
   readonly basis: Basis;
   readonly locator: string;
@@ -104,6 +126,7 @@ export interface Claim<I extends Ids = Ids> {
   /** The claim whose words this one repeats. */
   readonly copyOf?: I['claim'];
   readonly measure?: Measure<I>;
+  readonly figures?: readonly Figure[];
 }
 
 /** Who stands behind the words. */
@@ -139,6 +162,23 @@ export interface ControlEffect<I extends Ids = Ids> {
   readonly entry?: boolean;
   /** `part`: only some of the area, so its places become uncertain. */
   readonly extent?: 'whole' | 'part';
+  /** Places of the area that it does not reach. */
+  readonly except?: readonly I['place'][];
+}
+
+/** A holder leaves everywhere that it stands: an army out of service. */
+export interface HolderEffect<I extends Ids = Ids> {
+  readonly holder: I['actor'];
+  /** The area to which that is limited. */
+  readonly in?: I['area'];
+  readonly to: 'nobody';
+  readonly except?: readonly I['place'][];
+}
+
+/** A holder is still there: nothing changes, but the word is renewed. */
+export interface HoldsEffect<I extends Ids = Ids> {
+  readonly place: I['place'];
+  readonly holds: I['actor'];
 }
 
 export interface PassageEffect<I extends Ids = Ids> {
@@ -147,7 +187,7 @@ export interface PassageEffect<I extends Ids = Ids> {
 }
 
 export type Effect<I extends Ids = Ids> =
-  | { readonly control: ControlEffect<I> }
+  | { readonly control: ControlEffect<I> | HolderEffect<I> | HoldsEffect<I> }
   | { readonly passage: PassageEffect<I> };
 
 /** Our synthesis of what happened. Its credibility is computed from claims and stands nowhere in the record. */
@@ -163,6 +203,8 @@ export interface Event<I extends Ids = Ids> {
   readonly after: readonly I['event'][];
   /** Accounts that cannot be true together with this one. */
   readonly contradicts: readonly I['event'][];
+  /** Events whose loss this statement owns up to. */
+  readonly admits?: readonly I['event'][];
   readonly effects: readonly Effect<I>[];
   readonly note?: string;
 }
@@ -183,6 +225,8 @@ export interface Place<I extends Ids = Ids> {
   readonly locatedBy: LocatedBy;
   /** The place whose holder holds this one until its own events say otherwise. */
   readonly heldWith?: I['place'];
+  /** The town whose holder commands this junction without standing on it. */
+  readonly guardedFrom?: I['place'];
   readonly note?: string;
 }
 
@@ -208,13 +252,15 @@ export interface Outline<I extends Ids = Ids> {
   readonly note: string;
 }
 
-/** Who held an area or place on the evening before the first covered day. */
+/** Who held an area or place, or whether a segment could be passed, on the evening before the first covered day. */
 export interface Baseline<I extends Ids = Ids> {
   readonly id: I['baseline'];
   readonly area?: I['area'];
   readonly place?: I['place'];
+  readonly segment?: I['segment'];
   /** Empty: unknown. More than one: contested. */
   readonly holders: readonly I['actor'][];
+  readonly passage?: Passage;
   readonly note?: string;
 }
 

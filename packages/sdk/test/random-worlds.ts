@@ -73,7 +73,8 @@ export const worlds = fc
       // Events on segments that are not there would name nothing.
       events: events.filter(({ effects }) =>
         effects.every((one) => {
-          const segment = 'passage' in one ? one.passage.segment : one.control.segment;
+          const effect = 'passage' in one ? one.passage : one.control;
+          const segment = 'segment' in effect ? effect.segment : undefined;
           return segment === undefined || segments.some(([a, b]) => `${a}-${b}` === segment);
         }),
       ),

@@ -230,7 +230,8 @@ const hostile: [Bloc, Bloc, Relation['relation']][] = [
 
 function sidesOf(effects: Effect[]): Event['actors'] {
   return effects.flatMap((effect) => {
-    if (!('control' in effect)) return [];
+    if (!('control' in effect) || 'holds' in effect.control || 'holder' in effect.control)
+      return [];
     const { from, to } = effect.control;
     return [
       ...(to === 'nobody' ? [] : [{ actor: to, role: 'agent' as const }]),

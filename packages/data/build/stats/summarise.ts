@@ -1,7 +1,16 @@
 /** What the record holds and where it is thin, as plain numbers and lists. */
 
 import { fronts } from '../../schema/words.js';
-import type { Area, Claim, Dataset, Event, Front } from '../../src/types.js';
+import type {
+  Area,
+  Claim,
+  ControlEffect,
+  Dataset,
+  Event,
+  Front,
+  HolderEffect,
+  HoldsEffect,
+} from '../../src/types.js';
 
 export interface Tally {
   name: string;
@@ -167,6 +176,7 @@ function histories(
   for (const event of events)
     for (const effect of event.effects) {
       if (!('control' in effect)) continue;
+      if (!('to' in effect.control) || 'holder' in effect.control) continue;
       const { place, area } = effect.control;
       if (place !== undefined) own.set(place, [...(own.get(place) ?? []), event.id]);
       for (const member of membersOf.get(area ?? '') ?? []) byArea.add(member);
@@ -228,7 +238,8 @@ function findCentres(dataset: Dataset): Stats['centres'] {
   for (const { place, area, holders } of baseline) if (holders.length > 0) tell(place, area);
   for (const { effects } of events)
     for (const effect of effects)
-      if ('control' in effect) tell(effect.control.place, effect.control.area);
+      if ('control' in effect && !('holder' in effect.control))
+        tell(effect.control.place, 'area' in effect.control ? effect.control.area : undefined);
   const isTold = (id: string): boolean => told.has(id) || told.has(placeOf.get(id)?.heldWith ?? '');
   const centres = administrative.map((area) => ({
     area: area.id,
@@ -257,6 +268,9 @@ function centreOf({ areas, places }: Dataset, { id, kind, centre }: Area): strin
   return places.find(({ ids }) => ids.pcode === seat)?.id;
 }
 
+/** Every field that an effect on control can have. */
+type FlatControl = Partial<ControlEffect & HolderEffect & HoldsEffect>;
+
 function findOrphans(dataset: Dataset): Stats['orphans'] {
   const { claims, sources, events, baseline, actors, areas, segments, corridors } = dataset;
   const speaking = new Set<string>(claims.map(({ origin }) => origin));
@@ -265,11 +279,11 @@ function findOrphans(dataset: Dataset): Stats['orphans'] {
     ...[...dataset.roads, ...segments, ...dataset.relations].flatMap((one) => one.sources),
   ]);
   const controls = events.flatMap(({ effects }) =>
-    effects.flatMap((effect) => ('control' in effect ? effect.control : [])),
+    effects.flatMap((effect) => ('control' in effect ? (effect.control as FlatControl) : [])),
   );
   const acting = new Set<string | undefined>([
     ...events.flatMap((event) => event.actors.map(({ actor }) => actor)),
-    ...controls.flatMap(({ from, to }) => [from, to]),
+    ...controls.flatMap(({ from, to, holder, holds }) => [from, to, holder, holds]),
     ...baseline.flatMap(({ holders }) => holders),
     ...actors.flatMap(({ memberOf }) => memberOf.map(({ actor }) => actor)),
   ]);

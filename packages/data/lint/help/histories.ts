@@ -71,7 +71,9 @@ function collectSteps(
   for (const event of records.events.values())
     for (const [index, effect] of (event.value.effects ?? []).entries()) {
       if (!('control' in effect)) continue;
-      const { place, area, from, to, entry = false, extent } = effect.control;
+      const { place, area, from, to, entry = false, extent, except } = effect.control;
+      // What only renews a word, and a holder's leaving everywhere, are no steps of one place.
+      if (to === undefined || effect.control.holder !== undefined) continue;
       const step: Step = {
         event,
         index,
@@ -87,7 +89,7 @@ function collectSteps(
           (claims.get(event.id) ?? []).some(({ claim }) => claim.stance !== 'asserts'),
       };
       for (const id of place === undefined ? (areas.get(area ?? '') ?? []) : [place])
-        byPlace.set(id, [...(byPlace.get(id) ?? []), step]);
+        if (!except?.includes(id)) byPlace.set(id, [...(byPlace.get(id) ?? []), step]);
     }
   return byPlace;
 }
@@ -117,5 +119,5 @@ function sizeOf(areas: Map<string, readonly string[]>, row: Entry<'baseline'>): 
 }
 
 function toHolders({ id, value }: Entry<'baseline'>): { holders: readonly string[]; row: string } {
-  return { holders: value.holder === 'unknown' ? [] : [value.holder].flat(), row: id };
+  return { holders: [value.holder ?? []].flat().filter((one) => one !== 'unknown'), row: id };
 }

@@ -2,19 +2,24 @@ import type { Curated } from '../../schema/records.js';
 import type { Rule } from '../rule.js';
 
 type EventKind = Curated<'events'>['kind'];
-type Change = 'place or area' | 'segment' | 'passage';
+type Change = 'place or area' | 'segment' | 'passage' | 'holder everywhere' | 'word that one holds';
 
 /**
  * What each kind of event may change. Kinds that are not here change nothing: words, talks, advice, flight and
  * releases move no line. An agreement is words too: what comes of it is a handover or a withdrawal with a time of its
- * own, and agreements were broken. Fighting (`clash`) has no outcome, or it is an entry or a capture. A closure may put
+ * own, and agreements were broken. Fighting (`clash`) has no outcome, or it is an entry or a capture; it can show that
+ * somebody still holds a place. A closure may put
  * a stretch of road into a party's hands ("cut the highway between the towns"), a place never.
  */
 const permitted: Partial<Record<EventKind, readonly Change[]>> = {
+  // An order to the whole army, or the end of a government, empties every place at once.
+  statement: ['holder everywhere', 'word that one holds'],
+  // Whoever fights for a place has been seen not to hold it yet.
+  clash: ['word that one holds'],
   capture: ['place or area', 'segment'],
   recapture: ['place or area', 'segment'],
   entry: ['place or area', 'segment'],
-  withdrawal: ['place or area', 'segment'],
+  withdrawal: ['place or area', 'segment', 'holder everywhere'],
   handover: ['place or area', 'segment'],
   closure: ['passage', 'segment'],
   reopening: ['passage', 'segment'],
@@ -44,5 +49,7 @@ export const effectKinds: Rule = {
 
 function changeOf(effect: NonNullable<Curated<'events'>['effects']>[number]): Change {
   if ('passage' in effect) return 'passage';
+  if (effect.control.holder !== undefined) return 'holder everywhere';
+  if (effect.control.holds !== undefined) return 'word that one holds';
   return effect.control.segment === undefined ? 'place or area' : 'segment';
 }

@@ -1,4 +1,5 @@
 import type { Records } from '../../build/read.js';
+import type { Curated } from '../../schema/records.js';
 import { claimsOf } from '../help/claims.js';
 import type { Rule } from '../rule.js';
 
@@ -19,16 +20,22 @@ export const orphans: Rule = {
   },
 };
 
+type Control = Extract<
+  NonNullable<Curated<'events'>['effects']>[number],
+  { control: object }
+>['control'];
+
+const actorsIn = ({ from, to, holder, holds }: Control) => [from, to, holder, holds];
+
 function actorsNamed(records: Records): Set<string> {
   const named = new Set<string>();
   for (const { value } of records.events.values()) {
     for (const { actor } of value.actors) named.add(actor);
     for (const effect of value.effects ?? [])
-      if ('control' in effect)
-        for (const id of [effect.control.from, effect.control.to]) if (id) named.add(id);
+      if ('control' in effect) for (const id of actorsIn(effect.control)) if (id) named.add(id);
   }
   for (const { value } of records.baseline.values())
-    for (const holder of [value.holder].flat()) named.add(holder);
+    for (const holder of [value.holder ?? []].flat()) named.add(holder);
   for (const { value } of records.actors.values())
     for (const { actor } of value.memberOf ?? []) named.add(actor);
   return named;

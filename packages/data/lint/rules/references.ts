@@ -60,7 +60,14 @@ export const references: Rule = {
         }
       });
     for (const entry of records.events.values()) {
-      const { places, actors, after = [], contradicts = [], effects = [] } = entry.value;
+      const {
+        places,
+        actors,
+        after = [],
+        contradicts = [],
+        admits = [],
+        effects = [],
+      } = entry.value;
       places.forEach((id, index) => {
         need(entry, ['places', index], 'place', id);
       });
@@ -73,6 +80,9 @@ export const references: Rule = {
       contradicts.forEach((id, index) => {
         need(entry, ['contradicts', index], 'event', id);
       });
+      admits.forEach((id, index) => {
+        need(entry, ['admits', index], 'event', id);
+      });
       effects.forEach((effect, index) => {
         if ('passage' in effect) {
           const path = ['effects', index, 'passage', 'segment'];
@@ -80,7 +90,13 @@ export const references: Rule = {
           return;
         }
         const at = (key: string) => ['effects', index, 'control', key];
-        const { place, area, segment, from, to } = effect.control;
+        const { place, area, segment, from, to, holder, holds, except = [] } = effect.control;
+        need(entry, at('in'), 'area', effect.control.in);
+        need(entry, at('holder'), 'actor', holder);
+        need(entry, at('holds'), 'actor', holds);
+        except.forEach((id, i) => {
+          need(entry, [...at('except'), i], 'place', id);
+        });
         need(entry, at('place'), 'place', place);
         need(entry, at('area'), 'area', area);
         need(entry, at('segment'), 'segment', segment);
@@ -91,11 +107,13 @@ export const references: Rule = {
     for (const entry of records.baseline.values()) {
       need(entry, ['place'], 'place', entry.value.place);
       need(entry, ['area'], 'area', entry.value.area);
-      for (const holder of [entry.value.holder].flat())
+      need(entry, ['segment'], 'segment', entry.value.segment);
+      for (const holder of [entry.value.holder ?? []].flat())
         need(entry, ['holder'], 'actor', holder, ['unknown']);
     }
     for (const entry of records.places.values()) {
       need(entry, ['heldWith'], 'place', entry.value.heldWith);
+      need(entry, ['guardedFrom'], 'place', entry.value.guardedFrom);
       need(entry, ['district'], 'area', entry.value.district);
     }
     for (const entry of records.outlines.values()) {

@@ -28,7 +28,11 @@ export const roles: Rule = {
       if (kind === 'withdrawal' || kind === 'handover' || effects.length > 0)
         yield* missingRoles(entry);
       for (const [index, effect] of effects.entries())
-        if ('control' in effect) yield* strangers(records, left, entry, index, effect.control);
+        if ('control' in effect && effect.control.to !== undefined)
+          yield* strangers(records, left, entry, index, {
+            ...effect.control,
+            to: effect.control.to,
+          });
     }
   },
 };

@@ -37,10 +37,22 @@ export function checkReferences(dataset: Dataset): void {
     const owner = `event '${event.id}'`;
     for (const place of event.places) need(owner, 'place', place);
     for (const { actor } of event.actors) need(owner, 'actor', actor);
-    for (const other of [...event.after, ...event.contradicts]) need(owner, 'event', other);
+    for (const other of [...event.after, ...event.contradicts, ...(event.admits ?? [])])
+      need(owner, 'event', other);
     for (const effect of event.effects) {
       if ('passage' in effect) {
         need(owner, 'segment', effect.passage.segment);
+        continue;
+      }
+      if ('holds' in effect.control) {
+        need(owner, 'place', effect.control.place);
+        need(owner, 'actor', effect.control.holds);
+        continue;
+      }
+      for (const place of effect.control.except ?? []) need(owner, 'place', place);
+      if ('holder' in effect.control) {
+        need(owner, 'actor', effect.control.holder);
+        need(owner, 'area', effect.control.in);
         continue;
       }
       const { place, area, segment, from, to } = effect.control;
@@ -53,6 +65,7 @@ export function checkReferences(dataset: Dataset): void {
   }
   for (const place of dataset.places) {
     need(`place '${place.id}'`, 'place', place.heldWith);
+    need(`place '${place.id}'`, 'place', place.guardedFrom);
     need(`place '${place.id}'`, 'area', place.district);
   }
   for (const area of dataset.areas)

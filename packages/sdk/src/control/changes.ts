@@ -190,6 +190,7 @@ function effectsBy(
     for (const { id, when, after, effects } of atlas.dataset.events)
       for (const effect of effects) {
         if (!('control' in effect)) continue;
+        if ('holds' in effect.control || 'holder' in effect.control) continue;
         const target = effect.control[key];
         if (target === undefined) continue;
         const raw = { subject: id, span: when, after, effect: effect.control };

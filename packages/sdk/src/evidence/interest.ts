@@ -53,10 +53,14 @@ function sides(index: Index, event: Event) {
     else put(role === 'agent' ? losing : gaining, actor);
   }
   if (changesHands)
-    for (const effect of event.effects)
-      if ('control' in effect) {
-        put(losing, effect.control.from);
-        if (effect.control.to !== 'nobody') put(gaining, effect.control.to);
+    for (const effect of event.effects) {
+      if (!('control' in effect) || 'holds' in effect.control) continue;
+      if ('holder' in effect.control) {
+        put(losing, effect.control.holder);
+        continue;
       }
+      put(losing, effect.control.from);
+      if (effect.control.to !== 'nobody') put(gaining, effect.control.to);
+    }
   return { gaining, losing, parties };
 }
