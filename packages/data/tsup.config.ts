@@ -18,6 +18,7 @@ const names = [
   'outlines',
   'boundaries',
   'meta',
+  'words',
 ];
 
 export default defineConfig({

@@ -8,5 +8,8 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   clean: true,
-  dts: { entry: 'src/index.ts', compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: {
+    entry: ['src/syria.ts', 'src/engine.ts', 'src/geojson.ts', 'src/print.ts'],
+    compilerOptions: { ignoreDeprecations: '6.0' },
+  },
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { syria2024 } from '../src/atlas/syria.js';
 import { findPlace, type PlaceSearch } from '../src/places/find-place.js';
+import { syria2024 } from '../src/syria.js';
 import { smallWorld } from './small-world.js';
 
 const { places } = syria2024.dataset;

@@ -13,7 +13,7 @@ import type {
   TimeSpan,
 } from '@syria-2024/data';
 import { spanOf } from '../../data/schema/time.js';
-import { createAtlas } from '../src/index.js';
+import { createAtlas } from '../src/syria.js';
 
 export interface Said {
   origin: string;
@@ -161,10 +161,11 @@ export function smallDataset(world: SmallWorld): Dataset {
       version: '0.0.0',
       coverage: { from: '2024-11-27T00:00+03:00', until: '2024-12-09T00:00+03:00' },
       utcOffset: '+03:00',
+      asker: 'government',
       licence: 'CC0-1.0',
       attribution: [],
       counts: {},
-    },
+    } as Dataset['meta'],
     sources,
     claims,
     origins: Object.entries(alignments).map(([id, alignment]) => ({

@@ -3,8 +3,8 @@ import type { Bloc, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import { type ControlState, toState } from '../control/answer.js';
-import type { Weighing } from '../control/changes.js';
 import { type Moment, momentAt, timelineOf } from '../control/timeline.js';
+import type { Weighing } from '../evidence/weighing.js';
 import type { Cells } from './cells.js';
 
 export interface Label<I extends Ids = Ids> {

@@ -1,4 +1,5 @@
 import type { Dataset, Ids } from '@syria-2024/data';
+import { markAtlas } from '../ask/is-atlas.js';
 import { checkReferences } from './references.js';
 
 /** Something supposed for the sake of a question; see `assume`. */
@@ -40,5 +41,5 @@ export function wrap<I extends Ids>(
   dataset: Dataset<I>,
   assumptions: readonly Assumption<I>[] = [],
 ): Atlas<I> {
-  return Object.freeze({ dataset, assumptions });
+  return markAtlas(Object.freeze({ dataset, assumptions }));
 }

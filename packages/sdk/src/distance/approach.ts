@@ -2,11 +2,12 @@ import type { Bloc, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
 import { type ControlState, toState } from '../control/answer.js';
-import type { Weighing } from '../control/changes.js';
-import { toWeighing, type WeighingOptions } from '../control/control.js';
 import { timelineOf, weighingKey } from '../control/timeline.js';
+import { ReversedIntervalError } from '../errors.js';
+import type { Weighing } from '../evidence/weighing.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import type { Compass } from '../geodesy/geodesic.js';
-import { parseCovered, parseDayStart, toLocal, toMs, type When } from '../time/instant.js';
+import { parseCovered, parseCoveredStart, toLocal, toMs, type When } from '../time/instant.js';
 import type { HeldNear, NearestHeld } from './nearest-held.js';
 import { byDistance, byRoad, type Ranked } from './ranking.js';
 import { type Standing, standingOf } from './standing.js';
@@ -50,7 +51,7 @@ const dayMs = 86_400_000;
  * may have held, by geodesic and by road, where that lies, and how fast it came.
  *
  * Places of the target's own country only; the target itself counts, at 0 km. Distances are between the places' centres.
- * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`; `RangeError` when `until` comes before `from`.
+ * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`, `ReversedIntervalError`.
  *
  * @example
  * ```ts
@@ -66,10 +67,10 @@ export function approach<I extends Ids>(
   const { towards, bloc } = question;
   lookup(indexOf(atlas).places, 'place', towards);
   const { coverage } = atlas.dataset.meta;
-  const start = question.from === undefined ? toMs(coverage.from) : startOf(atlas, question.from);
+  const start =
+    question.from === undefined ? toMs(coverage.from) : parseCoveredStart(atlas, question.from);
   const end = parseCovered(atlas, question.until ?? coverage.until);
-  if (end < start)
-    throw new RangeError(`until: ${question.until}; expected a time after from: ${question.from}`);
+  if (end < start) throw new ReversedIntervalError(toLocal(atlas, start), toLocal(atlas, end));
   const weighing = toWeighing(atlas, question);
   const direct = sweep(atlas, byDistance(atlas, towards), bloc, weighing);
   const alongRoads = sweep(atlas, byRoad(atlas, towards), bloc, weighing);
@@ -95,11 +96,6 @@ export function approach<I extends Ids>(
         ? null
         : closing(reachOf(direct.at(from - dayMs)), reachOf(nearest)),
   }));
-}
-
-function startOf<I extends Ids>(atlas: Atlas<I>, from: When): number {
-  parseCovered(atlas, from);
-  return parseDayStart(atlas, from);
 }
 
 function reachOf<I extends Ids>({ certain, possible }: NearestHeld<I>): ApproachKm {

@@ -2,8 +2,8 @@
 import type { Bloc, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
-import type { Weighing } from '../control/changes.js';
 import { segmentTimelineOf, timelineOf, weighingKey } from '../control/timeline.js';
+import type { Weighing } from '../evidence/weighing.js';
 import { toMs } from '../time/instant.js';
 import { elementPassableAt } from './element-state.js';
 import { idOf, networkOf } from './network.js';

@@ -1,7 +1,7 @@
 /** Which places and segments a bloc can pass at a moment. */
 import type { Bloc, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import type { Weighing } from '../control/changes.js';
+import type { Weighing } from '../evidence/weighing.js';
 import { type ElementState, elementStateAt, silent } from './element-state.js';
 import { historyOf, passableAt } from './history.js';
 import { idOf, networkOf } from './network.js';

@@ -1,8 +1,9 @@
 import type { Bloc, Ids } from '@syria-2024/data';
+import { askerOf } from '../ask/asker.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import type { Weighing } from '../control/changes.js';
-import { toWeighing } from '../control/control.js';
+import type { Weighing } from '../evidence/weighing.js';
+import { toWeighing } from '../evidence/weighing.js';
 import { parseCovered } from '../time/instant.js';
 import { type Network, networkOf } from './network.js';
 import { nodeOf } from './node-of.js';
@@ -25,7 +26,7 @@ export interface Asked {
 /** Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`. */
 export function readQuestion<I extends Ids>(atlas: Atlas<I>, question: RouteQuestion<I>): Asked {
   const network = networkOf(atlas);
-  const { bloc = 'government' } = question;
+  const { bloc = askerOf(atlas) } = question;
   const from = nodeOf(atlas, network, question.from);
   const to = nodeOf(atlas, network, question.to);
   const at = parseCovered(atlas, question.at);

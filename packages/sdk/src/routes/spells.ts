@@ -1,9 +1,10 @@
 /** The status of a way at every change of the network. */
 import type { Ids } from '@syria-2024/data';
+import { askerOf } from '../ask/asker.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
-import type { Weighing } from '../control/changes.js';
 import { weighingKey } from '../control/timeline.js';
+import type { Weighing } from '../evidence/weighing.js';
 import { historyOf } from './history.js';
 import { type RouteStatus, statusOf } from './join.js';
 import { idOf, networkOf } from './network.js';
@@ -20,7 +21,7 @@ export interface StatusSpell {
 /** Merged: neighbours differ. */
 export function statusSpells<I extends Ids>(
   atlas: Atlas<I>,
-  { from, to, bloc = 'government', avoid = [] }: Omit<RouteQuestion<I>, 'at'>,
+  { from, to, bloc = askerOf(atlas), avoid = [] }: Omit<RouteQuestion<I>, 'at'>,
   weighing: Weighing,
 ): readonly StatusSpell[] {
   const network = networkOf(atlas);

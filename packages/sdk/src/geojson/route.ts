@@ -3,12 +3,12 @@ import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import type { Credibility } from '../evidence/rule.js';
-import type { RouteStatus } from './join.js';
-import { lineString, point } from './lines.js';
-import { networkOf } from './network.js';
-import { nodeOf } from './node-of.js';
-import type { RouteAnswer, Turning } from './route-answer.js';
-import { usualRoute } from './telling.js';
+import type { RouteStatus } from '../routes/join.js';
+import { lineString, point } from '../routes/lines.js';
+import { networkOf } from '../routes/network.js';
+import { nodeOf } from '../routes/node-of.js';
+import type { RouteAnswer, Turning } from '../routes/route-answer.js';
+import { usualRoute } from '../routes/telling.js';
 
 /**
  * What a feature shows: the route (or the one that is possible), the usual way where it is another, an end, something on

@@ -1,8 +1,8 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import type { Footnote } from './cite.js';
+import type { Footnote } from '../evidence/cite.js';
+import { type CitationOptions, provenance } from '../evidence/provenance.js';
 import { fill } from './fill.js';
-import { type CitationOptions, provenance } from './provenance.js';
 
 /**
  * Prints footnotes as numbered lines of at most 80 columns, and below them the record, its version, the query and the

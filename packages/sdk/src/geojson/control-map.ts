@@ -2,8 +2,9 @@
 import type { Ids } from '@syria-2024/data';
 import type { FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
+import { type ControlAnswer, controlAt } from '../control/control.js';
+import type { WeighingOptions } from '../evidence/weighing.js';
 import type { When } from '../time/instant.js';
-import { type ControlAnswer, controlAt, type WeighingOptions } from './control.js';
 
 /**
  * Tells who held every place at a moment, as GeoJSON points (RFC 7946).

@@ -1,19 +1,19 @@
 import type { Ids, Segment } from '@syria-2024/data';
 import type { Feature, FeatureCollection, LineString } from 'geojson';
+import { askerOf } from '../ask/asker.js';
 import type { Atlas } from '../atlas/atlas.js';
-import { toWeighing, type WeighingOptions } from '../control/control.js';
+import { mergeEvidence } from '../evidence/leaning.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
+import { type RouteStatus, toStatus } from '../routes/join.js';
+import { lineString } from '../routes/lines.js';
+import { networkOf } from '../routes/network.js';
+import { passabilityAt } from '../routes/passability.js';
+import type { RouteQuestion } from '../routes/question.js';
 import { parseCovered, type When } from '../time/instant.js';
-import { mergeEvidence } from './element-state.js';
-import { type RouteStatus, toStatus } from './join.js';
-import { lineString } from './lines.js';
-import { networkOf } from './network.js';
-import { passabilityAt } from './passability.js';
-import type { RouteQuestion } from './question.js';
 
-export interface NetworkQuestion<I extends Ids = Ids> extends WeighingOptions {
-  readonly at: When;
-  /** Whose passage is asked for. Default `government`. */
+export interface NetworkOptions<I extends Ids = Ids> extends WeighingOptions {
+  /** Whose passage is asked for. Default: who asks by default in this campaign. */
   readonly bloc?: RouteQuestion<I>['bloc'];
 }
 
@@ -43,20 +43,21 @@ export interface SegmentProperties<I extends Ids = Ids> {
  * @example
  * ```ts
  * import { networkGeoJSON, syria2024 } from '@syria-2024/sdk';
- * const roads = networkGeoJSON(syria2024, { at: '2024-12-05', bloc: 'government' });
+ * const roads = networkGeoJSON(syria2024, '2024-12-05', { bloc: 'government' });
  * ```
  */
 export function networkGeoJSON<I extends Ids>(
   atlas: Atlas<I>,
-  question: NetworkQuestion<I>,
+  at: When,
+  options: NetworkOptions<I> = {},
 ): FeatureCollection<LineString, SegmentProperties<I>> {
   const plain = atlas as unknown as Atlas;
   const network = networkOf(plain);
   const { passable, state } = passabilityAt(
     plain,
-    question.bloc ?? 'government',
-    parseCovered(plain, question.at),
-    toWeighing(plain, question),
+    options.bloc ?? askerOf(plain),
+    parseCovered(plain, at),
+    toWeighing(plain, options),
   );
   const features = network.segments.map((segment, edge): Feature<LineString, SegmentProperties> => {
     const [a = 0, b = 0] = network.ends.subarray(2 * edge, 2 * edge + 2);

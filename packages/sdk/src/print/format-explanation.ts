@@ -1,11 +1,11 @@
 import type { Ids, Stance } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
+import type { ControlAnswer } from '../control/control.js';
 import type { Answered, ExplainedClaim, ExplainedEvent, Explanation } from '../evidence/explain.js';
-import { fill } from '../evidence/fill.js';
 import type { Interest } from '../evidence/interest.js';
 import { publicationDate } from '../evidence/publication-date.js';
-import type { ControlAnswer } from './control.js';
+import { fill } from './fill.js';
 import { spanInWords, toWords } from './words.js';
 
 /**

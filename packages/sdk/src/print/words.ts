@@ -2,7 +2,7 @@
 import type { Ids, TimeSpan } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import type { ControlState } from './answer.js';
+import type { ControlState } from '../control/answer.js';
 
 /** `held by the Military Operations Command since 2024-12-05`, `uncertain (sources): A or B`, … */
 export function toWords<I extends Ids>(atlas: Atlas<I>, state: ControlState<I>): string {

@@ -1,9 +1,9 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { fill } from '../evidence/fill.js';
-import type { Evidence } from './answer.js';
-import type { ControlChangeBetween } from './diff.js';
+import type { ControlChangeBetween } from '../control/diff.js';
+import type { Evidence } from '../evidence/leaning.js';
+import { fill } from './fill.js';
 import { toWords } from './words.js';
 
 /**
