@@ -14,7 +14,7 @@ export * from './engine.js';
 
 /** The shipped record, ready to be asked. Its ids are literal types: a misspelt place does not compile. */
 export const syria2024: Atlas<SyriaIds> = /* @__PURE__ */ wrap<SyriaIds>({
-  meta: { ...data.meta, asker: 'government' } as typeof data.meta,
+  meta: data.meta,
   sources: data.sources,
   claims: data.claims,
   origins: data.origins,
@@ -22,6 +22,9 @@ export const syria2024: Atlas<SyriaIds> = /* @__PURE__ */ wrap<SyriaIds>({
   places: data.places,
   areas: data.areas,
   actors: data.actors,
+  blocs: data.blocs,
+  fronts: data.fronts,
+  regions: data.regions,
   relations: data.relations,
   roads: data.roads,
   segments: data.segments,

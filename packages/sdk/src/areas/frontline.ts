@@ -1,4 +1,4 @@
-import type { Bloc, Ids, LonLat } from '@syria-2024/data';
+import type { Ids, LonLat } from '@syria-2024/data';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import { mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
@@ -13,9 +13,9 @@ import { type Cells, cellsOf, type Piece } from './cells.js';
 import { type AreaProperties, areaOf, defaultExtrapolatedBeyondKm } from './control-areas.js';
 import { type Label, labelsOf } from './label.js';
 
-export interface FrontlineOptions extends WeighingOptions {
+export interface FrontlineOptions<I extends Ids = Ids> extends WeighingOptions {
   /** The two blocs whose areas meet. Default: every two of those that hold ground at that moment. */
-  readonly between?: readonly [Bloc, Bloc];
+  readonly between?: readonly [I['bloc'], I['bloc']];
   /** A line farther than this from every place comes as a feature of its own. Km; default 25; `Infinity`: none. */
   readonly extrapolatedBeyondKm?: number;
 }
@@ -24,7 +24,7 @@ export interface FrontlineOptions extends WeighingOptions {
 export interface FrontProperties<I extends Ids = Ids> extends Leaning<I>, Clocks {
   readonly method: 'modelled';
   readonly part: 'line';
-  readonly between: readonly [Bloc, Bloc];
+  readonly between: readonly [I['bloc'], I['bloc']];
   readonly extrapolated: boolean;
   readonly extrapolatedBeyondKm: number;
   /** Geodesic, along the modelled line. */
@@ -37,7 +37,7 @@ export interface FrontProperties<I extends Ids = Ids> extends Leaning<I>, Clocks
 export interface BandProperties<I extends Ids = Ids>
   extends Omit<AreaProperties<I>, 'by' | 'status' | 'parties'> {
   readonly part: 'band';
-  readonly between: readonly [Bloc, Bloc];
+  readonly between: readonly [I['bloc'], I['bloc']];
 }
 
 export type FrontFeature<I extends Ids = Ids> =
@@ -70,7 +70,7 @@ export interface Frontline<I extends Ids = Ids>
 export function frontline<I extends Ids>(
   atlas: Atlas<I>,
   at: When,
-  options: FrontlineOptions = {},
+  options: FrontlineOptions<I> = {},
 ): Frontline<I> {
   const { between, extrapolatedBeyondKm = defaultExtrapolatedBeyondKm } = options;
   if (between && between[0] === between[1])
@@ -93,10 +93,10 @@ export function frontline<I extends Ids>(
 }
 
 /** Every two blocs that surely hold ground. */
-function pairsOf<I extends Ids>(labels: readonly Label<I>[]): (readonly [Bloc, Bloc])[] {
+function pairsOf<I extends Ids>(labels: readonly Label<I>[]): (readonly [I['bloc'], I['bloc']])[] {
   const holders = [...new Set(labels.map(holderOf))].filter((bloc) => bloc !== null).sort();
   return holders.flatMap((one, i) =>
-    holders.slice(i + 1).map((other) => [one as Bloc, other as Bloc] as const),
+    holders.slice(i + 1).map((other) => [one as I['bloc'], other as I['bloc']] as const),
   );
 }
 
@@ -128,7 +128,7 @@ function frontBetween<I extends Ids>(
 function lineOf<I extends Ids>(
   { sites, topology }: Cells<I>,
   labels: readonly Label<I>[],
-  between: readonly [Bloc, Bloc],
+  between: readonly [I['bloc'], I['bloc']],
   far: boolean,
   common: Common<I>,
 ): Feature<MultiLineString, FrontProperties<I>>[] {
@@ -166,7 +166,7 @@ function lineOf<I extends Ids>(
 function bandOf<I extends Ids>(
   { pieces, topology }: Cells<I>,
   labels: readonly Label<I>[],
-  between: readonly [Bloc, Bloc],
+  between: readonly [I['bloc'], I['bloc']],
 ): Cells<I>['pieces'][number][] {
   const around = neighbors((topology.objects.cells as GeometryCollection).geometries);
   const labelAt = (piece: number) => labels[pieces[piece]?.properties?.site ?? -1];

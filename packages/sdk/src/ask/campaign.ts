@@ -13,15 +13,11 @@ export interface CampaignWords {
 
 export function campaignWords<I extends Ids>(atlas: Atlas<I>): CampaignWords {
   return memo(indexOf(atlas), 'campaign words', () => {
-    const { actors, corridors, relations, events, places, sources } = atlas.dataset;
+    const { blocs, fronts, regions, places, sources } = atlas.dataset;
     return {
-      blocs: wordsOf(
-        actors.map(({ bloc }) => bloc),
-        relations.flatMap(({ a, b }) => [a, b]),
-        corridors.map(({ bloc }) => bloc),
-      ),
-      fronts: wordsOf(events.map(({ front }) => front)),
-      regions: wordsOf(places.map(({ governorate }) => governorate)),
+      blocs: wordsOf(blocs.map(({ id }) => id)),
+      fronts: wordsOf(fronts.map(({ id }) => id)),
+      regions: wordsOf(regions.map(({ id }) => id)),
       countries: wordsOf(places.map(({ country }) => country)),
       languages: wordsOf(sources.map(({ language }) => language)),
     };

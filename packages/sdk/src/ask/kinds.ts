@@ -1,5 +1,5 @@
 /** The kinds of thing that a part of a question may be, each as the check of what was given. */
-import { passages } from '@syria-2024/data/words';
+
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup } from '../atlas/index-of.js';
 import {
@@ -9,10 +9,10 @@ import {
   UnknownOptionError,
   UnknownWordError,
 } from '../errors.js';
-import { clockName } from '../time/clock.js';
 import { type CampaignWords, campaignWords } from './campaign.js';
 import { isAtlas } from './is-atlas.js';
 import { nearestWord } from './nearest-word.js';
+import { passages } from './words.js';
 
 /** Throws what is wrong with a part of a question. `where` names the part: `nearestHeld: bloc`. */
 export type Kind = (given: unknown, where: string, atlas: Atlas) => void;
@@ -67,7 +67,7 @@ function checkWord(given: unknown, where: string, valid: ReadonlySet<string>): v
 /** A moment's form is read where its instant is needed; here only what can be no moment is refused. */
 export const moment: Kind = (given, _, atlas) => {
   if (typeof given !== 'string' && !(given instanceof Date))
-    throw new InvalidTimeError(given, clockName(atlas));
+    throw new InvalidTimeError(given, atlas.dataset.meta.clock);
 };
 
 /** A number in bounds; `expected` says them in words. */

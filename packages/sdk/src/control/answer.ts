@@ -1,5 +1,5 @@
 /** From what may be the case to what is told. */
-import type { Bloc, Ids, TimeSpan } from '@syria-2024/data';
+import type { Ids, TimeSpan } from '@syria-2024/data';
 import type { Index } from '../atlas/index-of.js';
 import type { Assessment } from '../evidence/assess.js';
 import type { Evidence, Leaning } from '../evidence/leaning.js';
@@ -14,7 +14,7 @@ export type { Evidence, Leaning as Told };
 export interface Held<I extends Ids = Ids> extends Leaning<I> {
   readonly status: 'held';
   readonly holder: I['actor'];
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   /** When the holder came to hold it; null: before the covered days. */
   readonly since: TimeSpan | null;
   /** Whether the place itself is named, or an area that it lies in. */
@@ -33,7 +33,7 @@ export interface Uncertain<I extends Ids = Ids> extends Leaning<I> {
   readonly status: 'uncertain';
   readonly candidates: readonly I['actor'][];
   /** The bloc of every candidate, when they share one and nobody else may be there. */
-  readonly bloc: Bloc | null;
+  readonly bloc: I['bloc'] | null;
   readonly reason: 'timing' | 'sources';
 }
 

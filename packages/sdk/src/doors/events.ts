@@ -1,7 +1,8 @@
 /** Doors of the questions what happened, and what was known of it when. */
-import { eventKinds } from '@syria-2024/data/words';
+
 import { door } from '../ask/door.js';
 import { campaignWord, type Kind, moment, options, placeId, word } from '../ask/kinds.js';
+import { eventKinds } from '../ask/words.js';
 import * as events from '../events/events-between.js';
 import * as knowledge from '../knowledge/knowledge-history.js';
 import * as latencies from '../knowledge/latency.js';

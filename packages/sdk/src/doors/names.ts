@@ -1,7 +1,8 @@
 /** Door of the question which place a name means. */
-import { placeKinds } from '@syria-2024/data/words';
+
 import { door } from '../ask/door.js';
 import { campaignWord, options, text, word } from '../ask/kinds.js';
+import { placeKinds } from '../ask/words.js';
 import * as names from '../places/find-place.js';
 
 export const findPlace: typeof names.findPlace = /* @__PURE__ */ door(
@@ -11,7 +12,7 @@ export const findPlace: typeof names.findPlace = /* @__PURE__ */ door(
   [
     '',
     /* @__PURE__ */ options({
-      governorate: /* @__PURE__ */ campaignWord('regions'),
+      region: /* @__PURE__ */ campaignWord('regions'),
       country: /* @__PURE__ */ campaignWord('countries'),
       kind: /* @__PURE__ */ word(...placeKinds),
     }),

@@ -1,6 +1,5 @@
 import type { Ids, Segment } from '@syria-2024/data';
 import type { Feature, FeatureCollection, LineString } from 'geojson';
-import { askerOf } from '../ask/asker.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { mergeEvidence } from '../evidence/leaning.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
@@ -55,7 +54,7 @@ export function networkGeoJSON<I extends Ids>(
   const network = networkOf(plain);
   const { passable, state } = passabilityAt(
     plain,
-    options.bloc ?? askerOf(plain),
+    options.bloc ?? plain.dataset.meta.defaultBloc,
     parseCovered(plain, at),
     toWeighing(plain, options),
   );

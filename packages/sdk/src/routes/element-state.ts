@@ -1,5 +1,5 @@
 /** What is said of one place or segment, and whether a bloc could pass it: yes (1), unknown (0), no (-1). */
-import type { Bloc, Passage } from '@syria-2024/data';
+import type { Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
 import { toState } from '../control/answer.js';
@@ -34,7 +34,7 @@ export function elementStateAt(
   atlas: Atlas,
   network: Network,
   element: number,
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   weighing: Weighing,
 ): ElementState {
@@ -47,7 +47,7 @@ export function elementStateAt(
 
 function ofControl(
   index: Index,
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   timeline: Timeline,
   unsaid: Passable,
@@ -66,7 +66,7 @@ function ofControl(
  */
 function inWorlds(
   index: Index,
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   worlds: readonly World[],
   unsaid: Passable,
@@ -91,7 +91,7 @@ export function elementPassableAt(
   atlas: Atlas,
   network: Network,
   element: number,
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   weighing: Weighing,
 ): Passable {
@@ -105,7 +105,7 @@ function ofSegment(
   atlas: Atlas,
   id: string,
   exists: 'certain' | 'uncertain',
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   weighing: Weighing,
 ): ElementState {

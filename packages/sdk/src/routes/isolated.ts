@@ -1,4 +1,4 @@
-import type { Bloc, Ids, Segment } from '@syria-2024/data';
+import type { Ids, Segment } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Clocks, clocks } from '../control/control.js';
 import type { Evidence } from '../evidence/leaning.js';
@@ -16,7 +16,7 @@ export interface IsolationQuestion<I extends Ids = Ids> extends WeighingOptions 
   readonly place: I['place'];
   readonly at: When;
   /** Whose passage is asked for. Default: who asks by default in this campaign. */
-  readonly bloc?: Bloc;
+  readonly bloc?: I['bloc'];
   /** Places and segments not to be used. */
   readonly avoid?: NonNullable<RouteQuestion<I>['avoid']>;
 }
@@ -41,7 +41,7 @@ export interface Exit<I extends Ids = Ids> {
 
 export interface Isolation<I extends Ids = Ids> extends Clocks {
   readonly place: I['place'];
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   /** The places that the bloc surely or possibly still reaches, in the order of the network. */
   readonly reached: readonly Reached<I>[];
   /** Every segment at the place, passable or not. */

@@ -1,5 +1,5 @@
 /** What is told of a way. */
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Clocks } from '../control/control.js';
 import type { Evidence } from '../evidence/leaning.js';
 import type { Credibility } from '../evidence/rule.js';
@@ -29,7 +29,7 @@ export interface Between {
 interface Common<I extends Ids> extends Clocks {
   readonly from: I['place'];
   readonly to: I['place'];
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   /** The weakest credibility that the answer leans on; null when it leans on nothing. */
   readonly credibility: Credibility | null;
   readonly disputed: boolean;

@@ -1,6 +1,5 @@
 /** The status of a way at every change of the network. */
 import type { Ids } from '@syria-2024/data';
-import { askerOf } from '../ask/asker.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
 import { weighingKey } from '../control/timeline.js';
@@ -21,7 +20,7 @@ export interface StatusSpell {
 /** Merged: neighbours differ. */
 export function statusSpells<I extends Ids>(
   atlas: Atlas<I>,
-  { from, to, bloc = askerOf(atlas), avoid = [] }: Omit<RouteQuestion<I>, 'at'>,
+  { from, to, bloc = atlas.dataset.meta.defaultBloc, avoid = [] }: Omit<RouteQuestion<I>, 'at'>,
   weighing: Weighing,
 ): readonly StatusSpell[] {
   const network = networkOf(atlas);

@@ -1,5 +1,4 @@
 import type { Ids } from '@syria-2024/data';
-import { askerOf } from '../ask/asker.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { toWeighing } from '../evidence/weighing.js';
 import { toLocal, toMs } from '../time/instant.js';
@@ -64,7 +63,7 @@ export function routeTimeline<I extends Ids>(
   const way = {
     from: nodeOf(atlas, network, question.from),
     to: nodeOf(atlas, network, question.to),
-    bloc: question.bloc ?? askerOf(atlas),
+    bloc: question.bloc ?? atlas.dataset.meta.defaultBloc,
     avoid: readAvoided(atlas, question.avoid),
     weighing,
   };

@@ -1,13 +1,18 @@
 /** Instants are milliseconds since 1970 inside; RFC 3339 with seconds on the campaign's clock outside. */
-import type { TimeSpan } from '@syria-2024/data';
+import type { Meta, TimeSpan } from '@syria-2024/data';
 import { InvalidTimeError, OutsideCoverageError, ReversedIntervalError } from '../errors.js';
-import { type Clocked, clockName, clockOf, toInstant } from './clock.js';
+import { instantAt, toRfc3339 } from './clock.js';
 
 /**
  * A moment: a bare date (`'2024-12-05'`) is the end of that day on the campaign's clock; a datetime without offset is on
  * that clock; a datetime with offset, and a `Date`, are what they say.
  */
 export type When = string | Date;
+
+/** What tells a clock and the covered days: every atlas does. */
+interface Clocked {
+  readonly dataset: { readonly meta: Meta };
+}
 
 const form =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-4]):[0-5]\d)(?::([0-5]\d)(\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
@@ -23,12 +28,8 @@ export function toMs(iso: string): number {
 }
 
 /** RFC 3339 on the campaign's clock, to the second that the instant falls in: `2024-12-05T14:30:00+03:00`. */
-export function toLocal(atlas: Clocked, ms: number): string {
-  const offset = clockOf(atlas)(ms);
-  const clock = new Date(ms + offset).toISOString().slice(0, 19);
-  const minutes = Math.abs(Math.round(offset / 60_000));
-  const parts = [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, '0'));
-  return `${clock}${offset < 0 ? '-' : '+'}${parts.join(':')}`;
+export function toLocal({ dataset }: Clocked, ms: number): string {
+  return toRfc3339(dataset.meta.clock, ms);
 }
 
 /** The day on the campaign's clock that an instant falls in: `2024-12-05`. */
@@ -45,12 +46,12 @@ export function dayAsked(when: When): string | null {
 export function parseWhen(atlas: Clocked, when: When): number {
   if (when instanceof Date) {
     const ms = when.getTime();
-    if (Number.isNaN(ms)) throw new InvalidTimeError(when, clockName(atlas));
+    if (Number.isNaN(ms)) throw new InvalidTimeError(when, atlas.dataset.meta.clock);
     return Math.min(Math.max(ms, earliestMs), latestMs);
   }
   const match = typeof when === 'string' && when.length < 64 ? form.exec(when.trim()) : null;
   const ms = match ? fromParts(atlas, match) : Number.NaN;
-  if (Number.isNaN(ms)) throw new InvalidTimeError(when, clockName(atlas));
+  if (Number.isNaN(ms)) throw new InvalidTimeError(when, atlas.dataset.meta.clock);
   return Math.min(Math.max(ms, earliestMs), latestMs);
 }
 
@@ -60,9 +61,9 @@ function fromParts(atlas: Clocked, match: RegExpExecArray): number {
   // The language takes 30 February for 1 March.
   if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date)
     return Number.NaN;
-  if (clock === undefined) return toInstant(clockOf(atlas), midnight + dayMs);
+  if (clock === undefined) return instantAt(atlas.dataset.meta.clock, midnight + dayMs);
   const ms = Date.parse(`${date}T${clock}:${seconds}${fraction.slice(0, 4)}${offset ?? 'Z'}`);
-  return offset === undefined ? toInstant(clockOf(atlas), ms) : ms;
+  return offset === undefined ? instantAt(atlas.dataset.meta.clock, ms) : ms;
 }
 
 /** Reads a `When` that must lie in the covered time. Throws `InvalidTimeError` or `OutsideCoverageError`. */
@@ -86,7 +87,7 @@ function coveredSpan(atlas: Clocked): readonly [first: string, last: string] {
 export function parseDayStart(atlas: Clocked, when: When): number {
   const ms = parseWhen(atlas, when);
   const day = dayAsked(when);
-  return day === null ? ms : toInstant(clockOf(atlas), Date.parse(`${day}T00:00:00Z`));
+  return day === null ? ms : instantAt(atlas.dataset.meta.clock, Date.parse(`${day}T00:00:00Z`));
 }
 
 /** The same, which must lie in the covered time. Throws `InvalidTimeError` or `OutsideCoverageError`. */
