@@ -53,7 +53,13 @@ export {
   encirclement,
   nearestHeld,
 } from './doors/distance.js';
-export { eventsBetween, knowledgeHistory, latency } from './doors/events.js';
+export {
+  changesBetween,
+  claimsWhere,
+  eventsBetween,
+  knowledgeHistory,
+  latency,
+} from './doors/events.js';
 export {
   cite,
   explain,
@@ -72,6 +78,12 @@ export {
   routeGeoJSON,
   routeTimeline,
 } from './doors/routes.js';
+export {
+  onlyAlignmentRule,
+  onlyOriginsRule,
+  ruleOf,
+  withoutAlignmentRule,
+} from './doors/rules.js';
 export { assume, routeDiff, without } from './doors/scenarios.js';
 export { coveredDays, localTime } from './doors/time.js';
 // Errors.
@@ -91,11 +103,13 @@ export {
   UnknownWordError,
 } from './errors.js';
 // What happened.
+export type { ChangeOfHands, Settled } from './events/changes-between.js';
+export type { ClaimFilter, FoundClaim } from './events/claims-where.js';
 export type { AssessedEvent, EventFilter } from './events/events-between.js';
 // What is believed, and why; citations.
 export type { Assessment } from './evidence/assess.js';
-export type { Footnote } from './evidence/cite.js';
-export type { Answered, ExplainedClaim, ExplainedEvent, Explanation } from './evidence/explain.js';
+export type { Citable, Footnote } from './evidence/cite.js';
+export type { ExplainedClaim, ExplainedEvent, Explanation } from './evidence/explain.js';
 export type { Interest } from './evidence/interest.js';
 export type { Evidence, Leaning } from './evidence/leaning.js';
 export type { CitationOptions } from './evidence/provenance.js';
@@ -104,14 +118,12 @@ export {
   type CredibilityRule,
   defaultRule,
   type RuleRow,
-  ruleOf,
   type Testimony,
 } from './evidence/rule.js';
 export {
   againstInterestOnlyRule,
   anyClaimRule,
   confirmedOnlyRule,
-  withoutAlignmentRule,
 } from './evidence/rules.js';
 export type { CslDate, CslItem } from './evidence/to-csl.js';
 export type { WeighingOptions } from './evidence/weighing.js';

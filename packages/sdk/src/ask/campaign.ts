@@ -5,6 +5,7 @@ import { indexOf, memo } from '../atlas/index-of.js';
 
 export interface CampaignWords {
   readonly blocs: ReadonlySet<string>;
+  readonly alignments: ReadonlySet<string>;
   readonly fronts: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
@@ -16,6 +17,7 @@ export function campaignWords<I extends Ids>(atlas: Atlas<I>): CampaignWords {
     const { blocs, fronts, regions, places, sources } = atlas.dataset;
     return {
       blocs: wordsOf(blocs.map(({ id }) => id)),
+      alignments: wordsOf(['independent', ...blocs.map(({ id }) => id)]),
       fronts: wordsOf(fronts.map(({ id }) => id)),
       regions: wordsOf(regions.map(({ id }) => id)),
       countries: wordsOf(places.map(({ country }) => country)),

@@ -4,7 +4,7 @@ import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup, memo } from '../atlas/index-of.js';
 import { type Assessment, assess } from '../evidence/assess.js';
-import { type Credibility, isSure } from '../evidence/rule.js';
+import { isSure } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
 import type { Change } from '../time/fold.js';
 import { toMs } from '../time/instant.js';

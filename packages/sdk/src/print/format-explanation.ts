@@ -2,7 +2,8 @@ import type { Ids, Stance } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import type { ControlAnswer } from '../control/control.js';
-import type { Answered, ExplainedClaim, ExplainedEvent, Explanation } from '../evidence/explain.js';
+import type { Citable } from '../evidence/cite.js';
+import type { ExplainedClaim, ExplainedEvent, Explanation } from '../evidence/explain.js';
 import type { Interest } from '../evidence/interest.js';
 import { publicationDate } from '../evidence/publication-date.js';
 import { fill } from './fill.js';
@@ -35,14 +36,14 @@ export function formatExplanation<I extends Ids>(
   ].join('\n');
 }
 
-function headline<I extends Ids>(atlas: Atlas<I>, answer: Answered<I>): string {
-  if (!isControlAnswer(answer)) return 'The answer';
+function headline<I extends Ids>(atlas: Atlas<I>, answer: Citable): string {
+  if (!isControlAnswer<I>(answer)) return 'The answer';
   const name = indexOf(atlas).places.get(answer.place)?.names.en ?? answer.place;
   const known = answer.asOf === null ? '' : `, as known at ${answer.asOf}`;
   return `${name} at ${answer.at}${known}: ${toWords(atlas, answer)}`;
 }
 
-function isControlAnswer<I extends Ids>(answer: Answered<I>): answer is ControlAnswer<I> {
+function isControlAnswer<I extends Ids>(answer: Citable): answer is ControlAnswer<I> {
   return 'status' in answer && 'place' in answer && 'at' in answer;
 }
 

@@ -102,7 +102,9 @@ export function parseInterval(
   until: When,
 ): readonly [start: number, end: number] {
   const [start, end] = [parseDayStart(atlas, from), parseWhen(atlas, until)];
-  if (end < start) throw new ReversedIntervalError(toLocal(atlas, start), toLocal(atlas, end));
+  const isBackwards = dayAsked(from) !== null && dayAsked(until) !== null && end <= start;
+  if (isBackwards || end < start)
+    throw new ReversedIntervalError(toLocal(atlas, start), toLocal(atlas, end));
   return [start, end];
 }
 
