@@ -8,6 +8,7 @@ let consumer: Consumer;
 const snippets = [
   ...readSnippets('README.md'),
   ...readSnippets('docs/questions.md'),
+  ...readSnippets('docs/errors.md'),
   ...readExamples('packages/sdk/src'),
 ];
 const strict = {

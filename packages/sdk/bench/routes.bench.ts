@@ -4,7 +4,6 @@
  */
 import { bench, describe } from 'vitest';
 import { defaultRule } from '../src/evidence/rule.js';
-import { assume, checkRoute, createAtlas, routeTimeline } from '../src/index.js';
 import { allCheapestCuts } from '../src/routes/all-cuts.js';
 import { chokepointsIn } from '../src/routes/chokepoints.js';
 import { minimumVertexCut } from '../src/routes/cuts.js';
@@ -12,6 +11,7 @@ import { cheapestCut, toCutting, uncuttable } from '../src/routes/cutting.js';
 import { statusOf } from '../src/routes/join.js';
 import { reachFrom } from '../src/routes/search.js';
 import { statusSpells } from '../src/routes/spells.js';
+import { assume, checkRoute, createAtlas, routeTimeline } from '../src/syria.js';
 import { capture, type Happening, smallDataset } from '../test/small-world.js';
 import { big, from, passable, randomFrom, to, usable } from './big-network.js';
 

@@ -17,7 +17,7 @@ import {
   createAtlas,
   frontline,
   syria2024,
-} from '../src/index.js';
+} from '../src/syria.js';
 import { capture, type SmallWorld, smallDataset } from './small-world.js';
 
 const at = '2024-12-05';
@@ -121,7 +121,7 @@ describe('control areas', () => {
       places: ['a'],
       credibility: 'probable',
       evidence: { events: ['base-a'] },
-      at: '2024-12-06T00:00+03:00',
+      at: '2024-12-06T00:00:00+03:00',
       asOf: null,
     });
     expectRfc7946(areas);
@@ -191,7 +191,7 @@ describe('control areas', () => {
         place('a', 36.5, 35),
         place('bridge', 36.6, 35, { kind: 'bridge' }),
         place('junction', 36.7, 35, { kind: 'junction' }),
-        place('abroad', 36.8, 35, { governorate: null, country: 'LB' }),
+        place('abroad', 36.8, 35, { region: null, country: 'LB' }),
         place('vague', 36.9, 35, { precisionMetres: 40_000 }),
       ],
       baseline: { a: 'gov' },
@@ -323,7 +323,7 @@ describe('front lines', () => {
   const between = ['government', 'opposition'] as const;
 
   it('are the edge between the areas, half-way between the places', () => {
-    const front = frontline(squareWorld(world), { at, between, extrapolatedBeyondKm: Infinity });
+    const front = frontline(squareWorld(world), at, { between, extrapolatedBeyondKm: Infinity });
     expect(front.features).toHaveLength(1);
     const [line] = front.features;
     if (line?.properties.part !== 'line') throw new Error('no line');
@@ -338,10 +338,10 @@ describe('front lines', () => {
       ...world,
       events: [{ when: at, effects: [capture('b', 'opp', 'gov')] }],
     });
-    const noon = frontline(atlas, { at: `${at}T12:00`, between, extrapolatedBeyondKm: Infinity });
+    const noon = frontline(atlas, `${at}T12:00`, { between, extrapolatedBeyondKm: Infinity });
     expect(noon.features.map(({ properties }) => properties.part)).toEqual(['band']);
     expect(noon.features[0]?.properties.places).toEqual(['b']);
-    const night = frontline(atlas, { at, between, extrapolatedBeyondKm: Infinity });
+    const night = frontline(atlas, at, { between, extrapolatedBeyondKm: Infinity });
     expect(night.features.map(({ properties }) => properties.places)).toEqual([['a', 'b']]);
   });
 
@@ -352,7 +352,7 @@ describe('front lines', () => {
         { kind: 'withdrawal', when: at, effects: [capture('b', 'nobody', 'gov')], said: ['gov'] },
       ],
     });
-    const front = frontline(atlas, { at, between });
+    const front = frontline(atlas, at, { between });
     expect(front.features.map(({ properties }) => [properties.part, properties.places])).toEqual([
       ['band', ['b']],
       ['band', ['b']],
@@ -360,7 +360,7 @@ describe('front lines', () => {
   });
 
   it('of the record run half-way between two places of the two sides', () => {
-    const front = frontline(syria2024, { at, between });
+    const front = frontline(syria2024, at, { between });
     const { sites } = cellsOf(syria2024, 25);
     for (const { geometry, properties } of front.features) {
       if (properties.part !== 'line' || geometry.type !== 'MultiLineString') continue;
@@ -377,7 +377,7 @@ describe('front lines', () => {
   });
 
   it('refuse one side twice', () => {
-    expect(() => frontline(squareWorld(world), { at, between: ['sdf', 'sdf'] })).toThrow(
+    expect(() => frontline(squareWorld(world), at, { between: ['sdf', 'sdf'] })).toThrow(
       'expected two different blocs',
     );
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../src/atlas/atlas.js';
-import { syria2024 } from '../src/atlas/syria.js';
 import { controlAt } from '../src/control/control.js';
 import { cite } from '../src/evidence/cite.js';
-import { formatFootnotes } from '../src/evidence/format-footnotes.js';
 import { toBibTeX } from '../src/evidence/to-bibtex.js';
 import { toCSL } from '../src/evidence/to-csl.js';
+import { formatFootnotes } from '../src/print/format-footnotes.js';
+import { syria2024 } from '../src/syria.js';
 import { capture, smallDataset } from './small-world.js';
 
 const dataset = smallDataset({
@@ -29,8 +29,8 @@ const atlas = createAtlas({
       ...second,
       kind: 'monitor',
       published: {
-        notBefore: '2024-12-01T00:00+03:00',
-        notAfter: '2025-01-01T00:00+03:00',
+        notBefore: '2024-12-01T00:00:00+03:00',
+        notAfter: '2025-01-01T00:00:00+03:00',
         precision: 'days',
       },
     },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../src/atlas/atlas.js';
-import { syria2024 } from '../src/atlas/syria.js';
-import { controlDiff, diffToGeoJSON } from '../src/control/diff.js';
-import { formatDiff } from '../src/control/format-diff.js';
+import { controlDiff } from '../src/control/diff.js';
 import { confirmedOnlyRule } from '../src/evidence/rules.js';
+import { diffToGeoJSON } from '../src/geojson/diff.js';
+import { formatDiff } from '../src/print/format-diff.js';
+import { syria2024 } from '../src/syria.js';
 import { capture, smallDataset, smallWorld } from './small-world.js';
 
 const day4 = '2024-12-04';

@@ -9,9 +9,11 @@ import {
   createAtlas,
   distanceBetween,
   distanceToHoms,
+  InvalidValueError,
   NoOutlineError,
+  type PointLike,
   syria2024,
-} from '../src/index.js';
+} from '../src/syria.js';
 import { capture, type SmallWorld, smallDataset } from './small-world.js';
 
 const homs: LonLat = [36.723, 34.727];
@@ -44,7 +46,8 @@ describe('distances', () => {
     fc.assert(
       fc.property(point, point, (a, b) => {
         const onSphere = geoDistance(a, b) * 6371.0088;
-        const { km } = distanceBetween(syria2024, a, b);
+        const [from, to] = [a, b].map(([lon, lat]) => ({ lon, lat })) as [PointLike, PointLike];
+        const { km } = distanceBetween(syria2024, from, to);
         expect(Math.abs(km - onSphere)).toBeLessThanOrEqual(0.006 * onSphere + 1e-6);
       }),
     );
@@ -74,8 +77,10 @@ describe('distances', () => {
     expect(() => distanceBetween(atlas, 'homs', 'a', { to: 'edge' })).toThrow(
       "no outline of 'a'; there are outlines of homs",
     );
-    expect(() => distanceBetween(atlas, 'a', kmNorth(1), { to: 'edge' })).toThrow(TypeError);
-    expect(() => distanceToHoms(atlas, 'a', { to: 'edge', by: 'road' })).toThrow(TypeError);
+    expect(() => distanceBetween(atlas, 'a', kmNorth(1), { to: 'edge' })).toThrow(
+      InvalidValueError,
+    );
+    expect(() => distanceToHoms(atlas, 'a', { to: 'edge', by: 'road' })).toThrow(InvalidValueError);
   });
 
   it('to the edge can be asked for no place of a dataset without outlines', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { syria2024 } from '../src/atlas/syria.js';
 import { controlAt } from '../src/control/control.js';
-import { formatExplanation } from '../src/control/format-explanation.js';
 import { explain } from '../src/evidence/explain.js';
 import { confirmedOnlyRule } from '../src/evidence/rules.js';
+import { formatExplanation } from '../src/print/format-explanation.js';
+import { syria2024 } from '../src/syria.js';
 import { capture, smallWorld } from './small-world.js';
 
 const atlas = smallWorld({
@@ -53,7 +53,7 @@ describe('explain', () => {
 describe('formatExplanation', () => {
   it('prints a tree', () => {
     expect(formatExplanation(atlas, explain(atlas, answer))).toBe(
-      `a at 2024-12-06T00:00+03:00: held by opp, since 2024-12-05
+      `a at 2024-12-06T00:00:00+03:00: held by opp, since 2024-12-05
   probable, because what it leans on is believed so far
   a-captured, 2024-12-05: It happens.
     probable, disputed, because one disinterested origin asserts it, and none

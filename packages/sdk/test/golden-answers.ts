@@ -10,7 +10,7 @@ import {
   frontline,
   isolated,
   nearestHeld,
-} from '../src/index.js';
+} from '../src/syria.js';
 
 type Row = readonly [asked: string, told: string, rest: string];
 
@@ -61,7 +61,7 @@ export function answersOn(atlas: Atlas, day: string): string {
         properties.credibility ?? '-',
       ],
     ),
-    ...frontline(atlas, { at: day, between: ['government', 'opposition'] }).features.map(
+    ...frontline(atlas, day, { between: ['government', 'opposition'] }).features.map(
       ({ properties }, i): Row => [
         `front ${properties.part} ${i + 1}`,
         properties.part === 'line' ? `${properties.lengthKm.toFixed(0)} km` : 'uncertain',

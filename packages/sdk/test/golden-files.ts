@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Atlas, type ControlAnswer, controlAt } from '../src/index.js';
+import { type Atlas, type ControlAnswer, controlAt } from '../src/syria.js';
 import { answersOn, measures } from './golden-answers.js';
 
 const goldenFolder = fileURLToPath(new URL('golden/', import.meta.url));

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../src/atlas/atlas.js';
-import { syria2024 } from '../src/atlas/syria.js';
 import { controlAt } from '../src/control/control.js';
 import { controlHistory } from '../src/control/history.js';
+import { syria2024 } from '../src/syria.js';
 import { type Happening, smallWorld } from './small-world.js';
 
 const hour = 3_600_000;
-const start = Date.parse('2024-12-05T00:00+03:00');
+const start = Date.parse('2024-12-05T00:00:00+03:00');
 
 /** A change of one place within a few hours, as plain numbers: what the brute force reads. */
 interface Change {
@@ -175,8 +175,8 @@ describe('controlAt against every possible history', () => {
 function expectPartition<P extends string>(atlas: Atlas, place: P): void {
   const { coverage } = atlas.dataset.meta;
   const spells = controlHistory(atlas, place);
-  expect(spells[0]?.from).toBe(coverage.from);
-  expect(spells.at(-1)?.until).toBe(coverage.until);
+  expect(Date.parse(spells[0]?.from ?? '')).toBe(Date.parse(coverage.from));
+  expect(Date.parse(spells.at(-1)?.until ?? '')).toBe(Date.parse(coverage.until));
   for (const [i, spell] of spells.entries()) {
     const next = spells[i + 1];
     if (next) {

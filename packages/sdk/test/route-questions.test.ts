@@ -8,7 +8,7 @@ import {
   networkGeoJSON,
   routeGeoJSON,
   routeTimeline,
-} from '../src/index.js';
+} from '../src/syria.js';
 import { all, ask, at, bLost, line, ring, world } from './small-roads.js';
 import { capture, closed, smallDataset, smallWorld } from './small-world.js';
 
@@ -66,7 +66,7 @@ describe('timelines', () => {
     const { severances } = routeTimeline(atlas, ask);
     expect(severances).toMatchObject([
       {
-        began: { earliest: '2024-12-02T00:00+03:00', latest: '2024-12-06T00:00+03:00' },
+        began: { earliest: '2024-12-02T00:00:00+03:00', latest: '2024-12-06T00:00:00+03:00' },
         ended: null,
         reason: 'sources',
         beganBy: [
@@ -80,7 +80,7 @@ describe('timelines', () => {
   it('know no earliest time when the days begin in doubt', () => {
     const atlas = world({ baseline: { a: 'gov', c: 'gov' }, events: [bLost] });
     expect(routeTimeline(atlas, ask).severances).toMatchObject([
-      { began: { earliest: null, latest: '2024-12-06T00:00+03:00' }, reason: null },
+      { began: { earliest: null, latest: '2024-12-06T00:00:00+03:00' }, reason: null },
     ]);
     expect(checkRoute(atlas, ask)).toMatchObject({ since: { earliest: null } });
   });
@@ -96,12 +96,12 @@ describe('timelines', () => {
     const { severances } = routeTimeline(atlas, ask);
     expect(severances).toHaveLength(1);
     expect(severances[0]).toMatchObject({
-      began: { earliest: '2024-12-01T00:00+03:00', latest: '2024-12-02T00:00+03:00' },
+      began: { earliest: '2024-12-01T00:00:00+03:00', latest: '2024-12-02T00:00:00+03:00' },
       ended: null,
-      mayHaveOpened: [{ from: '2024-12-03T00:00+03:00', until: '2024-12-05T00:00+03:00' }],
+      mayHaveOpened: [{ from: '2024-12-03T00:00:00+03:00', until: '2024-12-05T00:00:00+03:00' }],
     });
     expect(checkRoute(atlas, ask)).toMatchObject({
-      since: { earliest: '2024-12-01T00:00+03:00', latest: '2024-12-05T00:00+03:00' },
+      since: { earliest: '2024-12-01T00:00:00+03:00', latest: '2024-12-05T00:00:00+03:00' },
     });
   });
 
@@ -118,11 +118,11 @@ describe('timelines', () => {
       from,
       sources: [],
     });
-    const change = '2024-12-03T12:00+03:00';
+    const change = '2024-12-03T12:00:00+03:00';
     const atlas = createAtlas({
       ...dataset,
       relations: [
-        { ...word('hostile', '2024-11-26T00:00+03:00'), until: change },
+        { ...word('hostile', '2024-11-26T00:00:00+03:00'), until: change },
         word('allied', change),
       ],
     });
@@ -207,7 +207,7 @@ describe('corridors', () => {
         bloc: 'government',
         status: 'severed',
         credibility: 'probable',
-        since: { earliest: '2024-12-05T00:00+03:00' },
+        since: { earliest: '2024-12-05T00:00:00+03:00' },
         repair: ['b'],
       },
     ]);
@@ -259,7 +259,7 @@ describe('GeoJSON', () => {
       segments: ring,
       events: [bLost, { when: '2024-12-05', kind: 'closure', effects: [closed('d-c')] }],
     });
-    const { features } = networkGeoJSON(atlas, { at, bloc: 'government' });
+    const { features } = networkGeoJSON(atlas, at, { bloc: 'government' });
     expect(
       features.map(({ properties: { segment, passable, decidedBy } }) => [
         segment,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareRules } from '../src/control/compare-rules.js';
 import { controlAt } from '../src/control/control.js';
 import { assess } from '../src/evidence/assess.js';
+import { withoutAlignmentRule } from '../src/evidence/hearing-rules.js';
 import {
   credibilities,
   defaultRule,
@@ -10,12 +11,7 @@ import {
   ruleOf,
   type Testimony,
 } from '../src/evidence/rule.js';
-import {
-  againstInterestOnlyRule,
-  anyClaimRule,
-  confirmedOnlyRule,
-  withoutAlignmentRule,
-} from '../src/evidence/rules.js';
+import { againstInterestOnlyRule, anyClaimRule, confirmedOnlyRule } from '../src/evidence/rules.js';
 import { capture, type Said, smallWorld } from './small-world.js';
 
 const origins = (prefix: string) =>

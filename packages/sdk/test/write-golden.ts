@@ -1,5 +1,5 @@
 /** `npm run golden`: remakes the golden day files from the built record. */
-import { syria2024 } from '../src/index.js';
+import { syria2024 } from '../src/syria.js';
 import { goldenFiles, writeGolden } from './golden-files.js';
 
 const files = goldenFiles(syria2024);

@@ -1,15 +1,16 @@
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type { MultiPolygon as Piece } from 'topojson-specification';
 import type { Atlas } from '../atlas/atlas.js';
 import type { ControlState } from '../control/answer.js';
-import { clocks, toWeighing, type WeighingOptions } from '../control/control.js';
+import { type Clocks, clocks } from '../control/control.js';
+import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
+import { wound } from '../geojson/wind.js';
 import { parseCovered, type When } from '../time/instant.js';
 import { type Cells, cellsOf } from './cells.js';
 import { type Label, labelsOf } from './label.js';
-import { type Leaning, leaningOf } from './leaning.js';
-import { wound } from './wind.js';
 
 export interface AreaOptions extends WeighingOptions {
   /** What counts as one area: the ground of a bloc, or of one holder. Default `bloc`. */
@@ -18,13 +19,13 @@ export interface AreaOptions extends WeighingOptions {
   readonly extrapolatedBeyondKm?: number;
 }
 
-export interface AreaProperties<I extends Ids = Ids> extends Leaning<I> {
+export interface AreaProperties<I extends Ids = Ids> extends Leaning<I>, Clocks {
   /** Nobody drew this: it is what lies nearest to the places. */
   readonly method: 'modelled';
   readonly by: 'bloc' | 'holder';
   readonly status: ControlState['status'];
   /** Blocs or actors: the one who holds it; those who may; those who are inside; nobody known. */
-  readonly parties: readonly (Bloc | I['actor'])[];
+  readonly parties: readonly (I['bloc'] | I['actor'])[];
   /** True: all of it lies farther than `extrapolatedBeyondKm` from any place. */
   readonly extrapolated: boolean;
   readonly extrapolatedBeyondKm: number;
@@ -32,9 +33,6 @@ export interface AreaProperties<I extends Ids = Ids> extends Leaning<I> {
   readonly areaKm2: number;
   /** The places whose surroundings it is. */
   readonly places: readonly I['place'][];
-  /** ISO 8601 on the theatre's clock. */
-  readonly at: string;
-  readonly asOf: string | null;
 }
 
 export type ControlAreas<I extends Ids = Ids> = FeatureCollection<MultiPolygon, AreaProperties<I>>;
@@ -53,7 +51,7 @@ export const defaultExtrapolatedBeyondKm = 25;
  * geodesic. Places abroad, bridges, junctions, and places known no better than to 10 km take no part. The first call for
  * a set of places computes the cells (about a second); another moment only labels them.
  *
- * Throws `InvalidTimeError`, `OutsideCoverageError`; `DatasetError` for a dataset without boundaries; `RangeError`.
+ * Throws `InvalidTimeError`, `OutsideCoverageError`; `DatasetError` for a dataset without boundaries.
  *
  * @example
  * ```ts
@@ -69,7 +67,6 @@ export function controlAreas<I extends Ids>(
   options: AreaOptions = {},
 ): ControlAreas<I> {
   const { by = 'bloc', extrapolatedBeyondKm = defaultExtrapolatedBeyondKm } = options;
-  checkDistance(extrapolatedBeyondKm);
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, options);
   const cells = cellsOf(atlas, extrapolatedBeyondKm);
@@ -78,7 +75,7 @@ export function controlAreas<I extends Ids>(
     method: 'modelled' as const,
     by,
     extrapolatedBeyondKm,
-    ...clocks(atlas, ms, weighing),
+    ...clocks(atlas, ms, weighing, at),
   };
   return {
     type: 'FeatureCollection',
@@ -88,13 +85,7 @@ export function controlAreas<I extends Ids>(
   };
 }
 
-/** Throws a `RangeError` that says what a distance looks like. */
-export function checkDistance(km: number): void {
-  if (!(km > 0))
-    throw new RangeError(`extrapolatedBeyondKm: ${km}; expected km above 0, or Infinity`);
-}
-
-type Common = Pick<AreaProperties, 'method' | 'by' | 'extrapolatedBeyondKm' | 'at' | 'asOf'>;
+type Common = Pick<AreaProperties, 'method' | 'by' | 'extrapolatedBeyondKm' | keyof Clocks>;
 
 /** One feature of pieces that have one label. */
 export function areaOf<I extends Ids>(
@@ -117,7 +108,7 @@ export function areaOf<I extends Ids>(
       extrapolated: pieces.every(({ properties }) => properties?.far),
       areaKm2: pieces.reduce((sum, { properties }) => sum + (properties?.areaKm2 ?? 0), 0),
       places: numbers.flatMap((n) => sites[n]?.places ?? []),
-      ...leaningOf(states),
+      ...mergeLeanings(states),
     },
   };
 }

@@ -1,49 +1,43 @@
-import type { Bloc, Ids, LonLat } from '@syria-2024/data';
+import type { Ids, LonLat } from '@syria-2024/data';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import { mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
 import type { Atlas } from '../atlas/atlas.js';
-import { clocks, toWeighing, type WeighingOptions } from '../control/control.js';
+import { type Clocks, clocks } from '../control/control.js';
+import { InvalidValueError } from '../errors.js';
+import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { lengthKm } from '../geodesy/geodesic.js';
 import { parseCovered, type When } from '../time/instant.js';
 import { type Cells, cellsOf, type Piece } from './cells.js';
-import {
-  type AreaProperties,
-  areaOf,
-  checkDistance,
-  defaultExtrapolatedBeyondKm,
-} from './control-areas.js';
+import { type AreaProperties, areaOf, defaultExtrapolatedBeyondKm } from './control-areas.js';
 import { type Label, labelsOf } from './label.js';
-import { type Leaning, leaningOf } from './leaning.js';
 
-export interface FrontlineQuestion extends WeighingOptions {
-  readonly at: When;
-  /** The two blocs whose areas meet. */
-  readonly between: readonly [Bloc, Bloc];
+export interface FrontlineOptions<I extends Ids = Ids> extends WeighingOptions {
+  /** The two blocs whose areas meet. Default: every two of those that hold ground at that moment. */
+  readonly between?: readonly [I['bloc'], I['bloc']];
   /** A line farther than this from every place comes as a feature of its own. Km; default 25; `Infinity`: none. */
   readonly extrapolatedBeyondKm?: number;
 }
 
 /** Where the two surely hold both sides. */
-export interface FrontProperties<I extends Ids = Ids> extends Leaning<I> {
+export interface FrontProperties<I extends Ids = Ids> extends Leaning<I>, Clocks {
   readonly method: 'modelled';
   readonly part: 'line';
-  readonly between: readonly [Bloc, Bloc];
+  readonly between: readonly [I['bloc'], I['bloc']];
   readonly extrapolated: boolean;
   readonly extrapolatedBeyondKm: number;
   /** Geodesic, along the modelled line. */
   readonly lengthKm: number;
   /** The places on either side. */
   readonly places: readonly I['place'][];
-  readonly at: string;
-  readonly asOf: string | null;
 }
 
 /** Ground between the two in which the front ran somewhere. */
 export interface BandProperties<I extends Ids = Ids>
   extends Omit<AreaProperties<I>, 'by' | 'status' | 'parties'> {
   readonly part: 'band';
-  readonly between: readonly [Bloc, Bloc];
+  readonly between: readonly [I['bloc'], I['bloc']];
 }
 
 export type FrontFeature<I extends Ids = Ids> =
@@ -63,34 +57,60 @@ export interface Frontline<I extends Ids = Ids>
  * touches the sure areas of both. A line or band that is empty has no feature. The lines run half-way between places:
  * they tell which places faced each other, not where the trenches were, and bend when a place is added to the record.
  *
- * Throws as `controlAreas` does; `RangeError` when the two are one.
+ * Throws as `controlAreas` does; `InvalidValueError` when the two are one.
  *
  * @example
  * ```ts
  * import { frontline, syria2024 } from '@syria-2024/sdk';
- * const front = frontline(syria2024, { at: '2024-12-05', between: ['government', 'opposition'] });
+ * const front = frontline(syria2024, '2024-12-05', { between: ['government', 'opposition'] });
  * for (const { properties } of front.features)
  *   if (properties.part === 'line') console.log(Math.round(properties.lengthKm), 'km');
  * ```
  */
 export function frontline<I extends Ids>(
   atlas: Atlas<I>,
-  question: FrontlineQuestion,
+  at: When,
+  options: FrontlineOptions<I> = {},
 ): Frontline<I> {
-  const { at, between, extrapolatedBeyondKm = defaultExtrapolatedBeyondKm } = question;
-  checkDistance(extrapolatedBeyondKm);
-  if (between[0] === between[1])
-    throw new RangeError(`between: ${between.join(', ')}; expected two different blocs`);
+  const { between, extrapolatedBeyondKm = defaultExtrapolatedBeyondKm } = options;
+  if (between && between[0] === between[1])
+    throw new InvalidValueError('frontline: between', between, 'two different blocs');
   const ms = parseCovered(atlas, at);
-  const weighing = toWeighing(atlas, question);
+  const weighing = toWeighing(atlas, options);
   const cells = cellsOf(atlas, extrapolatedBeyondKm);
   const labels = labelsOf(atlas, cells, 'bloc', ms, weighing);
   const common = {
     method: 'modelled' as const,
-    between,
     extrapolatedBeyondKm,
-    ...clocks(atlas, ms, weighing),
+    ...clocks(atlas, ms, weighing, at),
   };
+  return {
+    type: 'FeatureCollection',
+    features: (between ? [between] : pairsOf(labels)).flatMap((pair) =>
+      frontBetween(cells, labels, { ...common, between: pair }),
+    ),
+  };
+}
+
+/** Every two blocs that surely hold ground. */
+function pairsOf<I extends Ids>(labels: readonly Label<I>[]): (readonly [I['bloc'], I['bloc']])[] {
+  const holders = [...new Set(labels.map(holderOf))].filter((bloc) => bloc !== null).sort();
+  return holders.flatMap((one, i) =>
+    holders.slice(i + 1).map((other) => [one as I['bloc'], other as I['bloc']] as const),
+  );
+}
+
+type Common<I extends Ids> = Pick<
+  FrontProperties<I>,
+  'method' | 'between' | 'extrapolatedBeyondKm' | keyof Clocks
+>;
+
+function frontBetween<I extends Ids>(
+  cells: Cells<I>,
+  labels: readonly Label<I>[],
+  common: Common<I>,
+): FrontFeature<I>[] {
+  const { between } = common;
   const features: FrontFeature<I>[] = [false, true].flatMap((far) =>
     lineOf(cells, labels, between, far, common),
   );
@@ -102,15 +122,15 @@ export function frontline<I extends Ids>(
     const { by: _, status: __, parties: ___, ...rest } = properties;
     features.push({ type: 'Feature', geometry, properties: { ...rest, part: 'band', between } });
   }
-  return { type: 'FeatureCollection', features };
+  return features;
 }
 
 function lineOf<I extends Ids>(
   { sites, topology }: Cells<I>,
   labels: readonly Label<I>[],
-  between: readonly [Bloc, Bloc],
+  between: readonly [I['bloc'], I['bloc']],
   far: boolean,
-  common: Pick<FrontProperties<I>, 'method' | 'between' | 'extrapolatedBeyondKm' | 'at' | 'asOf'>,
+  common: Common<I>,
 ): Feature<MultiLineString, FrontProperties<I>>[] {
   const facing = new Set<number>();
   const geometry = mesh(topology, topology.objects.cells as GeometryObject, (a, b) => {
@@ -137,7 +157,7 @@ function lineOf<I extends Ids>(
           0,
         ),
         places: numbers.flatMap((n) => sites[n]?.places ?? []),
-        ...leaningOf(numbers.flatMap((n) => labels[n]?.state ?? [])),
+        ...mergeLeanings(numbers.flatMap((n) => labels[n]?.state ?? [])),
       },
     },
   ];
@@ -146,7 +166,7 @@ function lineOf<I extends Ids>(
 function bandOf<I extends Ids>(
   { pieces, topology }: Cells<I>,
   labels: readonly Label<I>[],
-  between: readonly [Bloc, Bloc],
+  between: readonly [I['bloc'], I['bloc']],
 ): Cells<I>['pieces'][number][] {
   const around = neighbors((topology.objects.cells as GeometryCollection).geometries);
   const labelAt = (piece: number) => labels[pieces[piece]?.properties?.site ?? -1];

@@ -1,4 +1,6 @@
 import type { Dataset, Ids } from '@syria-2024/data';
+import { markAtlas } from '../ask/is-atlas.js';
+import { assertDataset } from './assert-dataset.js';
 import { checkReferences } from './references.js';
 
 /** Something supposed for the sake of a question; see `assume`. */
@@ -31,7 +33,8 @@ export interface Atlas<I extends Ids = Ids> {
  * ```
  */
 export function createAtlas<I extends Ids>(dataset: Dataset<I>): Atlas<I> {
-  checkReferences(dataset as Dataset);
+  assertDataset(dataset);
+  checkReferences(dataset as unknown as Dataset);
   return wrap(dataset);
 }
 
@@ -40,5 +43,5 @@ export function wrap<I extends Ids>(
   dataset: Dataset<I>,
   assumptions: readonly Assumption<I>[] = [],
 ): Atlas<I> {
-  return Object.freeze({ dataset, assumptions });
+  return markAtlas(Object.freeze({ dataset, assumptions }));
 }

@@ -3,8 +3,8 @@ import type {
   Actor,
   Area,
   Baseline,
-  Bloc,
   Claim,
+  Corridor,
   Event,
   Ids,
   Origin,
@@ -13,7 +13,8 @@ import type {
   Segment,
   Source,
 } from '@syria-2024/data';
-import { nearestWord, UnknownIdError } from '../errors.js';
+import { nearestWord } from '../ask/nearest-word.js';
+import { UnknownIdError } from '../errors.js';
 import { toMs } from '../time/instant.js';
 import type { Atlas } from './atlas.js';
 
@@ -22,6 +23,7 @@ export interface Index {
   readonly areas: ReadonlyMap<string, Area>;
   readonly baseline: ReadonlyMap<string, Baseline>;
   readonly claims: ReadonlyMap<string, Claim>;
+  readonly corridors: ReadonlyMap<string, Corridor>;
   readonly events: ReadonlyMap<string, Event>;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly places: ReadonlyMap<string, Place>;
@@ -31,7 +33,7 @@ export interface Index {
   claimsOn(subject: string): readonly KnownClaim[];
   /** Every instant at which something became known, ascending. */
   readonly knowledge: Float64Array;
-  relation(a: Bloc, b: Bloc, at: number): RelationWord;
+  relation(a: string, b: string, at: number): RelationWord;
   /** Room for what a question computes and another can use. */
   readonly memo: Map<string, unknown>;
 }
@@ -65,9 +67,10 @@ export function memo<T>(index: Index, key: string, compute: () => T): T {
 /** The record of that id, or an error that names the nearest. */
 export function lookup<T>(map: ReadonlyMap<string, T>, what: string, id: string): T {
   const found = map.get(id);
-  if (found === undefined)
-    throw new UnknownIdError(what, String(id), nearestWord(String(id), map.keys()));
-  return found;
+  if (found !== undefined) return found;
+  // Without types anything may come.
+  const nearest = typeof id === 'string' ? nearestWord(id, map.keys()) : undefined;
+  throw new UnknownIdError(what, id, nearest);
 }
 
 function build({ dataset }: Atlas): Index {
@@ -88,6 +91,7 @@ function build({ dataset }: Atlas): Index {
     areas: byId(dataset.areas),
     baseline: byId(dataset.baseline),
     claims: byId(dataset.claims),
+    corridors: byId(dataset.corridors),
     events: byId(dataset.events),
     origins: byId(dataset.origins),
     places: byId(dataset.places),

@@ -1,5 +1,6 @@
 import type { Dataset } from '@syria-2024/data';
-import { DatasetError, nearestWord } from '../errors.js';
+import { nearestWord } from '../ask/nearest-word.js';
+import { DatasetError } from '../errors.js';
 
 /** Throws at the first id that is used twice or names nothing. */
 export function checkReferences(dataset: Dataset): void {

@@ -1,37 +1,20 @@
 /** From what may be the case to what is told. */
-import type { Bloc, Ids, TimeSpan } from '@syria-2024/data';
+import type { Ids, TimeSpan } from '@syria-2024/data';
 import type { Index } from '../atlas/index-of.js';
 import type { Assessment } from '../evidence/assess.js';
+import type { Evidence, Leaning } from '../evidence/leaning.js';
 import { type Credibility, strongest, weakest } from '../evidence/rule.js';
 import { spanning } from '../time/instant.js';
 import type { ControlChange } from './changes.js';
 import type { Moment, Timeline } from './timeline.js';
 import { stateKey, type World } from './worlds.js';
 
-/** What an answer rests on. */
-export interface Evidence<I extends Ids = Ids> {
-  /** Events and baseline rows, in order of time. */
-  readonly events: readonly (I['event'] | I['baseline'])[];
-  readonly claims: readonly I['claim'][];
-  /** Assumptions of a scenario that the answer leans on. */
-  readonly assumptions: readonly string[];
-}
+export type { Evidence, Leaning as Told };
 
-/** How far an answer is believed, and what it rests on. */
-export interface Told<I extends Ids = Ids> {
-  /** The weakest credibility that the answer leans on; null when it leans on nothing. */
-  readonly credibility: Credibility | null;
-  /** True when an origin denies something that the answer leans on. */
-  readonly disputed: boolean;
-  readonly evidence: Evidence<I>;
-  /** Claims that deny or doubt what the answer leans on. */
-  readonly disputes: readonly I['claim'][];
-}
-
-export interface Held<I extends Ids = Ids> extends Told<I> {
+export interface Held<I extends Ids = Ids> extends Leaning<I> {
   readonly status: 'held';
   readonly holder: I['actor'];
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   /** When the holder came to hold it; null: before the covered days. */
   readonly since: TimeSpan | null;
   /** Whether the place itself is named, or an area that it lies in. */
@@ -39,23 +22,23 @@ export interface Held<I extends Ids = Ids> extends Told<I> {
 }
 
 /** Two or more parties are demonstrably inside. */
-export interface Contested<I extends Ids = Ids> extends Told<I> {
+export interface Contested<I extends Ids = Ids> extends Leaning<I> {
   readonly status: 'contested';
   readonly parties: readonly I['actor'][];
   readonly since: TimeSpan | null;
 }
 
 /** The sources leave more than one answer. */
-export interface Uncertain<I extends Ids = Ids> extends Told<I> {
+export interface Uncertain<I extends Ids = Ids> extends Leaning<I> {
   readonly status: 'uncertain';
   readonly candidates: readonly I['actor'][];
   /** The bloc of every candidate, when they share one and nobody else may be there. */
-  readonly bloc: Bloc | null;
+  readonly bloc: I['bloc'] | null;
   readonly reason: 'timing' | 'sources';
 }
 
 /** Nobody said; not the same as nothing happened. */
-export interface Unknown<I extends Ids = Ids> extends Told<I> {
+export interface Unknown<I extends Ids = Ids> extends Leaning<I> {
   readonly status: 'unknown';
   /** Who left it, when somebody did and nobody is said to have come. */
   readonly vacatedBy: I['actor'] | null;
@@ -90,7 +73,7 @@ function settled(
   timeline: Timeline,
   world: World,
   worlds: readonly World[],
-  common: Told<Ids>,
+  common: Leaning<Ids>,
 ): ControlState {
   const makers = worlds.map(({ by }) => by[0]);
   const since = makers.every((maker) => maker !== undefined)
@@ -119,7 +102,7 @@ function settled(
   }
 }
 
-function commonOf({ baseline, changes }: Timeline, worlds: readonly World[]): Told<Ids> {
+function commonOf({ baseline, changes }: Timeline, worlds: readonly World[]): Leaning<Ids> {
   const leaned: (Assessment | null)[] = [];
   const assumptions = new Set<string>();
   const beliefs: (Credibility | null)[] = [];

@@ -4,17 +4,10 @@ import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup, memo } from '../atlas/index-of.js';
 import { type Assessment, assess } from '../evidence/assess.js';
-import { type Credibility, type CredibilityRule, isSure } from '../evidence/rule.js';
+import { isSure } from '../evidence/rule.js';
+import type { Weighing } from '../evidence/weighing.js';
 import type { Change } from '../time/fold.js';
 import { toMs } from '../time/instant.js';
-
-/** How an answer is to be weighed. */
-export interface Weighing {
-  /** Milliseconds; infinity: all that is known today. */
-  readonly asOf: number;
-  readonly atLeast: Credibility;
-  readonly rule: CredibilityRule;
-}
 
 export interface ControlChange extends Change {
   readonly effect: Pick<ControlEffect, 'from' | 'to' | 'entry'>;

@@ -1,9 +1,10 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import type { CredibilityRule } from '../evidence/rule.js';
+import type { WeighingOptions } from '../evidence/weighing.js';
 import type { When } from '../time/instant.js';
 import { toldKey } from './answer.js';
-import { type ControlAnswer, controlAt, type WeighingOptions } from './control.js';
+import { type ControlAnswer, controlAt } from './control.js';
 
 /** A place of which the rules do not all tell the same. */
 export interface RuleDifference<R extends string, I extends Ids = Ids> {

@@ -2,37 +2,14 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { type Credibility, type CredibilityRule, defaultRule } from '../evidence/rule.js';
-import { parseCovered, parseWhen, toLocal, type When } from '../time/instant.js';
+import { toWeighing, type Weighing, type WeighingOptions } from '../evidence/weighing.js';
+import { dayAsked, parseCovered, toLocal, type When } from '../time/instant.js';
 import { type ControlState, toState } from './answer.js';
-import type { Weighing } from './changes.js';
 import { momentAt, timelineOf } from './timeline.js';
-
-/** How evidence is to be weighed; every question about control or roads takes these. */
-export interface WeighingOptions {
-  /** Knowledge time: only claims published by then count. Left out: all that the record knows. */
-  readonly asOf?: When;
-  /** Events believed less than this leave an answer uncertain. Default `possible`. */
-  readonly atLeast?: Exclude<Credibility, 'refuted' | 'doubtful'>;
-  /** Default {@link defaultRule}. */
-  readonly rule?: CredibilityRule;
-}
 
 export type ControlAnswer<I extends Ids = Ids> = ControlState<I> & {
   readonly place: I['place'];
-  /** ISO 8601 on the theatre's clock. */
-  readonly at: string;
-  /** Null: all that the record knows. */
-  readonly asOf: string | null;
-};
-
-export function toWeighing<I extends Ids>(atlas: Atlas<I>, options: WeighingOptions): Weighing {
-  return {
-    asOf: options.asOf === undefined ? Number.POSITIVE_INFINITY : parseWhen(atlas, options.asOf),
-    atLeast: options.atLeast ?? 'possible',
-    rule: options.rule ?? defaultRule,
-  };
-}
+} & Clocks;
 
 /**
  * Tells who held a place at a moment, as known at a moment.
@@ -69,7 +46,7 @@ export function controlAt<I extends Ids>(
   lookup(indexOf(atlas).places, 'place', place);
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, options);
-  return { place, ...stateAt(atlas, place, ms, weighing), ...clocks(atlas, ms, weighing) };
+  return { place, ...stateAt(atlas, place, ms, weighing), ...clocks(atlas, ms, weighing, at) };
 }
 
 /** The same for an instant in milliseconds. */
@@ -83,7 +60,26 @@ export function stateAt<I extends Ids>(
   return toState(indexOf(atlas), timeline, momentAt(timeline, ms)) as ControlState<I>;
 }
 
-/** The two clocks of an answer: the moment asked for, and what was known by when. */
-export function clocks<I extends Ids>(atlas: Atlas<I>, at: number, { asOf }: Weighing) {
-  return { at: toLocal(atlas, at), asOf: Number.isFinite(asOf) ? toLocal(atlas, asOf) : null };
+/** The two clocks of an answer. */
+export interface Clocks {
+  /** The instant that is answered for, RFC 3339 on the campaign's clock. */
+  readonly at: string;
+  /** The day, when a bare day was asked for: `at` is then its end. */
+  readonly day: string | null;
+  /** Null: all that the record knows. */
+  readonly asOf: string | null;
+}
+
+/** The moment asked for, and what was known by when. */
+export function clocks<I extends Ids>(
+  atlas: Atlas<I>,
+  at: number,
+  { asOf }: Weighing,
+  asked: When,
+): Clocks {
+  return {
+    at: toLocal(atlas, at),
+    day: dayAsked(asked),
+    asOf: Number.isFinite(asOf) ? toLocal(atlas, asOf) : null,
+  };
 }

@@ -2,9 +2,9 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { toLocal, toMs } from '../time/instant.js';
 import { type ControlState, toldKey, toState } from './answer.js';
-import { toWeighing, type WeighingOptions } from './control.js';
 import { timelineOf } from './timeline.js';
 
 /** A stretch of time with one answer, `[from, until)`; the last spell also holds at its end. */

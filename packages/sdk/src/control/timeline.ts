@@ -4,6 +4,7 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
 import { knowledgeStep, ruleKey } from '../evidence/assess.js';
 import { isSure } from '../evidence/rule.js';
+import type { Weighing } from '../evidence/weighing.js';
 import { breakpoints, worldsAt } from '../time/fold.js';
 import { toMs } from '../time/instant.js';
 import {
@@ -12,7 +13,6 @@ import {
   type ControlChange,
   changesOf,
   segmentChangesOf,
-  type Weighing,
 } from './changes.js';
 import { applyTo, unknownWorld, type World, worldKey, worldOf } from './worlds.js';
 

@@ -1,12 +1,13 @@
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
 import { type ControlState, toState } from '../control/answer.js';
-import type { Weighing } from '../control/changes.js';
-import { toWeighing, type WeighingOptions } from '../control/control.js';
 import { timelineOf, weighingKey } from '../control/timeline.js';
+import { ReversedIntervalError } from '../errors.js';
+import type { Weighing } from '../evidence/weighing.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import type { Compass } from '../geodesy/geodesic.js';
-import { parseCovered, parseDayStart, toLocal, toMs, type When } from '../time/instant.js';
+import { parseCovered, parseCoveredStart, toLocal, toMs, type When } from '../time/instant.js';
 import type { HeldNear, NearestHeld } from './nearest-held.js';
 import { byDistance, byRoad, type Ranked } from './ranking.js';
 import { type Standing, standingOf } from './standing.js';
@@ -14,7 +15,7 @@ import { type Standing, standingOf } from './standing.js';
 export interface ApproachQuestion<I extends Ids = Ids> extends WeighingOptions {
   readonly towards: I['place'];
   /** Who comes nearer. */
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   /** A bare date is the start of that day. Default: the start of the coverage. */
   readonly from?: When;
   /** A bare date is the end of that day. Default: the end of the coverage. */
@@ -50,7 +51,7 @@ const dayMs = 86_400_000;
  * may have held, by geodesic and by road, where that lies, and how fast it came.
  *
  * Places of the target's own country only; the target itself counts, at 0 km. Distances are between the places' centres.
- * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`; `RangeError` when `until` comes before `from`.
+ * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`, `ReversedIntervalError`.
  *
  * @example
  * ```ts
@@ -66,10 +67,10 @@ export function approach<I extends Ids>(
   const { towards, bloc } = question;
   lookup(indexOf(atlas).places, 'place', towards);
   const { coverage } = atlas.dataset.meta;
-  const start = question.from === undefined ? toMs(coverage.from) : startOf(atlas, question.from);
+  const start =
+    question.from === undefined ? toMs(coverage.from) : parseCoveredStart(atlas, question.from);
   const end = parseCovered(atlas, question.until ?? coverage.until);
-  if (end < start)
-    throw new RangeError(`until: ${question.until}; expected a time after from: ${question.from}`);
+  if (end < start) throw new ReversedIntervalError(toLocal(atlas, start), toLocal(atlas, end));
   const weighing = toWeighing(atlas, question);
   const direct = sweep(atlas, byDistance(atlas, towards), bloc, weighing);
   const alongRoads = sweep(atlas, byRoad(atlas, towards), bloc, weighing);
@@ -95,11 +96,6 @@ export function approach<I extends Ids>(
         ? null
         : closing(reachOf(direct.at(from - dayMs)), reachOf(nearest)),
   }));
-}
-
-function startOf<I extends Ids>(atlas: Atlas<I>, from: When): number {
-  parseCovered(atlas, from);
-  return parseDayStart(atlas, from);
 }
 
 function reachOf<I extends Ids>({ certain, possible }: NearestHeld<I>): ApproachKm {
@@ -133,7 +129,7 @@ interface Moment<I extends Ids> {
 function sweep<I extends Ids>(
   atlas: Atlas<I>,
   ranked: readonly Ranked<I>[],
-  bloc: Bloc,
+  bloc: I['bloc'],
   weighing: Weighing,
 ): Sweep<I> {
   const rows = ranked.map(({ bearing: _, ...near }) => ({
@@ -163,7 +159,7 @@ function sweep<I extends Ids>(
 function momentsOf<I extends Ids>(
   atlas: Atlas<I>,
   place: I['place'],
-  bloc: Bloc,
+  bloc: I['bloc'],
   weighing: Weighing,
 ): readonly Moment<I>[] {
   const index = indexOf(atlas);

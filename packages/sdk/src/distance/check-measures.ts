@@ -1,7 +1,7 @@
-import type { Bloc, Claim, Ids, Measure, TimeSpan } from '@syria-2024/data';
+import type { Claim, Ids, Measure, TimeSpan } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { toWeighing, type WeighingOptions } from '../control/control.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { toMs } from '../time/instant.js';
 import { distanceBetween, kmPerMile } from './distance.js';
 import { nearestHeldAt } from './nearest-held.js';
@@ -93,7 +93,7 @@ function check<I extends Ids>(
     outlineOf(atlas, measure.to) ? compute(atlas, claim, measure, 'edge', options) : null,
   );
   const { compass, bearing } = measure.from.startsWith('front:')
-    ? { compass: null, bearing: Number.NaN }
+    ? { compass: null, bearing: null }
     : distanceBetween(atlas, measure.to, measure.from as I['place']);
   return {
     claim: claim.id,
@@ -103,7 +103,7 @@ function check<I extends Ids>(
     fromEdge,
     compass,
     directionFits:
-      compass && measure.direction
+      compass && bearing !== null && measure.direction
         ? compass.includes(measure.direction) || near(bearing, measure.direction)
         : null,
     verdict: verdictOn(claimed, measure, fromCentre, fromEdge),
@@ -163,7 +163,7 @@ function fromFront<I extends Ids>(
   measuredTo: 'centre' | 'edge',
   options: WeighingOptions,
 ): ComputedKm | null {
-  const bloc = from.slice('front:'.length) as Bloc;
+  const bloc = from.slice('front:'.length) as I['bloc'];
   const weighing = toWeighing(atlas, options);
   const views = timesOf(atlas, claim).map((ms) =>
     nearestHeldAt(atlas, to, bloc, ms, weighing, measuredTo),

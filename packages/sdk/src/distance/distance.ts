@@ -1,7 +1,9 @@
 import type { Ids, LonLat } from '@syria-2024/data';
+import { type PointLike, readPoint } from '../ask/point.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { type Compass, checkPoint, inverse, toCompass } from '../geodesy/geodesic.js';
+import { InvalidValueError } from '../errors.js';
+import { type Compass, directionOf, inverse } from '../geodesy/geodesic.js';
 import { nearestInRing } from '../geodesy/ring.js';
 import { networkOf } from '../routes/network.js';
 import { nodeOf } from '../routes/node-of.js';
@@ -22,10 +24,13 @@ export interface Distance {
   readonly km: number;
   /** International statute miles of 1.609344 km. */
   readonly miles: number;
-  /** At the first point or centre, degrees clockwise from north, of the geodesic towards the second. */
-  readonly bearing: number;
+  /**
+   * At the first point or centre, degrees clockwise from north, of the geodesic towards the second; null from a point to
+   * itself, which has no direction.
+   */
+  readonly bearing: number | null;
   /** The same as a compass point: where the second lies as seen from the first. */
-  readonly compass: Compass;
+  readonly compass: Compass | null;
   /** The sum of the two positions' precisions, or outlines'. A road's own error, its line being schematic, is not in it. */
   readonly precisionKm: number;
 }
@@ -35,9 +40,10 @@ export const kmPerMile = 1.609344;
 /**
  * Measures the distance from one place or point to another.
  *
- * Geodesics by GeographicLib (Karney 2013). Points are `[longitude, latitude]` in WGS84 degrees, taken as exact.
- * Throws `UnknownIdError` for no place, or one that no road reaches; `InvalidPointError` for no point; `NoOutlineError`
- * for the edge of a place whose outline is not on record; `TypeError` for a road to a point or to an edge.
+ * Geodesics by GeographicLib (Karney 2013). Points are in WGS84 degrees, `[longitude, latitude]` or with named axes, taken as
+ * exact. Throws `UnknownIdError` for no place, or one that no road reaches; `InvalidPointError` for no point, and for an
+ * array that may be turned round; `NoOutlineError` for the edge of a place whose outline is not on record;
+ * `InvalidValueError` for a road to a point or to an edge.
  *
  * @example
  * ```ts
@@ -48,39 +54,38 @@ export const kmPerMile = 1.609344;
  */
 export function distanceBetween<I extends Ids>(
   atlas: Atlas<I>,
-  from: I['place'] | LonLat,
-  to: I['place'] | LonLat,
+  from: I['place'] | PointLike,
+  to: I['place'] | PointLike,
   options: DistanceOptions = {},
 ): Distance {
   return measure(atlas, from, to, 'second', options);
 }
 
 /**
- * Measures how far a place or point is from Homs; `compass` and `bearing` are as seen from Homs.
- *
- * With `to: 'edge'` from the nearest point of the built-up city, whose outline is good to some 3 km. Throws as
- * {@link distanceBetween} does; `UnknownIdError` for a dataset without Homs.
+ * Measures how far a place or point is from a place: what `distanceToHoms` is made of. `compass` and `bearing` are as
+ * seen from the target; with `to: 'edge'` it is the target's edge. Throws as {@link distanceBetween} does.
  *
  * @example
  * ```ts
- * import { distanceToHoms, syria2024 } from '@syria-2024/sdk';
- * console.log(distanceToHoms(syria2024, 'talbiseh').km);
- * console.log(distanceToHoms(syria2024, 'talbiseh', { to: 'edge' }).km);
+ * import { distanceTo, syria2024 } from '@syria-2024/sdk';
+ * console.log(distanceTo(syria2024, 'hama', 'rastan').km);
+ * console.log(distanceTo(syria2024, 'hama', { lat: 34.73, lon: 36.71 }).compass);
  * ```
  */
-export function distanceToHoms<I extends Ids>(
+export function distanceTo<I extends Ids>(
   atlas: Atlas<I>,
-  from: I['place'] | LonLat,
+  target: I['place'],
+  from: I['place'] | PointLike,
   options: DistanceOptions = {},
 ): Distance {
-  return measure(atlas, 'homs' as I['place'], from, 'first', options);
+  return measure(atlas, target, from, 'first', options);
 }
 
 /** As seen from the first; the edge that may be asked for is that of the one named. */
 function measure<I extends Ids>(
   atlas: Atlas<I>,
-  first: I['place'] | LonLat,
-  second: I['place'] | LonLat,
+  first: I['place'] | PointLike,
+  second: I['place'] | PointLike,
   edgeOf: 'first' | 'second',
   options: DistanceOptions,
 ): Distance {
@@ -99,22 +104,18 @@ interface Position {
 }
 
 function between(a: Position, b: Position, measured: Partial<Distance>): Distance {
-  const { km: direct, bearing } = inverse(a.point, b.point);
-  const km = measured.km ?? direct;
+  const line = inverse(a.point, b.point);
+  const km = measured.km ?? line.km;
   return {
     km,
     miles: km / kmPerMile,
-    bearing,
-    compass: toCompass(bearing),
+    ...directionOf(line),
     precisionKm: measured.precisionKm ?? a.precisionKm + b.precisionKm,
   };
 }
 
-function positionOf<I extends Ids>(atlas: Atlas<I>, given: I['place'] | LonLat): Position {
-  if (typeof given !== 'string') {
-    checkPoint(given);
-    return { point: given, precisionKm: 0 };
-  }
+function positionOf<I extends Ids>(atlas: Atlas<I>, given: I['place'] | PointLike): Position {
+  if (typeof given !== 'string') return { point: readPoint(atlas, given), precisionKm: 0 };
   const { point, precisionMetres } = lookup(indexOf(atlas).places, 'place', given);
   return { point, precisionKm: precisionMetres / 1000 };
 }
@@ -122,14 +123,14 @@ function positionOf<I extends Ids>(atlas: Atlas<I>, given: I['place'] | LonLat):
 /** From a position to the nearest point of a place's outline. */
 function toEdge<I extends Ids>(
   atlas: Atlas<I>,
-  place: I['place'] | LonLat,
+  place: I['place'] | PointLike,
   { point, precisionKm }: Position,
   { by }: DistanceOptions,
 ): Pick<Distance, 'km' | 'precisionKm'> {
   if (typeof place !== 'string')
-    throw new TypeError('a distance to the edge is measured to a place; a point was given');
+    throw new InvalidValueError('the edge', place, 'a place: points have none');
   if (by === 'road')
-    throw new TypeError("a distance by road is measured to the centre; to: 'edge' was given");
+    throw new InvalidValueError('to', 'edge', "'centre': a distance by road is measured to it");
   const { ring, precisionMetres } = needOutline(atlas, place);
   return {
     km: nearestInRing(point, ring).km,
@@ -140,12 +141,14 @@ function toEdge<I extends Ids>(
 /** Along existing segments, from place to place; no bloc asks, so no holder matters. */
 function roadKm<I extends Ids>(
   atlas: Atlas<I>,
-  from: I['place'] | LonLat,
-  to: I['place'] | LonLat,
+  from: I['place'] | PointLike,
+  to: I['place'] | PointLike,
 ): number {
-  if (typeof from !== 'string' || typeof to !== 'string')
-    throw new TypeError('a distance by road is measured between places; a point was given');
   const network = networkOf(atlas);
-  const { km } = reachFrom(network, nodeOf(atlas, network, from), overSureRoads(network));
-  return km[nodeOf(atlas, network, to)] ?? Number.POSITIVE_INFINITY;
+  const nodeAt = (end: I['place'] | PointLike) => {
+    if (typeof end === 'string') return nodeOf(atlas, network, end);
+    throw new InvalidValueError('by road', end, 'a place: roads lead from place to place');
+  };
+  const { km } = reachFrom(network, nodeAt(from), overSureRoads(network));
+  return km[nodeAt(to)] ?? Number.POSITIVE_INFINITY;
 }

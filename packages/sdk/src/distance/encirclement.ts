@@ -1,7 +1,8 @@
-import type { Bloc, Ids, Segment } from '@syria-2024/data';
+import type { Ids, Segment } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { clocks, stateAt, toWeighing, type WeighingOptions } from '../control/control.js';
+import { type Clocks, clocks, stateAt } from '../control/control.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { type Compass, inverse, toCompass } from '../geodesy/geodesic.js';
 import { edgesAt, type Network, networkOf, otherEnd } from '../routes/network.js';
 import { parseCovered, type When } from '../time/instant.js';
@@ -12,7 +13,7 @@ export interface EncirclementQuestion<I extends Ids = Ids> extends WeighingOptio
   readonly place: I['place'];
   readonly at: When;
   /** Who stands around it. */
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   /** How far around the place is looked. Km; default 30. */
   readonly withinKm?: number;
 }
@@ -37,10 +38,8 @@ export interface RoadExit<I extends Ids = Ids> {
   readonly standing: Standing;
 }
 
-export interface Encirclement<I extends Ids = Ids> {
+export interface Encirclement<I extends Ids = Ids> extends Clocks {
   readonly place: I['place'];
-  readonly at: string;
-  readonly asOf: string | null;
   readonly withinKm: number;
   readonly sectors: readonly Sector<I>[];
   /** The share of the directions with places that is held against it: surely, and at the most. Null: none has a place. */
@@ -58,7 +57,7 @@ export interface Encirclement<I extends Ids = Ids> {
  * than `withinKm`; it is held when every way by it does so only through the bloc's places. Whether a segment was closed,
  * a bridge blown, is not asked.
  *
- * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`, `RangeError`.
+ * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`, `InvalidValueError`.
  *
  * @example
  * ```ts
@@ -72,7 +71,6 @@ export function encirclement<I extends Ids>(
   question: EncirclementQuestion<I>,
 ): Encirclement<I> {
   const { place, at, bloc, withinKm = 30 } = question;
-  if (!(withinKm > 0)) throw new RangeError(`withinKm: ${withinKm}; expected km above 0`);
   const index = indexOf(atlas);
   lookup(index.places, 'place', place);
   const ms = parseCovered(atlas, at);
@@ -87,7 +85,7 @@ export function encirclement<I extends Ids>(
   const exits = exitsOf(atlas, place, own, withinKm, standing);
   return {
     place,
-    ...clocks(atlas, ms, weighing),
+    ...clocks(atlas, ms, weighing, at),
     withinKm,
     sectors,
     compassShare: shareOf(sectors.filter((sector) => sector.standing !== 'empty')),

@@ -1,9 +1,10 @@
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
-import type { Weighing } from '../control/changes.js';
-import { stateAt, toWeighing, type WeighingOptions } from '../control/control.js';
+import { stateAt } from '../control/control.js';
+import type { Weighing } from '../evidence/weighing.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import type { Compass } from '../geodesy/geodesic.js';
 import { parseCovered, type When } from '../time/instant.js';
 import { byDistance } from './ranking.js';
@@ -13,7 +14,8 @@ import { standingOf } from './standing.js';
 export interface HeldNear<I extends Ids = Ids> {
   readonly place: I['place'];
   readonly km: number;
-  readonly compass: Compass;
+  /** Null for the place itself. */
+  readonly compass: Compass | null;
   readonly precisionKm: number;
   readonly state: ControlState<I>;
 }
@@ -44,7 +46,7 @@ export function nearestHeld<I extends Ids>(
     bloc,
     at,
     ...options
-  }: { readonly to: I['place']; readonly bloc: Bloc; readonly at: When } & WeighingOptions,
+  }: { readonly to: I['place']; readonly bloc: I['bloc']; readonly at: When } & WeighingOptions,
 ): NearestHeld<I> {
   return nearestHeldAt(atlas, to, bloc, parseCovered(atlas, at), toWeighing(atlas, options));
 }
@@ -53,7 +55,7 @@ export function nearestHeld<I extends Ids>(
 export function nearestHeldAt<I extends Ids>(
   atlas: Atlas<I>,
   to: I['place'],
-  bloc: Bloc,
+  bloc: I['bloc'],
   ms: number,
   weighing: Weighing,
   measuredTo: 'centre' | 'edge' = 'centre',

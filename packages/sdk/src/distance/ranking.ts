@@ -2,7 +2,7 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
-import { type Compass, inverse, toCompass } from '../geodesy/geodesic.js';
+import { type Compass, directionOf, inverse } from '../geodesy/geodesic.js';
 import { nearestInRing } from '../geodesy/ring.js';
 import { isPartOfRoad } from '../places/part-of-road.js';
 import { networkOf } from '../routes/network.js';
@@ -13,8 +13,8 @@ export interface Ranked<I extends Ids = Ids> {
   readonly place: I['place'];
   readonly km: number;
   /** Where it lies as seen from the place asked about. */
-  readonly compass: Compass;
-  readonly bearing: number;
+  readonly compass: Compass | null;
+  readonly bearing: number | null;
   readonly precisionKm: number;
 }
 
@@ -36,12 +36,11 @@ export function byDistance<I extends Ids>(
     return atlas.dataset.places
       .filter((place) => place.country === centre.country && !isPartOfRoad(place))
       .map(({ id, point, precisionMetres }) => {
-        const { km, bearing } = inverse(centre.point, point);
+        const line = inverse(centre.point, point);
         return {
           place: id,
-          km: outline ? nearestInRing(point, outline.ring).km : km,
-          compass: toCompass(bearing),
-          bearing,
+          km: outline ? nearestInRing(point, outline.ring).km : line.km,
+          ...directionOf(line),
           precisionKm: (precisionMetres + ownMetres) / 1000,
         };
       })
@@ -62,10 +61,10 @@ export function byRoad<I extends Ids>(atlas: Atlas<I>, to: I['place']): readonly
       .map((id, n) => {
         const place = lookup(index.places, 'place', id);
         const { point, precisionMetres } = place;
-        const { bearing } = inverse(centre.point, point);
         const precisionKm = (precisionMetres + centre.precisionMetres) / 1000;
         const far = km[n] ?? Number.POSITIVE_INFINITY;
-        const ranked = { place: id, km: far, compass: toCompass(bearing), bearing, precisionKm };
+        const direction = directionOf(inverse(centre.point, point));
+        const ranked = { place: id, km: far, ...direction, precisionKm };
         return { ranked, place };
       })
       .filter(

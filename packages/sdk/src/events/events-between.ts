@@ -1,13 +1,13 @@
-import type { Event, EventKind, Front, Ids } from '@syria-2024/data';
+import type { Event, EventKind, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { toWeighing, type WeighingOptions } from '../control/control.js';
 import { type Assessment, assess } from '../evidence/assess.js';
 import { isAtLeast } from '../evidence/rule.js';
-import { parseDayStart, parseWhen, toMs, type When } from '../time/instant.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
+import { parseInterval, toMs, type When } from '../time/instant.js';
 
 export interface EventFilter<I extends Ids = Ids> extends WeighingOptions {
-  readonly front?: Front;
+  readonly front?: I['front'];
   readonly kind?: EventKind;
   readonly place?: I['place'];
 }
@@ -36,8 +36,7 @@ export function eventsBetween<I extends Ids>(
   until: When,
   filter: EventFilter<I> = {},
 ): AssessedEvent<I>[] {
-  const start = parseDayStart(atlas, from);
-  const end = parseWhen(atlas, until);
+  const [start, end] = parseInterval(atlas, from, until);
   if (filter.place !== undefined) lookup(indexOf(atlas).places, 'place', filter.place);
   const { asOf, atLeast, rule } = toWeighing(atlas, filter);
   const found: AssessedEvent<I>[] = [];

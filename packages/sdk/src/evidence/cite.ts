@@ -1,14 +1,23 @@
 import type { Ids, Source } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup } from '../atlas/index-of.js';
-import type { Answered } from './explain.js';
+import { toMs } from '../time/instant.js';
+import { leansOn } from './leans-on.js';
 import { publicationDate } from './publication-date.js';
+
+/** Anything that leans on claims: an answer, a history, a change, an event, a claim, or a list of such. */
+export type Citable = object;
 
 /** A numbered footnote for one source, with the claims of it that are leaned on. */
 export interface Footnote<I extends Ids = Ids> {
   readonly number: number;
   readonly source: I['source'];
   readonly claims: readonly I['claim'][];
+  /**
+   * True when it was published after the knowledge time that was asked for: what it tells of the time before the covered
+   * days counts as known all along.
+   */
+  readonly background: boolean;
   /** One line: whose words, in which document, where in it, by whom published and when, at which address. */
   readonly text: string;
 }
@@ -16,7 +25,7 @@ export interface Footnote<I extends Ids = Ids> {
 /**
  * Numbers the sources that answers rest on, as footnotes in the order in which they first appear.
  *
- * An origin that speaks more than once in a document is listed once, with every place where it speaks.
+ * Takes the answer of any question, an event, a claim, a history, a change, or a list of such. An origin that speaks more than once in a document is listed once, with every place where it speaks.
  *
  * @example
  * ```ts
@@ -24,22 +33,22 @@ export interface Footnote<I extends Ids = Ids> {
  * for (const { number, text } of cite(syria2024, controlAt(syria2024, 'hama', '2024-12-05'))) console.log(number, text);
  * ```
  */
-export function cite<I extends Ids>(
-  atlas: Atlas<I>,
-  answers: Answered<I> | readonly Answered<I>[],
-): Footnote<I>[] {
+export function cite<I extends Ids>(atlas: Atlas<I>, answers: Citable): Footnote<I>[] {
   const index = indexOf(atlas);
   const bySource = new Map<string, I['claim'][]>();
-  for (const answer of [answers].flat() as Answered<I>[])
-    for (const id of answer.evidence.claims) {
-      const { source } = lookup(index.claims, 'claim', id);
-      const claims = bySource.get(source);
-      if (!claims) bySource.set(source, [id]);
-      else if (!claims.includes(id)) claims.push(id);
-    }
-  return [...bySource].map(([source, claims], i) => {
-    const text = `${voicesIn(index, claims)}, in ${toCitation(lookup(index.sources, 'source', source))}`;
-    return { number: i + 1, source, claims, text };
+  const { claims: leaned, asOf } = leansOn(atlas, answers);
+  for (const id of leaned) {
+    const { source } = lookup(index.claims, 'claim', id);
+    const claims = bySource.get(source);
+    if (claims) claims.push(id);
+    else bySource.set(source, [id]);
+  }
+  return [...bySource].map(([id, claims], i) => {
+    const source = lookup(index.sources, 'source', id);
+    const background = toMs(source.published.notAfter) > asOf;
+    const later = background ? ' (background, published later)' : '';
+    const text = `${voicesIn(index, claims)}, in ${toCitation(source)}${later}`;
+    return { number: i + 1, source: id, claims, background, text };
   });
 }
 

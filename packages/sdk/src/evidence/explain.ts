@@ -1,22 +1,13 @@
 import type { Baseline, Claim, Event, Ids, Origin, Source } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, lookup } from '../atlas/index-of.js';
+import { type Index, indexOf, lookup } from '../atlas/index-of.js';
 import { toLocal, toMs } from '../time/instant.js';
-import { assess } from './assess.js';
+import { type Assessment, assess } from './assess.js';
+import type { Citable } from './cite.js';
 import { type Interest, interestIn } from './interest.js';
+import { leansOn } from './leans-on.js';
 import { originBehind } from './origin-behind.js';
 import { type Credibility, type CredibilityRule, defaultRule, type Testimony } from './rule.js';
-
-/** Anything with evidence: every answer has it. */
-export interface Answered<I extends Ids = Ids> {
-  readonly evidence: {
-    readonly events: readonly (I['event'] | I['baseline'])[];
-    readonly claims: readonly I['claim'][];
-    readonly assumptions: readonly string[];
-  };
-  readonly credibility: Credibility | null;
-  readonly asOf?: string | null;
-}
 
 export interface ExplainedClaim<I extends Ids = Ids> {
   readonly claim: Claim<I>;
@@ -42,7 +33,7 @@ export interface ExplainedEvent<I extends Ids = Ids> {
 }
 
 export interface Explanation<I extends Ids = Ids> {
-  readonly answer: Answered<I>;
+  readonly answer: Citable;
   readonly credibility: Credibility | null;
   /** Why the whole is believed no more than that. */
   readonly because: string;
@@ -51,7 +42,7 @@ export interface Explanation<I extends Ids = Ids> {
 }
 
 /**
- * Lays open what an answer rests on: its events, what is believed of each and why, the claims, their origins and sources.
+ * Lays open what an answer rests on, or what an event, a claim or a change does: the events, what is believed of each and why, the claims, their origins and sources.
  *
  * The rule must be the one that the answer was given under; the default one where none was passed. Claims published
  * after the answer's `asOf` are left out. Claims are in the order in which they became known.
@@ -65,17 +56,18 @@ export interface Explanation<I extends Ids = Ids> {
  */
 export function explain<I extends Ids>(
   atlas: Atlas<I>,
-  answer: Answered<I>,
+  answer: Citable,
   { rule = defaultRule }: { readonly rule?: CredibilityRule } = {},
 ): Explanation<I> {
   const index = indexOf(atlas);
-  const asOf = answer.asOf ? toMs(answer.asOf) : Number.POSITIVE_INFINITY;
+  const { events, claims, assumptions, asOf } = leansOn(atlas, answer);
+  const credibility = credibilityOf(answer);
   return {
     answer,
-    credibility: answer.credibility,
-    because: reasonOf(answer),
-    assumptions: answer.evidence.assumptions,
-    events: answer.evidence.events.flatMap((subject): ExplainedEvent<I>[] => {
+    credibility,
+    because: reasonOf(credibility, events.size, assumptions.size),
+    assumptions: [...assumptions],
+    events: [...subjectsOf(index, events, claims)].flatMap((subject): ExplainedEvent<I>[] => {
       const assessment = assess(atlas, subject, asOf, rule);
       if (!assessment) return [];
       return [
@@ -107,11 +99,29 @@ export function explain<I extends Ids>(
   };
 }
 
-function reasonOf<I extends Ids>({ credibility, evidence }: Answered<I>): string {
-  const { events, assumptions } = evidence;
+/** A claim that is explained by itself is explained with what it speaks of. */
+function subjectsOf(
+  index: Index,
+  events: ReadonlySet<string>,
+  claims: ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (events.size > 0) return events;
+  return new Set([...claims].map((id) => lookup(index.claims, 'claim', id).event));
+}
+
+/** Only answers have one of their own. */
+function credibilityOf(answer: Citable): Credibility | null {
+  const { credibility, assessment } = answer as Partial<
+    ExplainedEvent & { assessment: Assessment }
+  >;
+  return credibility ?? assessment?.credibility ?? null;
+}
+
+function reasonOf(credibility: Credibility | null, events: number, assumptions: number): string {
   if (credibility !== null)
-    return events.length > 1
+    return events > 1
       ? 'the weakest thing that it cannot do without is believed so far'
       : 'what it leans on is believed so far';
-  return assumptions.length > 0 ? 'it leans on assumptions only' : 'nobody spoke of it';
+  if (assumptions > 0) return 'it leans on assumptions only';
+  return events > 0 ? 'each thing below is believed as it says' : 'nobody spoke of it';
 }

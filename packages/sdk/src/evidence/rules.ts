@@ -1,5 +1,5 @@
 /** Rules that ship beside the default one, to see how much an answer owes to the rule. */
-import type { Bloc, EventKind } from '@syria-2024/data';
+import type { EventKind } from '@syria-2024/data';
 import { type Credibility, type CredibilityRule, defaultRule, type Testimony } from './rule.js';
 
 /**
@@ -67,70 +67,6 @@ export const againstInterestOnlyRule: CredibilityRule = /* @__PURE__ */ derive(
       : 'doubtful',
   'and this rule believes a change of hands only from one who loses by it',
 );
-
-const withoutRules = new WeakMap<CredibilityRule, Map<string, CredibilityRule>>();
-
-/**
- * Makes a rule that does not hear the origins of one alignment; what only they speak of is as if never said.
- *
- * The same alignment and rule give the same value, so that answers are computed once.
- *
- * @example
- * ```ts
- * import { controlAt, syria2024, withoutAlignmentRule } from '@syria-2024/sdk';
- * const rule = withoutAlignmentRule('opposition');
- * console.log(controlAt(syria2024, 'hama', '2024-12-05', { rule }).credibility);
- * ```
- */
-export function withoutAlignmentRule(
-  alignment: Bloc | 'independent',
-  rule: CredibilityRule = defaultRule,
-): CredibilityRule {
-  const made = withoutRules.get(rule) ?? new Map<string, CredibilityRule>();
-  withoutRules.set(rule, made);
-  const known = made.get(alignment);
-  if (known) return known;
-  const deaf = Object.assign(
-    (testimony: Testimony) => {
-      const heard = without(testimony, alignment);
-      return isSilent(heard) ? null : rule(heard);
-    },
-    {
-      because: (testimony: Testimony) => {
-        const heard = without(testimony, alignment);
-        if (isSilent(heard)) return `only origins of the alignment '${alignment}' speak of it`;
-        const reason = rule.because?.(heard) ?? 'the rule says so';
-        return `${reason} (origins of the alignment '${alignment}' are not heard)`;
-      },
-    },
-  );
-  made.set(alignment, deaf);
-  return deaf;
-}
-
-function without(testimony: Testimony, alignment: string): Testimony {
-  const keep = (origins: readonly string[]) =>
-    origins.filter((origin) => testimony.alignments[origin] !== alignment);
-  const { deniedBy } = testimony;
-  return {
-    ...testimony,
-    admitting: keep(testimony.admitting),
-    disinterested: keep(testimony.disinterested),
-    relaying: keep(testimony.relaying),
-    interested: keep(testimony.interested),
-    deniedBy: {
-      disinterested: keep(deniedBy.disinterested),
-      gaining: keep(deniedBy.gaining),
-      losing: keep(deniedBy.losing),
-    },
-    retracted: keep(testimony.retracted),
-  };
-}
-
-function isSilent({ admitting, disinterested, interested, deniedBy }: Testimony): boolean {
-  const lists = [admitting, disinterested, interested, ...Object.values(deniedBy)];
-  return lists.every((origins) => origins.length === 0);
-}
 
 /** A rule that thinks again about what the default one answers. */
 function derive(

@@ -1,13 +1,13 @@
 /** Footnotes as BibTeX, for LaTeX with BibTeX or BibLaTeX. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import type { Footnote } from './cite.js';
+import type { Citable, Footnote } from './cite.js';
 import type { CitationOptions } from './provenance.js';
 import { isoDate } from './publication-date.js';
 import { type CslItem, toCSL } from './to-csl.js';
 
 /**
- * Turns footnotes into BibTeX entries, in their order; the note of each names the record, its version and the query.
+ * Turns footnotes, or whatever `cite` takes, into BibTeX entries, in their order; the note of each names the record, its version and the query.
  *
  * Newspapers are `@article`, reports `@techreport`, the rest `@misc`. Text is UTF-8; the characters that TeX would take
  * for commands are escaped, addresses are left as they are.
@@ -20,10 +20,10 @@ import { type CslItem, toCSL } from './to-csl.js';
  */
 export function toBibTeX<I extends Ids>(
   atlas: Atlas<I>,
-  footnotes: readonly Footnote<I>[],
+  cited: Citable | readonly Footnote<I>[],
   options: CitationOptions = {},
 ): string {
-  return toCSL(atlas, footnotes, options).map(toEntry).join('\n\n');
+  return toCSL(atlas, cited, options).map(toEntry).join('\n\n');
 }
 
 const entries: Record<CslItem['type'], { type: string; publisher: string }> = {

@@ -2,7 +2,7 @@
 import type { Ids, Source, SourceKind } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import type { Footnote } from './cite.js';
+import { type Citable, cite, type Footnote } from './cite.js';
 import { type CitationOptions, provenance } from './provenance.js';
 import { type DateParts, publicationDays } from './publication-date.js';
 
@@ -38,7 +38,7 @@ const types: Record<SourceKind, CslItem['type']> = {
 };
 
 /**
- * Turns footnotes into CSL-JSON items, in their order; the note of each names the record, its version and the query.
+ * Turns footnotes, or whatever `cite` takes, into CSL-JSON items, in their order; the note of each names the record, its version and the query.
  *
  * The day of issue is on the theatre's clock; a publication known to a month has a month, one between two days both.
  *
@@ -51,14 +51,24 @@ const types: Record<SourceKind, CslItem['type']> = {
  */
 export function toCSL<I extends Ids>(
   atlas: Atlas<I>,
-  footnotes: readonly Footnote<I>[],
+  cited: Citable | readonly Footnote<I>[],
   options: CitationOptions = {},
 ): CslItem[] {
   const { sources } = indexOf(atlas);
   const record = provenance(atlas, options);
-  return footnotes.map(({ source, claims }) =>
+  return footnotesOf(atlas, cited).map(({ source, claims }) =>
     toItem(lookup(sources, 'source', source), `${record}; claims: ${claims.join(', ')}`),
   );
+}
+
+/** Footnotes as they are; anything else as `cite` numbers it. */
+function footnotesOf<I extends Ids>(
+  atlas: Atlas<I>,
+  cited: Citable | readonly Footnote<I>[],
+): readonly Footnote<I>[] {
+  const isFootnote = (one: Partial<Footnote>) =>
+    one?.number !== undefined && one.text !== undefined;
+  return Array.isArray(cited) && cited.every(isFootnote) ? cited : cite(atlas, cited);
 }
 
 function toItem(source: Source, note: string): CslItem {

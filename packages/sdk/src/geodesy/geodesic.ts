@@ -1,6 +1,5 @@
 import type { LonLat } from '@syria-2024/data';
 import geodesic from 'geographiclib-geodesic';
-import { InvalidPointError } from '../errors.js';
 
 const wgs84 = geodesic.Geodesic.WGS84;
 
@@ -36,22 +35,15 @@ const points = [
 ] as const;
 export type Compass = (typeof points)[number];
 
+/** Where one of two points lies as seen from the other; nowhere when they are one. */
+export function directionOf({ km, bearing }: { readonly km: number; readonly bearing: number }): {
+  readonly bearing: number | null;
+  readonly compass: Compass | null;
+} {
+  return km === 0 ? { bearing: null, compass: null } : { bearing, compass: toCompass(bearing) };
+}
+
 /** The nearest of the sixteen points of the compass. */
 export function toCompass(bearing: number): Compass {
   return points[Math.round(bearing / 22.5) % 16] as Compass;
-}
-
-/** Throws `InvalidPointError` for what is no point on the globe, or is likely [latitude, longitude]. */
-export function checkPoint(point: LonLat): void {
-  const [lon, lat] = point;
-  if (!Number.isFinite(lon) || !Number.isFinite(lat) || Math.abs(lat) > 90 || Math.abs(lon) > 180)
-    throw new InvalidPointError(
-      `[${lon}, ${lat}] is outside the world; expected [longitude, latitude] in degrees, such as [36.723, 34.727]`,
-    );
-  // Syria and its neighbours lie between 34 and 43 E, 31 and 38 N: a point that only fits turned round is turned round.
-  const fits = (x: number, y: number) => x >= 34 && x <= 43 && y >= 31 && y <= 38;
-  if (!fits(lon, lat) && fits(lat, lon))
-    throw new InvalidPointError(
-      `[${lon}, ${lat}] looks like [latitude, longitude]; expected [${lat}, ${lon}]`,
-    );
 }

@@ -3,15 +3,10 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { type ControlState, toldKey } from '../control/answer.js';
-import { subjectsOf, type Weighing } from '../control/changes.js';
-import {
-  type ControlAnswer,
-  clocks,
-  stateAt,
-  toWeighing,
-  type WeighingOptions,
-} from '../control/control.js';
+import { subjectsOf } from '../control/changes.js';
+import { type ControlAnswer, clocks, stateAt } from '../control/control.js';
 import { assess } from '../evidence/assess.js';
+import { toWeighing, type Weighing, type WeighingOptions } from '../evidence/weighing.js';
 import { parseCovered, toLocal, type When } from '../time/instant.js';
 
 /** A stretch of knowledge time in which the answer about one moment stayed the same. */
@@ -59,7 +54,7 @@ export function knowledgeHistory<I extends Ids>(
   const answer = (asOf: number) => ({
     place,
     ...stateAt(atlas, place, ms, weighing(asOf)),
-    ...clocks(atlas, ms, weighing(asOf)),
+    ...clocks(atlas, ms, weighing(asOf), at),
   });
 
   const before = instants[0] === undefined ? Number.POSITIVE_INFINITY : instants[0] - minute;

@@ -64,7 +64,7 @@ function answerAsked<I extends Ids>(
     from: question.from,
     to: question.to,
     bloc: asked.bloc,
-    ...clocks(atlas, asked.at, asked.weighing),
+    ...clocks(atlas, asked.at, asked.weighing, question.at),
     ...answer,
   } as unknown as WithoutChokepoints<RouteAnswer<I>>;
 }

@@ -1,7 +1,7 @@
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import type { WeighingOptions } from '../control/control.js';
-import { toLocal, toMs, type When } from '../time/instant.js';
+import type { WeighingOptions } from '../evidence/weighing.js';
+import { coveredDays, type When } from '../time/instant.js';
 import { answerRoute } from './check-route.js';
 import type { RouteAnswer } from './route-answer.js';
 
@@ -11,7 +11,7 @@ export interface CorridorQuestion<I extends Ids = Ids> extends WeighingOptions {
   /** Several moments; default, when `at` is left out too: the end of every covered day. */
   readonly days?: readonly When[];
   /** A bloc to ask for besides each corridor's own. */
-  readonly bloc?: Bloc;
+  readonly bloc?: I['bloc'];
   /** Default: all. */
   readonly corridors?: readonly I['corridor'][];
 }
@@ -23,6 +23,7 @@ export type CorridorCell<I extends Ids = Ids> = Pick<
   | 'to'
   | 'bloc'
   | 'at'
+  | 'day'
   | 'asOf'
   | 'status'
   | 'credibility'
@@ -70,6 +71,7 @@ export function checkCorridors<I extends Ids>(
             to,
             bloc: side,
             at: answer.at,
+            day: answer.day,
             asOf: answer.asOf,
             status: answer.status,
             credibility: answer.credibility,
@@ -82,13 +84,4 @@ export function checkCorridors<I extends Ids>(
         }),
       ),
     );
-}
-
-/** Every covered day, as a bare date: its end. */
-function coveredDays<I extends Ids>(atlas: Atlas<I>): string[] {
-  const { from, until } = atlas.dataset.meta.coverage;
-  const days: string[] = [];
-  for (let ms = toMs(from); ms < toMs(until); ms += 86_400_000)
-    days.push(toLocal(atlas, ms).slice(0, 10));
-  return days;
 }

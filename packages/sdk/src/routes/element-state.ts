@@ -1,18 +1,19 @@
 /** What is said of one place or segment, and whether a bloc could pass it: yes (1), unknown (0), no (-1). */
-import type { Bloc, Passage } from '@syria-2024/data';
+import type { Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
-import { type Evidence, type Told, toState } from '../control/answer.js';
-import type { Weighing } from '../control/changes.js';
+import { toState } from '../control/answer.js';
 import { momentAt, segmentTimelineOf, type Timeline, timelineOf } from '../control/timeline.js';
 import type { World } from '../control/worlds.js';
+import type { Evidence, Leaning } from '../evidence/leaning.js';
 import { weakest } from '../evidence/rule.js';
+import type { Weighing } from '../evidence/weighing.js';
 import { idOf, type Network } from './network.js';
 import { passageStateAt, passageTimelineOf } from './passage.js';
 
 export type Passable = 1 | 0 | -1;
 
-export interface ElementState extends Told {
+export interface ElementState extends Leaning {
   readonly passable: Passable;
   /** Why it is unknown, when it is the sources' doubt or the width of an event's span that leaves it so. */
   readonly reason: 'timing' | 'sources' | null;
@@ -33,7 +34,7 @@ export function elementStateAt(
   atlas: Atlas,
   network: Network,
   element: number,
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   weighing: Weighing,
 ): ElementState {
@@ -46,7 +47,7 @@ export function elementStateAt(
 
 function ofControl(
   index: Index,
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   timeline: Timeline,
   unsaid: Passable,
@@ -65,7 +66,7 @@ function ofControl(
  */
 function inWorlds(
   index: Index,
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   worlds: readonly World[],
   unsaid: Passable,
@@ -90,7 +91,7 @@ export function elementPassableAt(
   atlas: Atlas,
   network: Network,
   element: number,
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   weighing: Weighing,
 ): Passable {
@@ -104,7 +105,7 @@ function ofSegment(
   atlas: Atlas,
   id: string,
   exists: 'certain' | 'uncertain',
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   weighing: Weighing,
 ): ElementState {
@@ -132,7 +133,7 @@ function fromPassage(passage: Passage): Passable {
 }
 
 /** What leans on several things: as weak as the weakest, disputed as soon as one is. */
-export function mergeTold(parts: readonly Told[]): Told {
+export function mergeTold(parts: readonly Leaning[]): Leaning {
   return {
     credibility: weakest(parts.map(({ credibility }) => credibility)),
     disputed: parts.some(({ disputed }) => disputed),

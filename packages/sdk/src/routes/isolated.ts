@@ -1,11 +1,12 @@
-import type { Bloc, Ids, Segment } from '@syria-2024/data';
+import type { Ids, Segment } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import type { Evidence } from '../control/answer.js';
-import { clocks, type WeighingOptions } from '../control/control.js';
+import { type Clocks, clocks } from '../control/control.js';
+import type { Evidence } from '../evidence/leaning.js';
+import { mergeEvidence } from '../evidence/leaning.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
+import type { WeighingOptions } from '../evidence/weighing.js';
 import type { When } from '../time/instant.js';
 import { toCutting, uncuttable } from './cutting.js';
-import { mergeEvidence } from './element-state.js';
 import { joinedTo, type RouteStatus, toStatus } from './join.js';
 import { edgesAt, type Network, otherEnd } from './network.js';
 import type { RouteQuestion } from './question.js';
@@ -14,8 +15,8 @@ import { readQuestion } from './read-question.js';
 export interface IsolationQuestion<I extends Ids = Ids> extends WeighingOptions {
   readonly place: I['place'];
   readonly at: When;
-  /** Whose passage is asked for. Default `government`. */
-  readonly bloc?: Bloc;
+  /** Whose passage is asked for. Default: who asks by default in this campaign. */
+  readonly bloc?: I['bloc'];
   /** Places and segments not to be used. */
   readonly avoid?: NonNullable<RouteQuestion<I>['avoid']>;
 }
@@ -38,11 +39,9 @@ export interface Exit<I extends Ids = Ids> {
   readonly evidence: Evidence<I>;
 }
 
-export interface Isolation<I extends Ids = Ids> {
+export interface Isolation<I extends Ids = Ids> extends Clocks {
   readonly place: I['place'];
-  readonly bloc: Bloc;
-  readonly at: string;
-  readonly asOf: string | null;
+  readonly bloc: I['bloc'];
   /** The places that the bloc surely or possibly still reaches, in the order of the network. */
   readonly reached: readonly Reached<I>[];
   /** Every segment at the place, passable or not. */
@@ -94,7 +93,7 @@ export function isolated<I extends Ids>(
   return {
     place,
     bloc,
-    ...clocks(atlas, at, weighing),
+    ...clocks(atlas, at, weighing, options.at),
     reached: reachedFrom(network, passable, from),
     exits,
     remaining: { certain: count(['open']), possible: count(['open', 'uncertain']) },

@@ -3,11 +3,11 @@ import type { Ids, Passage } from '@syria-2024/data';
 import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
-import type { Told } from '../control/answer.js';
-import type { Weighing } from '../control/changes.js';
 import { momentAt, weighingKey } from '../control/timeline.js';
 import { type Assessment, assess } from '../evidence/assess.js';
+import type { Leaning } from '../evidence/leaning.js';
 import { isSure, weakest } from '../evidence/rule.js';
+import type { Weighing } from '../evidence/weighing.js';
 import { breakpoints, type Change, worldsAt } from '../time/fold.js';
 import { toMs } from '../time/instant.js';
 
@@ -28,7 +28,7 @@ export interface PassageTimeline {
   readonly moments: readonly { readonly from: number; readonly worlds: readonly PassageWorld[] }[];
 }
 
-export interface PassageState extends Told {
+export interface PassageState extends Leaning {
   readonly passage: Passage;
   /** Why it is unknown, when it is the sources' doubt or the width of an event's span that leaves it so. */
   readonly reason: 'timing' | 'sources' | null;

@@ -1,6 +1,7 @@
 /** What is told of a way. */
-import type { Bloc, Ids } from '@syria-2024/data';
-import type { Evidence } from '../control/answer.js';
+import type { Ids } from '@syria-2024/data';
+import type { Clocks } from '../control/control.js';
+import type { Evidence } from '../evidence/leaning.js';
 import type { Credibility } from '../evidence/rule.js';
 import type { Chokepoints } from './chokepoints.js';
 
@@ -25,13 +26,10 @@ export interface Between {
   readonly latest: string;
 }
 
-interface Common<I extends Ids> {
+interface Common<I extends Ids> extends Clocks {
   readonly from: I['place'];
   readonly to: I['place'];
-  readonly bloc: Bloc;
-  readonly at: string;
-  /** Null: all that the record knows. */
-  readonly asOf: string | null;
+  readonly bloc: I['bloc'];
   /** The weakest credibility that the answer leans on; null when it leans on nothing. */
   readonly credibility: Credibility | null;
   readonly disputed: boolean;

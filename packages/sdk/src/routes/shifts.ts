@@ -1,11 +1,11 @@
 /** What changed at an instant, and made the status of a way another. */
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import type { Evidence } from '../control/answer.js';
-import type { Weighing } from '../control/changes.js';
 import { segmentTimelineOf, timelineOf } from '../control/timeline.js';
 import type { Assessment } from '../evidence/assess.js';
+import type { Evidence } from '../evidence/leaning.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
+import type { Weighing } from '../evidence/weighing.js';
 import type { Change } from '../time/fold.js';
 import { elementStateAt } from './element-state.js';
 import { historyOf, passableAt } from './history.js';
@@ -77,7 +77,7 @@ export function shiftsAt<I extends Ids>(
 export interface Way {
   readonly from: number;
   readonly to: number;
-  readonly bloc: Bloc;
+  readonly bloc: string;
   readonly weighing: Weighing;
   readonly avoid: ReadonlySet<string>;
 }

@@ -2,8 +2,8 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
-import type { Weighing } from '../control/changes.js';
 import { weighingKey } from '../control/timeline.js';
+import type { Weighing } from '../evidence/weighing.js';
 import { historyOf } from './history.js';
 import { type RouteStatus, statusOf } from './join.js';
 import { idOf, networkOf } from './network.js';
@@ -20,7 +20,7 @@ export interface StatusSpell {
 /** Merged: neighbours differ. */
 export function statusSpells<I extends Ids>(
   atlas: Atlas<I>,
-  { from, to, bloc = 'government', avoid = [] }: Omit<RouteQuestion<I>, 'at'>,
+  { from, to, bloc = atlas.dataset.meta.defaultBloc, avoid = [] }: Omit<RouteQuestion<I>, 'at'>,
   weighing: Weighing,
 ): readonly StatusSpell[] {
   const network = networkOf(atlas);

@@ -1,7 +1,7 @@
 /** From elements of the network to what an answer says of them. */
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import { mergeTold } from './element-state.js';
+import { mergeLeanings } from '../evidence/leaning.js';
 import { idOf, type Network } from './network.js';
 import type { Passability } from './passability.js';
 import type { Route, Turning } from './route-answer.js';
@@ -53,5 +53,5 @@ export function toTurning(network: Network, passability: Passability, element: n
 }
 
 export function leaningOn(passability: Passability, elements: readonly number[]) {
-  return mergeTold(elements.map((element) => passability.state(element)));
+  return mergeLeanings(elements.map((element) => passability.state(element)));
 }

@@ -1,6 +1,6 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { toWeighing } from '../control/control.js';
+import { toWeighing } from '../evidence/weighing.js';
 import { toLocal, toMs } from '../time/instant.js';
 import type { RouteStatus } from './join.js';
 import { networkOf } from './network.js';
@@ -63,7 +63,7 @@ export function routeTimeline<I extends Ids>(
   const way = {
     from: nodeOf(atlas, network, question.from),
     to: nodeOf(atlas, network, question.to),
-    bloc: question.bloc ?? 'government',
+    bloc: question.bloc ?? atlas.dataset.meta.defaultBloc,
     avoid: readAvoided(atlas, question.avoid),
     weighing,
   };

@@ -1,8 +1,7 @@
 import type { Ids, Passage } from '@syria-2024/data';
 import { type Assumption, type Atlas, wrap } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { OutsideCoverageError } from '../errors.js';
-import { parseDayStart, toLocal, toMs, type When } from '../time/instant.js';
+import { parseCoveredStart, toLocal, type When } from '../time/instant.js';
 
 /** Something to suppose: who holds a place, or whether a segment can be passed. */
 export type Supposition<I extends Ids = Ids> =
@@ -58,14 +57,6 @@ export function assume<I extends Ids>(
 }
 
 function startOf<I extends Ids>(atlas: Atlas<I>, given: When | undefined): string {
-  const { from, until } = atlas.dataset.meta.coverage;
-  if (given === undefined) return from;
-  const ms = parseDayStart(atlas, given);
-  if (ms < toMs(from) || ms > toMs(until))
-    throw new OutsideCoverageError(
-      given instanceof Date ? given.toISOString() : given,
-      from,
-      until,
-    );
-  return toLocal(atlas, ms);
+  if (given === undefined) return atlas.dataset.meta.coverage.from;
+  return toLocal(atlas, parseCoveredStart(atlas, given));
 }

@@ -1,64 +1,141 @@
-/** Instants are milliseconds since 1970 inside; ISO 8601 with the theatre's offset outside. */
+/** Instants are milliseconds since 1970 inside; RFC 3339 with seconds on the campaign's clock outside. */
 import type { Meta, TimeSpan } from '@syria-2024/data';
-import { InvalidTimeError, OutsideCoverageError } from '../errors.js';
+import { InvalidTimeError, OutsideCoverageError, ReversedIntervalError } from '../errors.js';
+import { instantAt, toRfc3339 } from './clock.js';
 
 /**
- * A moment: a bare date (`'2024-12-05'`) is the end of that day in Damascus; a datetime without offset is Damascus time;
- * a datetime with offset, and a `Date`, are what they say.
+ * A moment: a bare date (`'2024-12-05'`) is the end of that day on the campaign's clock; a datetime without offset is on
+ * that clock; a datetime with offset, and a `Date`, are what they say.
  */
 export type When = string | Date;
 
-/** What tells the theatre's clock and the covered days: every atlas does. */
+/** What tells a clock and the covered days: every atlas does. */
 interface Clocked {
   readonly dataset: { readonly meta: Meta };
 }
 
 const form =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+  /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-4]):[0-5]\d)(?::([0-5]\d)(\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
+const bareDay = /^\d{4}-\d{2}-\d{2}$/;
 const dayMs = 86_400_000;
+
+/** No calendar prints a year before 1 or after 9999 in four digits: what lies beyond is taken for these. */
+const earliestMs = Date.parse('0001-01-02T00:00:00Z');
+const latestMs = Date.parse('9999-12-30T23:59:59Z');
 
 export function toMs(iso: string): number {
   return Date.parse(iso);
 }
 
-/** The theatre's offset from UTC in milliseconds. */
-export function offsetMs(atlas: Clocked): number {
-  const { utcOffset } = atlas.dataset.meta;
-  const [hours = 0, minutes = 0] = utcOffset.slice(1).split(':').map(Number);
-  return (utcOffset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+/** RFC 3339 on the campaign's clock, to the second that the instant falls in: `2024-12-05T14:30:00+03:00`. */
+export function toLocal({ dataset }: Clocked, ms: number): string {
+  return toRfc3339(dataset.meta.clock, ms);
 }
 
-/** ISO 8601 to the minute, on the theatre's clock: `2024-12-05T14:30+03:00`. */
-export function toLocal(atlas: Clocked, ms: number): string {
-  return new Date(ms + offsetMs(atlas)).toISOString().slice(0, 16) + atlas.dataset.meta.utcOffset;
+/** The day on the campaign's clock that an instant falls in: `2024-12-05`. */
+export function toDay(atlas: Clocked, ms: number): string {
+  return toLocal(atlas, ms).slice(0, 10);
+}
+
+/** The day of a `When` that is a bare date; null for any other. */
+export function dayAsked(when: When): string | null {
+  return typeof when === 'string' && bareDay.test(when.trim()) ? when.trim() : null;
 }
 
 /** Reads a `When`. Throws `InvalidTimeError`. */
 export function parseWhen(atlas: Clocked, when: When): number {
   if (when instanceof Date) {
     const ms = when.getTime();
-    if (Number.isNaN(ms)) throw new InvalidTimeError('Invalid Date');
-    return ms;
+    if (Number.isNaN(ms)) throw new InvalidTimeError(when, atlas.dataset.meta.clock);
+    return Math.min(Math.max(ms, earliestMs), latestMs);
   }
-  const match = typeof when === 'string' ? form.exec(when.trim()) : null;
-  if (!match) throw new InvalidTimeError(String(when));
-  const [, date = '', clock, seconds = '00', offset] = match;
+  const match = typeof when === 'string' && when.length < 64 ? form.exec(when.trim()) : null;
+  const ms = match ? fromParts(atlas, match) : Number.NaN;
+  if (Number.isNaN(ms)) throw new InvalidTimeError(when, atlas.dataset.meta.clock);
+  return Math.min(Math.max(ms, earliestMs), latestMs);
+}
+
+function fromParts(atlas: Clocked, match: RegExpExecArray): number {
+  const [, date = '', clock, seconds = '00', fraction = '', offset] = match;
   const midnight = Date.parse(`${date}T00:00:00Z`);
+  // The language takes 30 February for 1 March.
   if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date)
-    throw new InvalidTimeError(when as string);
-  if (clock === undefined) return midnight + dayMs - offsetMs(atlas);
-  const ms = Date.parse(`${date}T${clock}:${seconds}${offset ?? atlas.dataset.meta.utcOffset}`);
-  if (Number.isNaN(ms)) throw new InvalidTimeError(when as string);
-  return ms;
+    return Number.NaN;
+  if (clock === undefined) return instantAt(atlas.dataset.meta.clock, midnight + dayMs);
+  const ms = Date.parse(`${date}T${clock}:${seconds}${fraction.slice(0, 4)}${offset ?? 'Z'}`);
+  return offset === undefined ? instantAt(atlas.dataset.meta.clock, ms) : ms;
 }
 
 /** Reads a `When` that must lie in the covered time. Throws `InvalidTimeError` or `OutsideCoverageError`. */
 export function parseCovered(atlas: Clocked, when: When): number {
-  const ms = parseWhen(atlas, when);
+  return covered(atlas, when, parseWhen(atlas, when));
+}
+
+function covered(atlas: Clocked, when: When, ms: number): number {
   const { from, until } = atlas.dataset.meta.coverage;
-  if (ms < toMs(from) || ms > toMs(until))
-    throw new OutsideCoverageError(when instanceof Date ? when.toISOString() : when, from, until);
-  return ms;
+  if (ms >= toMs(from) && ms <= toMs(until)) return ms;
+  const given = when instanceof Date ? when.toISOString() : when;
+  throw new OutsideCoverageError(given, from, until, coveredSpan(atlas));
+}
+
+function coveredSpan(atlas: Clocked): readonly [first: string, last: string] {
+  const { from, until } = atlas.dataset.meta.coverage;
+  return [toDay(atlas, toMs(from)), toDay(atlas, toMs(until) - 1)];
+}
+
+/** Reads the beginning of a stretch of time: a bare date is the start of that day. Throws `InvalidTimeError`. */
+export function parseDayStart(atlas: Clocked, when: When): number {
+  const ms = parseWhen(atlas, when);
+  const day = dayAsked(when);
+  return day === null ? ms : instantAt(atlas.dataset.meta.clock, Date.parse(`${day}T00:00:00Z`));
+}
+
+/** The same, which must lie in the covered time. Throws `InvalidTimeError` or `OutsideCoverageError`. */
+export function parseCoveredStart(atlas: Clocked, when: When): number {
+  return covered(atlas, when, parseDayStart(atlas, when));
+}
+
+/** Reads a stretch of time: bare dates are whole days. Throws `InvalidTimeError`; `ReversedIntervalError`. */
+export function parseInterval(
+  atlas: Clocked,
+  from: When,
+  until: When,
+): readonly [start: number, end: number] {
+  const [start, end] = [parseDayStart(atlas, from), parseWhen(atlas, until)];
+  const isBackwards = dayAsked(from) !== null && dayAsked(until) !== null && end <= start;
+  if (isBackwards || end < start)
+    throw new ReversedIntervalError(toLocal(atlas, start), toLocal(atlas, end));
+  return [start, end];
+}
+
+/**
+ * The covered days in order, each as a bare date: what a loop over the record asks.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, coveredDays, syria2024 } from '@syria-2024/sdk';
+ * for (const day of coveredDays(syria2024)) console.log(day, controlAt(syria2024, 'hama', day).status);
+ * ```
+ */
+export function coveredDays(atlas: Clocked): string[] {
+  const [first, last] = coveredSpan(atlas);
+  const days: string[] = [];
+  for (let ms = Date.parse(first); ms <= Date.parse(last); ms += dayMs)
+    days.push(new Date(ms).toISOString().slice(0, 10));
+  return days;
+}
+
+/**
+ * An instant as the campaign's clock shows it, RFC 3339 with seconds: what answers print.
+ *
+ * @example
+ * ```ts
+ * import { localTime, syria2024 } from '@syria-2024/sdk';
+ * console.log(localTime(syria2024, new Date('2024-12-05T12:00:00Z'))); // 2024-12-05T15:00:00+03:00
+ * ```
+ */
+export function localTime(atlas: Clocked, when: When): string {
+  return toLocal(atlas, parseWhen(atlas, when));
 }
 
 /** The smallest span that holds all of the given. */
@@ -78,10 +155,4 @@ export function spanning(spans: readonly TimeSpan[]): TimeSpan {
     (span) => span.notBefore === first.notBefore && span.notAfter === first.notAfter,
   );
   return { notBefore, notAfter, precision: same ? first.precision : 'days' };
-}
-
-/** Reads the beginning of a stretch of time: a bare date is the start of that day. Throws `InvalidTimeError`. */
-export function parseDayStart(atlas: Clocked, when: When): number {
-  const ms = parseWhen(atlas, when);
-  return typeof when === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(when.trim()) ? ms - dayMs : ms;
 }

@@ -1,0 +1,49 @@
+import type { Atlas } from '../atlas/atlas.js';
+import { NotAnAtlasError } from '../errors.js';
+import { isAtlas } from './is-atlas.js';
+import type { Kind } from './kinds.js';
+
+/** A kind that needs no atlas to be told. */
+export type PlainKind = (given: unknown, where: string) => void;
+
+/** An argument of a question after the atlas: how an error calls it, and what it may be. */
+export type Argument = readonly [name: string, kind: Kind];
+
+/**
+ * Puts a door before a question: what comes from outside is checked there, once, whatever the caller's language; what
+ * one question asks of another inside does not pass it again.
+ */
+export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
+  name: string,
+  question: F,
+  ...expected: readonly Argument[]
+): F {
+  const named = expected.map(
+    ([part, kind]) => [part === '' ? name : `${name}: ${part}`, kind] as const,
+  );
+  const checked = (...given: readonly unknown[]) => {
+    const [atlas] = given;
+    if (!isAtlas(atlas)) throw new NotAnAtlasError(name, atlas);
+    for (let i = 0; i < named.length; i++) {
+      const [where, kind] = named[i] as (typeof named)[number];
+      kind(given[i + 1], where, atlas as Atlas);
+    }
+    return (question as unknown as (...given: readonly unknown[]) => unknown)(...given);
+  };
+  return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;
+}
+
+/** The same for what takes no atlas. */
+export function plainDoor<F extends (...given: never[]) => unknown>(
+  name: string,
+  make: F,
+  ...expected: readonly (readonly [name: string, kind: PlainKind])[]
+): F {
+  const checked = (...given: readonly unknown[]) => {
+    expected.forEach(([part, kind], i) => {
+      kind(given[i], `${name}: ${part}`);
+    });
+    return (make as unknown as (...given: readonly unknown[]) => unknown)(...given);
+  };
+  return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;
+}

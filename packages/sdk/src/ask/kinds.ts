@@ -1,0 +1,173 @@
+/** The kinds of thing that a part of a question may be, each as the check of what was given. */
+
+import type { Atlas } from '../atlas/atlas.js';
+import { type Index, indexOf, lookup } from '../atlas/index-of.js';
+import {
+  InvalidTimeError,
+  InvalidValueError,
+  NotAnAtlasError,
+  UnknownOptionError,
+  UnknownWordError,
+} from '../errors.js';
+import { type CampaignWords, campaignWords } from './campaign.js';
+import { isAtlas } from './is-atlas.js';
+import { nearestWord } from './nearest-word.js';
+import { passages } from './words.js';
+
+/** Throws what is wrong with a part of a question. `where` names the part: `nearestHeld: bloc`. */
+export type Kind = (given: unknown, where: string, atlas: Atlas) => void;
+
+type Collection = {
+  [K in keyof Index]: Index[K] extends ReadonlyMap<string, { readonly id: string }> ? K : never;
+}[keyof Index];
+
+/** An id of one of the atlas's collections; `what` is what its records are called. */
+export function idOf(collection: Collection, what: string): Kind {
+  return (given, _, atlas) => {
+    lookup<unknown>(indexOf(atlas)[collection], what, given as string);
+  };
+}
+
+export const placeId: Kind = /* @__PURE__ */ idOf('places', 'place');
+
+/** An id of either of several collections. */
+export function either(what: string, ...collections: readonly Collection[]): Kind {
+  return (given, _, atlas) => {
+    const index = indexOf(atlas);
+    if (collections.some((collection) => index[collection].has(given as string))) return;
+    const all = new Map<string, unknown>(
+      collections.flatMap((collection) =>
+        [...index[collection].keys()].map((id) => [id, id] as const),
+      ),
+    );
+    lookup(all, what, given as string);
+  };
+}
+
+/** A word of a closed list. */
+export function word(...valid: readonly string[]): Kind {
+  const known = new Set(valid);
+  return (given, where) => checkWord(given, where, known);
+}
+
+/** A word that the campaign brings. */
+export function campaignWord(list: keyof CampaignWords): Kind {
+  return (given, where, atlas) => checkWord(given, where, campaignWords(atlas)[list]);
+}
+
+export const bloc: Kind = /* @__PURE__ */ campaignWord('blocs');
+export const passage: Kind = /* @__PURE__ */ word(...passages);
+
+function checkWord(given: unknown, where: string, valid: ReadonlySet<string>): void {
+  if (valid.has(given as string)) return;
+  const nearest = typeof given === 'string' ? nearestWord(given, valid) : undefined;
+  throw new UnknownWordError(where, given, [...valid], nearest);
+}
+
+/** A moment's form is read where its instant is needed; here only what can be no moment is refused. */
+export const moment: Kind = (given, _, atlas) => {
+  if (typeof given !== 'string' && !(given instanceof Date))
+    throw new InvalidTimeError(given, atlas.dataset.meta.clock);
+};
+
+/** A number in bounds; `expected` says them in words. */
+export function number(fits: (given: number) => boolean, expected: string): Kind {
+  return (given, where) => {
+    if (typeof given !== 'number' || !fits(given))
+      throw new InvalidValueError(where, given, expected);
+  };
+}
+
+export const kilometres: Kind = /* @__PURE__ */ number((km) => km > 0, 'km above 0, or Infinity');
+export const count: Kind = /* @__PURE__ */ number(
+  (n) => Number.isInteger(n) && n >= 0,
+  'a whole number from 0',
+);
+
+export const text: Kind = (given, where) => {
+  if (typeof given !== 'string') throw new InvalidValueError(where, given, 'a text');
+};
+
+export const functionValue: Kind = (given, where) => {
+  if (typeof given !== 'function')
+    throw new InvalidValueError(where, given, 'a rule: a function from testimony to a credibility');
+};
+
+export const atlas: Kind = (given, where) => {
+  if (!isAtlas(given)) throw new NotAnAtlasError(where, given);
+};
+
+export function listOf(kind: Kind, length?: number): Kind {
+  return (given, where, atlas) => {
+    if (!Array.isArray(given) || (length !== undefined && given.length !== length))
+      throw new InvalidValueError(
+        where,
+        given,
+        length === undefined ? 'a list' : `a list of ${length}`,
+      );
+    given.forEach((one, i) => {
+      kind(one, `${where}[${i}]`, atlas);
+    });
+  };
+}
+
+/** Nothing, or the kind. */
+export function optional(kind: Kind): Kind {
+  return (given, where, atlas) => {
+    if (given !== undefined) kind(given, where, atlas);
+  };
+}
+
+/** One kind or another, by what is given. */
+export function choose(pick: (given: unknown) => Kind): Kind {
+  return (given, where, atlas) => pick(given)(given, where, atlas);
+}
+
+export type Parts = Readonly<Record<string, Kind>>;
+
+/** An object of named parts: those that must be there, and those that may. No other key is let pass. */
+export function parts(needed: Parts, allowed: Parts = {}): Kind {
+  const names = new Map([...Object.entries(needed), ...Object.entries(allowed)]);
+  const required = Object.keys(needed);
+  return (given, where, atlas) => {
+    if (!isPlain(given)) throw new InvalidValueError(where, given, 'an object of named parts');
+    for (const name of Object.keys(given)) {
+      const value = given[name];
+      const kind = names.get(name);
+      if (kind === undefined) {
+        const valid = [...names.keys()];
+        throw new UnknownOptionError(where, name, valid, nearestWord(name, valid));
+      }
+      if (value !== undefined || name in needed) kind(value, `${where}: ${name}`, atlas);
+    }
+    for (const name of required)
+      if (!(name in given)) (needed[name] as Kind)(undefined, `${where}: ${name}`, atlas);
+  };
+}
+
+/** The last argument: an object, always optional. */
+export function options(allowed: Parts): Kind {
+  return optional(parts({}, allowed));
+}
+
+function isPlain(given: unknown): given is Readonly<Record<string, unknown>> {
+  return (
+    typeof given === 'object' && given !== null && !Array.isArray(given) && !(given instanceof Date)
+  );
+}
+
+/** An object of anything that is all of one kind. */
+export function eachOf(kind: Kind): Kind {
+  return (given, where, atlas) => {
+    if (!isPlain(given)) throw new InvalidValueError(where, given, 'an object of named parts');
+    for (const [name, one] of Object.entries(given)) kind(one, `${where}: ${name}`, atlas);
+  };
+}
+
+/** What another question answered: an object that has these fields at least. */
+export function recordOf(...fields: readonly string[]): Kind {
+  return (given, where) => {
+    if (!isPlain(given) || fields.some((field) => given[field] === undefined))
+      throw new InvalidValueError(where, given, `an answer, with ${fields.join(', ')}`);
+  };
+}

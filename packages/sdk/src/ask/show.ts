@@ -1,0 +1,38 @@
+/** Longer strings are cut where they are printed. */
+const longest = 80;
+
+/** What was given, for an error's text: never throws, never long. */
+export function show(given: unknown): string {
+  switch (typeof given) {
+    case 'string':
+      return quote(given);
+    case 'object':
+      return given === null ? 'null' : showObject(given);
+    case 'function':
+      return 'a function';
+    case 'undefined':
+      return 'nothing';
+    default:
+      return String(given);
+  }
+}
+
+function quote(text: string): string {
+  return text.length > longest ? `'${text.slice(0, longest)}…'` : `'${text}'`;
+}
+
+function showObject(given: object): string {
+  try {
+    if (given instanceof Date)
+      return Number.isNaN(given.getTime()) ? 'Invalid Date' : given.toISOString();
+    const text = JSON.stringify(given);
+    return text === undefined || text.length > longest ? kindOf(given) : text;
+  } catch {
+    // A circle, a bigint inside, a proxy that refuses.
+    return kindOf(given);
+  }
+}
+
+function kindOf(given: object): string {
+  return Array.isArray(given) ? 'a list' : 'an object';
+}

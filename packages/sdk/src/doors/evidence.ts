@@ -1,0 +1,61 @@
+/** Doors of the questions why, and by whom. */
+import { door } from '../ask/door.js';
+import { functionValue, type Kind, listOf, options, recordOf, text } from '../ask/kinds.js';
+import { InvalidValueError } from '../errors.js';
+import * as citing from '../evidence/cite.js';
+import * as explaining from '../evidence/explain.js';
+import * as bibtex from '../evidence/to-bibtex.js';
+import * as csl from '../evidence/to-csl.js';
+import * as printExplanation from '../print/format-explanation.js';
+import * as printFootnotes from '../print/format-footnotes.js';
+
+/** An answer, an event, a claim, or a list of them. */
+const citable: Kind = (given, where) => {
+  if (typeof given !== 'object' || given === null || given instanceof Date)
+    throw new InvalidValueError(where, given, 'an answer, an event, a claim, or a list of them');
+};
+
+export const cite: typeof citing.cite = /* @__PURE__ */ door('cite', citing.cite, [
+  'answers',
+  citable,
+]);
+
+export const explain: typeof explaining.explain = /* @__PURE__ */ door(
+  'explain',
+  explaining.explain,
+  ['answer', citable],
+  ['', /* @__PURE__ */ options({ rule: functionValue })],
+);
+
+const footnotes = [
+  'footnotes',
+  /* @__PURE__ */ listOf(/* @__PURE__ */ recordOf('number', 'source', 'claims', 'text')),
+] as const;
+const query = ['', /* @__PURE__ */ options({ query: text })] as const;
+
+export const formatFootnotes: typeof printFootnotes.formatFootnotes = /* @__PURE__ */ door(
+  'formatFootnotes',
+  printFootnotes.formatFootnotes,
+  footnotes,
+  query,
+);
+
+export const toCSL: typeof csl.toCSL = /* @__PURE__ */ door(
+  'toCSL',
+  csl.toCSL,
+  ['cited', citable],
+  query,
+);
+
+export const toBibTeX: typeof bibtex.toBibTeX = /* @__PURE__ */ door(
+  'toBibTeX',
+  bibtex.toBibTeX,
+  ['cited', citable],
+  query,
+);
+
+export const formatExplanation: typeof printExplanation.formatExplanation = /* @__PURE__ */ door(
+  'formatExplanation',
+  printExplanation.formatExplanation,
+  ['explanation', /* @__PURE__ */ recordOf('answer', 'because', 'events', 'assumptions')],
+);

@@ -1,0 +1,12 @@
+/** The options that every question about control or roads takes. */
+import { bloc, functionValue, moment, type Parts, word } from '../ask/kinds.js';
+
+export const rule = functionValue;
+
+export const weighingParts: Parts = {
+  asOf: moment,
+  atLeast: /* @__PURE__ */ word('confirmed', 'probable', 'possible'),
+  rule,
+};
+
+export const blocPart: Parts = { bloc };

@@ -1,0 +1,152 @@
+/**
+ * Questions put to a record of claims, events, places and roads: any campaign's, as a dataset of the exported type.
+ *
+ * @packageDocumentation
+ */
+
+// Areas and front lines.
+export type { AreaOptions, AreaProperties, ControlAreas } from './areas/control-areas.js';
+export type {
+  BandProperties,
+  FrontFeature,
+  Frontline,
+  FrontlineOptions,
+  FrontProperties,
+} from './areas/frontline.js';
+// The atlas.
+export type { PointLike } from './ask/point.js';
+export { type Assumption, type Atlas, createAtlas } from './atlas/atlas.js';
+// Who held what.
+export type { Contested, ControlState, Held, Uncertain, Unknown } from './control/answer.js';
+export type { RuleDifference } from './control/compare-rules.js';
+export type { Clocks, ControlAnswer } from './control/control.js';
+export type { ControlChangeBetween, ControlChangeWord, ControlView } from './control/diff.js';
+export type { ControlSpell } from './control/history.js';
+// How far.
+export type { ApproachKm, ApproachQuestion, ApproachSpell } from './distance/approach.js';
+export type { CheckedMeasure, ComputedKm, MeasureVerdict } from './distance/check-measures.js';
+export { edgeKm } from './distance/check-measures.js';
+export type { Distance, DistanceOptions } from './distance/distance.js';
+export type {
+  Encirclement,
+  EncirclementQuestion,
+  RoadExit,
+  Sector,
+} from './distance/encirclement.js';
+export type { HeldNear, NearestHeld } from './distance/nearest-held.js';
+export type { Standing } from './distance/standing.js';
+export { controlAreas, frontline } from './doors/areas.js';
+export {
+  compareRules,
+  controlAt,
+  controlDiff,
+  controlHistory,
+  controlMap,
+  diffToGeoJSON,
+  formatDiff,
+} from './doors/control.js';
+export {
+  approach,
+  checkMeasures,
+  distanceBetween,
+  distanceTo,
+  encirclement,
+  nearestHeld,
+} from './doors/distance.js';
+export {
+  changesBetween,
+  claimsWhere,
+  eventsBetween,
+  knowledgeHistory,
+  latency,
+} from './doors/events.js';
+export {
+  cite,
+  explain,
+  formatExplanation,
+  formatFootnotes,
+  toBibTeX,
+  toCSL,
+} from './doors/evidence.js';
+export { findPlace } from './doors/names.js';
+export {
+  checkCorridors,
+  checkRoute,
+  chokepoints,
+  isolated,
+  networkGeoJSON,
+  routeGeoJSON,
+  routeTimeline,
+} from './doors/routes.js';
+export {
+  onlyAlignmentRule,
+  onlyOriginsRule,
+  ruleOf,
+  withoutAlignmentRule,
+} from './doors/rules.js';
+export { assume, routeDiff, without } from './doors/scenarios.js';
+export { coveredDays, localTime } from './doors/time.js';
+// Errors.
+export {
+  AtlasError,
+  DatasetError,
+  type ErrorCode,
+  InvalidPointError,
+  InvalidTimeError,
+  InvalidValueError,
+  NoOutlineError,
+  NotAnAtlasError,
+  OutsideCoverageError,
+  ReversedIntervalError,
+  UnknownIdError,
+  UnknownOptionError,
+  UnknownWordError,
+} from './errors.js';
+// What happened.
+export type { ChangeOfHands, Settled } from './events/changes-between.js';
+export type { ClaimFilter, FoundClaim } from './events/claims-where.js';
+export type { AssessedEvent, EventFilter } from './events/events-between.js';
+// What is believed, and why; citations.
+export type { Assessment } from './evidence/assess.js';
+export type { Citable, Footnote } from './evidence/cite.js';
+export type { ExplainedClaim, ExplainedEvent, Explanation } from './evidence/explain.js';
+export type { Interest } from './evidence/interest.js';
+export type { Evidence, Leaning } from './evidence/leaning.js';
+export type { CitationOptions } from './evidence/provenance.js';
+export {
+  type Credibility,
+  type CredibilityRule,
+  defaultRule,
+  type RuleRow,
+  type Testimony,
+} from './evidence/rule.js';
+export {
+  againstInterestOnlyRule,
+  anyClaimRule,
+  confirmedOnlyRule,
+} from './evidence/rules.js';
+export type { CslDate, CslItem } from './evidence/to-csl.js';
+export type { WeighingOptions } from './evidence/weighing.js';
+export type { Compass } from './geodesy/geodesic.js';
+export type { NetworkOptions, SegmentProperties } from './geojson/network.js';
+export type { RouteProperties, RouteRole } from './geojson/route.js';
+// As known then.
+export type { KnowledgeSpell } from './knowledge/knowledge-history.js';
+export type { ChangeLatency, Report } from './knowledge/latency.js';
+// Names.
+export type { PlaceHints, PlaceMatch, PlaceSearch, Settling } from './places/find-place.js';
+// Roads.
+export type { ChokepointQuestion, Chokepoints, Cuts } from './routes/chokepoints.js';
+export type { CorridorCell, CorridorQuestion } from './routes/corridors.js';
+export type { Exit, Isolation, IsolationQuestion, Reached } from './routes/isolated.js';
+export type { RouteStatus } from './routes/join.js';
+export type { RouteQuestion } from './routes/question.js';
+export type { Between, Route, RouteAnswer, Turning } from './routes/route-answer.js';
+export type { Shift } from './routes/shifts.js';
+export type { RouteSpell, RouteTimeline, Severance } from './routes/timeline.js';
+// What if.
+export type { Supposition } from './scenarios/assume.js';
+export type { RouteCause, RouteChange, RouteDiff, RouteView } from './scenarios/route-diff.js';
+export type { Withheld } from './scenarios/without.js';
+// Moments.
+export type { When } from './time/instant.js';

@@ -1,0 +1,103 @@
+import type { Ids, TimeSpan } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import { indexOf } from '../atlas/index-of.js';
+import type { Contested, Held, Unknown } from '../control/answer.js';
+import { type ControlSpell, controlHistory } from '../control/history.js';
+import { bestSourcesFirst } from '../evidence/best-sources.js';
+import type { Leaning } from '../evidence/leaning.js';
+import type { WeighingOptions } from '../evidence/weighing.js';
+import { parseInterval, toMs, type When } from '../time/instant.js';
+
+/** What is sure of a place: who held it, who fought in it, or who had left it. */
+export type Settled<I extends Ids = Ids> = Held<I> | Contested<I> | Unknown<I>;
+
+/** One change of hands. */
+export interface ChangeOfHands<I extends Ids = Ids> extends Leaning<I> {
+  readonly place: I['place'];
+  /** English. */
+  readonly name: string;
+  readonly before: Settled<I>;
+  readonly after: Settled<I>;
+  /** Bounds of the instant from which `after` is so. */
+  readonly span: Pick<TimeSpan, 'notBefore' | 'notAfter'>;
+  /** The documents that tell of it, the best first: admissions, then the disinterested, by what their speakers saw. */
+  readonly sources: readonly I['source'][];
+}
+
+/**
+ * Lists the changes of hands that happened, or may have happened, between two moments: one row for each, in order of time.
+ *
+ * A change is counted where a place was surely in one hand and is next surely in another, contested or left; the
+ * uncertain time between bounds it. A bare date as `from` is the start of that day, as `until` its end.
+ *
+ * Throws `InvalidTimeError`, `ReversedIntervalError`.
+ *
+ * @example
+ * ```ts
+ * import { changesBetween, syria2024 } from '@syria-2024/sdk';
+ * for (const { name, after, span, credibility } of changesBetween(syria2024, '2024-12-05', '2024-12-05'))
+ *   console.log(name, after.status, span.notBefore, credibility);
+ * ```
+ */
+export function changesBetween<I extends Ids>(
+  atlas: Atlas<I>,
+  from: When,
+  until: When,
+  options: WeighingOptions = {},
+): ChangeOfHands<I>[] {
+  const [start, end] = parseInterval(atlas, from, until);
+  return atlas.dataset.places
+    .flatMap(({ id }) => changesOf(atlas, id, options))
+    .filter(({ span }) => toMs(span.notAfter) > start && toMs(span.notBefore) < end)
+    .sort((a, b) => toMs(a.span.notBefore) - toMs(b.span.notBefore));
+}
+
+function changesOf<I extends Ids>(
+  atlas: Atlas<I>,
+  place: I['place'],
+  options: WeighingOptions,
+): ChangeOfHands<I>[] {
+  const name = indexOf(atlas).places.get(place)?.names.en ?? place;
+  const changes: ChangeOfHands<I>[] = [];
+  let last: (ControlSpell<I> & Settled<I>) | null = null;
+  for (const spell of controlHistory(atlas, place, options)) {
+    if (!isSettled(spell)) continue;
+    if (last && handsOf(last) !== handsOf(spell)) {
+      const { credibility, disputed, evidence, disputes } = spell;
+      changes.push({
+        place,
+        name,
+        before: withoutSpell(last),
+        after: withoutSpell(spell),
+        span: { notBefore: last.until, notAfter: spell.from },
+        credibility,
+        disputed,
+        evidence,
+        disputes,
+        sources: bestSourcesFirst(atlas, evidence.claims),
+      });
+    }
+    last = spell;
+  }
+  return changes;
+}
+
+function isSettled<I extends Ids>(spell: ControlSpell<I>): spell is ControlSpell<I> & Settled<I> {
+  return spell.status !== 'uncertain' && (spell.status !== 'unknown' || spell.vacatedBy !== null);
+}
+
+function handsOf<I extends Ids>(state: Settled<I>): string {
+  switch (state.status) {
+    case 'held':
+      return `held ${state.holder}`;
+    case 'contested':
+      return `contested ${state.parties.join(' ')}`;
+    case 'unknown':
+      return `left ${state.vacatedBy}`;
+  }
+}
+
+function withoutSpell<I extends Ids>(spell: ControlSpell<I> & Settled<I>): Settled<I> {
+  const { from: _, until: __, ...state } = spell;
+  return state as Settled<I>;
+}

@@ -1,0 +1,130 @@
+/** Rules that do not hear everybody. */
+import type { Ids } from '@syria-2024/data';
+import { type CredibilityRule, defaultRule, type Testimony } from './rule.js';
+
+/** The same words and rule give the same value, so that answers are computed once. */
+const made = new WeakMap<CredibilityRule, Map<string, CredibilityRule>>();
+
+/** A rule that hears only the origins that are kept; what nobody of them speaks of is as if never said. */
+function hearing(
+  rule: CredibilityRule,
+  key: string,
+  isHeard: (origin: string, alignment: string) => boolean,
+  note: string,
+): CredibilityRule {
+  const ofRule = made.get(rule) ?? new Map<string, CredibilityRule>();
+  made.set(rule, ofRule);
+  const known = ofRule.get(key);
+  if (known) return known;
+  const hear = (testimony: Testimony) => hearOnly(testimony, isHeard);
+  const heeding = Object.assign(
+    (testimony: Testimony) => {
+      const heard = hear(testimony);
+      return isSilent(heard) ? null : rule(heard);
+    },
+    {
+      because: (testimony: Testimony) => {
+        const heard = hear(testimony);
+        if (isSilent(heard)) return `nobody speaks of it who is heard (${note})`;
+        return `${rule.because?.(heard) ?? 'the rule says so'} (${note})`;
+      },
+    },
+  );
+  ofRule.set(key, heeding);
+  return heeding;
+}
+
+/**
+ * Makes a rule that does not hear the origins of one alignment; what only they speak of is as if never said.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, syria2024, withoutAlignmentRule } from '@syria-2024/sdk';
+ * const rule = withoutAlignmentRule('opposition');
+ * console.log(controlAt(syria2024, 'hama', '2024-12-05', { rule }).credibility);
+ * ```
+ */
+export function withoutAlignmentRule(
+  alignment: Ids['bloc'] | 'independent',
+  rule: CredibilityRule = defaultRule,
+): CredibilityRule {
+  return hearing(
+    rule,
+    `without ${alignment}`,
+    (_, other) => other !== alignment,
+    `origins of the alignment '${alignment}' are not heard`,
+  );
+}
+
+/**
+ * Makes a rule that hears the origins of one alignment only: the war as one side told it.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, onlyAlignmentRule, syria2024 } from '@syria-2024/sdk';
+ * const rule = onlyAlignmentRule('government');
+ * console.log(controlAt(syria2024, 'hama', '2024-12-05', { rule }).status);
+ * ```
+ */
+export function onlyAlignmentRule(
+  alignment: Ids['bloc'] | 'independent',
+  rule: CredibilityRule = defaultRule,
+): CredibilityRule {
+  return hearing(
+    rule,
+    `only ${alignment}`,
+    (_, other) => other === alignment,
+    `only origins of the alignment '${alignment}' are heard`,
+  );
+}
+
+/**
+ * Makes a rule that hears the named origins only.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, onlyOriginsRule, syria2024 } from '@syria-2024/sdk';
+ * const rule = onlyOriginsRule(['sohr']);
+ * console.log(controlAt(syria2024, 'hama', '2024-12-05', { rule }).credibility);
+ * ```
+ */
+export function onlyOriginsRule(
+  origins: readonly string[],
+  rule: CredibilityRule = defaultRule,
+): CredibilityRule {
+  const kept = new Set(origins);
+  const names = [...kept].sort().join(', ');
+  return hearing(
+    rule,
+    `origins ${names}`,
+    (origin) => kept.has(origin),
+    `only ${names || 'nobody'} heard`,
+  );
+}
+
+function hearOnly(
+  testimony: Testimony,
+  isHeard: (origin: string, alignment: string) => boolean,
+): Testimony {
+  const keep = (origins: readonly string[]) =>
+    origins.filter((origin) => isHeard(origin, testimony.alignments[origin] ?? 'independent'));
+  const { deniedBy } = testimony;
+  return {
+    ...testimony,
+    admitting: keep(testimony.admitting),
+    disinterested: keep(testimony.disinterested),
+    relaying: keep(testimony.relaying),
+    interested: keep(testimony.interested),
+    deniedBy: {
+      disinterested: keep(deniedBy.disinterested),
+      gaining: keep(deniedBy.gaining),
+      losing: keep(deniedBy.losing),
+    },
+    retracted: keep(testimony.retracted),
+  };
+}
+
+function isSilent({ admitting, disinterested, interested, deniedBy }: Testimony): boolean {
+  const lists = [admitting, disinterested, interested, ...Object.values(deniedBy)];
+  return lists.every((origins) => origins.length === 0);
+}

@@ -1,0 +1,47 @@
+/** What an answer leans on, and what one leans on that is made of several. */
+import type { Ids } from '@syria-2024/data';
+import { type Credibility, weakest } from './rule.js';
+
+/** What an answer rests on. */
+export interface Evidence<I extends Ids = Ids> {
+  /** Events and baseline rows, in order of time. */
+  readonly events: readonly (I['event'] | I['baseline'])[];
+  readonly claims: readonly I['claim'][];
+  /** Assumptions of a scenario that the answer leans on. */
+  readonly assumptions: readonly string[];
+}
+
+/** How far an answer is believed, and what it rests on. */
+export interface Leaning<I extends Ids = Ids> {
+  /** The weakest credibility that the answer leans on; null when it leans on nothing. */
+  readonly credibility: Credibility | null;
+  /** True when an origin denies something that the answer leans on. */
+  readonly disputed: boolean;
+  readonly evidence: Evidence<I>;
+  /** Claims that deny or doubt what the answer leans on. */
+  readonly disputes: readonly I['claim'][];
+}
+
+/** What leans on several things: as weak as the weakest, disputed as soon as one is. */
+export function mergeLeanings<I extends Ids>(parts: readonly Leaning<I>[]): Leaning<I> {
+  return {
+    credibility: weakest(parts.map(({ credibility }) => credibility)),
+    disputed: parts.some(({ disputed }) => disputed),
+    evidence: mergeEvidence(parts.map(({ evidence }) => evidence)),
+    disputes: distinct(parts.map(({ disputes }) => disputes)),
+  };
+}
+
+export function mergeEvidence<I extends Ids>(parts: readonly Evidence<I>[]): Evidence<I> {
+  return {
+    events: distinct(parts.map(({ events }) => events)),
+    claims: distinct(parts.map(({ claims }) => claims)),
+    assumptions: distinct(parts.map(({ assumptions }) => assumptions)),
+  };
+}
+
+function distinct<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const seen = new Set<T>();
+  for (const list of lists) for (const one of list) seen.add(one);
+  return [...seen];
+}

@@ -1,0 +1,31 @@
+/** How evidence is weighed: as the question gives it, and as it is read. */
+import type { Ids } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import { parseWhen, type When } from '../time/instant.js';
+import { type Credibility, type CredibilityRule, defaultRule } from './rule.js';
+
+/** How evidence is to be weighed; every question about control or roads takes these. */
+export interface WeighingOptions {
+  /** Knowledge time: only claims published by then count. Left out: all that the record knows. */
+  readonly asOf?: When;
+  /** Events believed less than this leave an answer uncertain. Default `possible`. */
+  readonly atLeast?: Exclude<Credibility, 'refuted' | 'doubtful'>;
+  /** Default {@link defaultRule}. */
+  readonly rule?: CredibilityRule;
+}
+
+/** The same, read. */
+export interface Weighing {
+  /** Milliseconds; infinity: all that is known today. */
+  readonly asOf: number;
+  readonly atLeast: Credibility;
+  readonly rule: CredibilityRule;
+}
+
+export function toWeighing<I extends Ids>(atlas: Atlas<I>, options: WeighingOptions): Weighing {
+  return {
+    asOf: options.asOf === undefined ? Number.POSITIVE_INFINITY : parseWhen(atlas, options.asOf),
+    atLeast: options.atLeast ?? 'possible',
+    rule: options.rule ?? defaultRule,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Ids } from '@syria-2024/data';
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { Atlas } from '../atlas/atlas.js';
+import { indexOf, lookup } from '../atlas/index-of.js';
+import type { Credibility } from '../evidence/rule.js';
+import type { RouteStatus } from '../routes/join.js';
+import { lineString, point } from '../routes/lines.js';
+import { networkOf } from '../routes/network.js';
+import { nodeOf } from '../routes/node-of.js';
+import type { RouteAnswer, Turning } from '../routes/route-answer.js';
+import { usualRoute } from '../routes/telling.js';
+
+/**
+ * What a feature shows: the route (or the one that is possible), the usual way where it is another, an end, something on
+ * which the answer turns.
+ */
+export type RouteRole =
+  | 'route'
+  | 'possible-route'
+  | 'usual'
+  | 'end'
+  | 'chokepoint'
+  | 'hinge'
+  | 'cut'
+  | 'barrier';
+
+export interface RouteProperties<I extends Ids = Ids> {
+  readonly role: RouteRole;
+  readonly status: RouteStatus;
+  readonly place?: I['place'];
+  readonly segment?: I['segment'];
+  readonly name?: string;
+  /** True when reopening it is part of the smallest repair. */
+  readonly repair?: boolean;
+  readonly credibility?: Credibility | null;
+  readonly claims?: readonly I['claim'][];
+  /** Lines run from place to place by waypoints: not where the road lies to the metre. */
+  readonly line?: 'schematic';
+}
+
+/**
+ * Draws an answer about a route: its ways as lines, a line for each segment; its ends, chokepoints, hinges, cuts and
+ * barriers as points or lines.
+ *
+ * @example
+ * ```ts
+ * import { checkRoute, routeGeoJSON, syria2024 } from '@syria-2024/sdk';
+ * const answer = checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-05' });
+ * const { features } = routeGeoJSON(syria2024, answer);
+ * ```
+ */
+export function routeGeoJSON<I extends Ids>(
+  atlas: Atlas<I>,
+  answer: RouteAnswer<I>,
+): FeatureCollection<LineString | Point, RouteProperties<I>> {
+  const plain = atlas as unknown as Atlas;
+  const told = answer as unknown as RouteAnswer;
+  const { status } = told;
+  const network = networkOf(plain);
+  const [from, to] = [nodeOf(plain, network, told.from), nodeOf(plain, network, told.to)];
+  const way =
+    told.status === 'open' ? told.route : told.status === 'uncertain' ? told.possibleRoute : null;
+  const usual = usualRoute(plain, network, from, to);
+  const onWay = new Set(way?.segments);
+  const show = (
+    role: RouteRole,
+    turning: Partial<Turning>,
+  ): Feature<LineString | Point, RouteProperties> => {
+    const { place, segment, credibility, evidence } = turning;
+    const repair = told.status === 'severed' && told.repair.includes(place ?? segment ?? '');
+    return {
+      type: 'Feature',
+      geometry: place === undefined ? lineString(plain, segment ?? '') : point(plain, place),
+      properties: {
+        role,
+        status,
+        ...(place === undefined
+          ? { segment: segment ?? '', line: 'schematic' as const }
+          : { place, name: lookup(indexOf(plain).places, 'place', place).names.en }),
+        ...(repair && { repair }),
+        ...(credibility !== undefined && { credibility }),
+        ...(evidence && { claims: evidence.claims }),
+      },
+    };
+  };
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...(usual?.segments ?? [])
+        .filter((segment) => !onWay.has(segment))
+        .map((segment) => show('usual', { segment })),
+      ...(way?.segments ?? []).map((segment) =>
+        show(told.status === 'open' ? 'route' : 'possible-route', { segment }),
+      ),
+      ...turningsOf(told).map(([role, turning]) => show(role, turning)),
+      ...[told.from, told.to].map((place) => show('end', { place })),
+    ],
+  } as unknown as FeatureCollection<LineString | Point, RouteProperties<I>>;
+}
+
+function turningsOf(answer: RouteAnswer): [RouteRole, Partial<Turning>][] {
+  switch (answer.status) {
+    case 'open':
+      return [
+        ...(answer.chokepoints.places ?? []).map((place): [RouteRole, Partial<Turning>] => [
+          'chokepoint',
+          { place },
+        ]),
+        ...answer.chokepoints.segments.map((segment): [RouteRole, Partial<Turning>] => [
+          'chokepoint',
+          { segment },
+        ]),
+      ];
+    case 'uncertain':
+      return answer.hinges.map((turning) => ['hinge', turning]);
+    case 'severed':
+      return [
+        ...answer.barrier.map((turning): [RouteRole, Turning] => ['barrier', turning]),
+        ...answer.cutBy.map((turning): [RouteRole, Turning] => ['cut', turning]),
+      ];
+  }
+}

@@ -1,0 +1,29 @@
+/** An answer about control in words. */
+import type { Ids, TimeSpan } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import { indexOf } from '../atlas/index-of.js';
+import type { ControlState } from '../control/answer.js';
+
+/** `held by the Military Operations Command since 2024-12-05`, `uncertain (sources): A or B`, … */
+export function toWords<I extends Ids>(atlas: Atlas<I>, state: ControlState<I>): string {
+  const name = (actor: I['actor']) => indexOf(atlas).actors.get(actor)?.names.en ?? actor;
+  switch (state.status) {
+    case 'held':
+      return `held by ${name(state.holder)}${state.since ? `, since ${spanInWords(state.since)}` : ''}`;
+    case 'contested':
+      return `contested by ${state.parties.map(name).join(' and ')}`;
+    case 'uncertain':
+      return `uncertain (${state.reason}): ${state.candidates.map(name).join(' or ') || 'nobody named'}`;
+    case 'unknown':
+      return state.vacatedBy === null
+        ? 'unknown'
+        : `left by ${name(state.vacatedBy)}, then unknown`;
+  }
+}
+
+/** On the theatre's clock: a day where the span is one, else both its ends to the minute. */
+export function spanInWords({ notBefore, notAfter, precision }: TimeSpan): string {
+  if (precision === 'day') return notBefore.slice(0, 10);
+  const [from, until] = [notBefore, notAfter].map((iso) => iso.slice(0, 16).replace('T', ' '));
+  return precision === 'minute' ? `${from}` : `between ${from} and ${until}`;
+}

@@ -1,0 +1,56 @@
+/**
+ * Questions put to the sourced record of Syria, 27 November - 8 December 2024: the engine, and the record bound to it.
+ *
+ * @packageDocumentation
+ */
+import type { Ids, SyriaIds } from '@syria-2024/data';
+import * as data from '@syria-2024/data';
+import type { PointLike } from './ask/point.js';
+import { type Atlas, wrap } from './atlas/atlas.js';
+import type { Distance, DistanceOptions } from './distance/distance.js';
+import { distanceTo } from './doors/distance.js';
+
+export * from './engine.js';
+
+/** The shipped record, ready to be asked. Its ids are literal types: a misspelt place does not compile. */
+export const syria2024: Atlas<SyriaIds> = /* @__PURE__ */ wrap<SyriaIds>({
+  meta: data.meta,
+  sources: data.sources,
+  claims: data.claims,
+  origins: data.origins,
+  events: data.events,
+  places: data.places,
+  areas: data.areas,
+  actors: data.actors,
+  blocs: data.blocs,
+  fronts: data.fronts,
+  regions: data.regions,
+  relations: data.relations,
+  roads: data.roads,
+  segments: data.segments,
+  corridors: data.corridors,
+  baseline: data.baseline,
+  outlines: data.outlines,
+  boundaries: data.boundaries,
+});
+
+/**
+ * Measures how far a place or point is from Homs; `compass` and `bearing` are as seen from Homs.
+ *
+ * With `to: 'edge'` from the nearest point of the built-up city, whose outline is good to some 3 km. Throws as
+ * `distanceBetween` does; `UnknownIdError` for a dataset without Homs.
+ *
+ * @example
+ * ```ts
+ * import { distanceToHoms, syria2024 } from '@syria-2024/sdk';
+ * console.log(distanceToHoms(syria2024, 'talbiseh').km);
+ * console.log(distanceToHoms(syria2024, 'talbiseh', { to: 'edge' }).km);
+ * ```
+ */
+export function distanceToHoms<I extends Ids>(
+  atlas: Atlas<I>,
+  from: I['place'] | PointLike,
+  options: DistanceOptions = {},
+): Distance {
+  return distanceTo(atlas, 'homs' as I['place'], from, options);
+}

@@ -1,0 +1,121 @@
+/** Two hundred wrong calls, as JavaScript allows them, give two hundred typed errors. */
+import { describe, expect, it } from 'vitest';
+import * as sdk from '../../src/syria.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: every call here is one that the types refuse.
+type Any = any;
+const questions = sdk as Any;
+const S = sdk.syria2024;
+const day = '2024-12-05';
+
+/** A right call of each question: the arguments after the atlas. */
+const right: Record<string, readonly unknown[]> = {
+  approach: [{ towards: 'homs', bloc: 'opposition' }],
+  assume: [[{ place: 'homs', holder: 'saa' }]],
+  changesBetween: [day, day],
+  checkCorridors: [{ at: day }],
+  checkMeasures: [{}],
+  checkRoute: [{ from: 'damascus', to: 'tartus', at: day }],
+  chokepoints: [{ from: 'damascus', to: 'tartus', at: day }],
+  cite: [sdk.controlAt(S, 'hama', day)],
+  claimsWhere: [{ place: 'homs' }],
+  compareRules: [day, { default: sdk.defaultRule }],
+  controlAreas: [day, {}],
+  controlAt: ['hama', day, {}],
+  controlDiff: [day, day],
+  controlHistory: ['hama', {}],
+  controlMap: [day, {}],
+  distanceBetween: ['hama', 'homs', {}],
+  distanceTo: ['hama', 'homs', {}],
+  distanceToHoms: ['hama', {}],
+  encirclement: [{ place: 'hama', at: day, bloc: 'opposition' }],
+  eventsBetween: [day, day, {}],
+  explain: [sdk.controlAt(S, 'hama', day)],
+  findPlace: ['Hama', {}],
+  frontline: [day, {}],
+  isolated: [{ place: 'hama', at: day }],
+  knowledgeHistory: ['hama', day, {}],
+  latency: ['hama', {}],
+  localTime: [day],
+  nearestHeld: [{ to: 'homs', bloc: 'opposition', at: day }],
+  networkGeoJSON: [day, {}],
+  routeDiff: [
+    { from: 'damascus', to: 'tartus', at: day },
+    { from: 'damascus', to: 'tartus', at: day },
+  ],
+  routeTimeline: [{ from: 'damascus', to: 'tartus' }],
+  toBibTeX: [[], {}],
+  toCSL: [[], {}],
+  without: [{ origins: ['sohr'] }],
+};
+
+const hostile: readonly (readonly [string, unknown])[] = [
+  ['null', null],
+  ['a number', 7],
+  ['a symbol', Symbol('x')],
+  ['a function', () => 1],
+  ['a huge text', 'x'.repeat(1_000_000)],
+  ['an object without prototype', Object.assign(Object.create(null), { nope: 1 })],
+];
+
+/** Each argument in turn replaced by something hostile; and no atlas at all. */
+function* wrongCalls(): Generator<readonly [title: string, call: () => unknown]> {
+  for (const [name, given] of Object.entries(right)) {
+    const question = questions[name];
+    yield [`${name} without an atlas`, () => question(...given)];
+    yield [`${name} of nothing`, () => question()];
+    for (let i = 0; i < given.length; i++)
+      for (const [what, value] of hostile) {
+        if (isRight(name, i, value)) continue;
+        const wrong = given.map((one, n) => (n === i ? value : one));
+        yield [`${name}, argument ${i + 1} ${what}`, () => question(S, ...wrong)];
+      }
+  }
+}
+
+/** A name may be anything that is text, and anything may be cited: an object that leans on nothing has no footnotes. */
+function isRight(name: string, i: number, value: unknown): boolean {
+  if (i > 0) return false;
+  if (name === 'findPlace') return typeof value === 'string';
+  if (['cite', 'explain', 'toCSL', 'toBibTeX'].includes(name))
+    return typeof value === 'object' && value !== null;
+  return false;
+}
+
+describe('a wrong call', () => {
+  const calls = [...wrongCalls()];
+
+  it('is tried two hundred times at least', () => {
+    expect(calls.length).toBeGreaterThan(200);
+  });
+
+  it.each(calls)('%s: a typed error', (_, call) => {
+    let thrown: unknown = 'answered in silence';
+    try {
+      call();
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(sdk.AtlasError);
+    const { code, message } = thrown as sdk.AtlasError;
+    expect(code).toMatch(/^[a-z-]+$/);
+    expect(message.length).toBeLessThan(2_500);
+  });
+
+  it('has a door before every question', () => {
+    const plain = ['createAtlas', 'ruleOf', 'withoutAlignmentRule', 'onlyAlignmentRule'];
+    const rules = ['defaultRule', 'anyClaimRule', 'confirmedOnlyRule', 'againstInterestOnlyRule'];
+    const given = [
+      'formatDiff',
+      'diffToGeoJSON',
+      'formatExplanation',
+      'formatFootnotes',
+      'routeGeoJSON',
+    ];
+    const untried = Object.entries(questions)
+      .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name))
+      .map(([name]) => name)
+      .filter((name) => !(name in right) && ![...plain, ...rules, ...given].includes(name));
+    expect(untried.sort()).toEqual(['coveredDays', 'onlyOriginsRule']);
+  });
+});
