@@ -2,7 +2,10 @@ import type { Problem, Records } from '../build/read.js';
 import { applyExceptions, type Exception, readExceptions } from './exceptions.js';
 import type { Rule } from './rule.js';
 import { absentHolder } from './rules/absent-holder.js';
+import { acts } from './rules/acts.js';
+import { admits } from './rules/admits.js';
 import { alreadyHeld } from './rules/already-held.js';
+import { attribution } from './rules/attribution.js';
 import { beforeItsEvent } from './rules/before-its-event.js';
 import { claimWhen } from './rules/claim-when.js';
 import { claimed } from './rules/claimed.js';
@@ -38,6 +41,9 @@ export const rules: readonly Rule[] = [
   beforeItsEvent,
   endsAfterReport,
   claimWhen,
+  attribution,
+  acts,
+  admits,
   roles,
   effectKinds,
   alreadyHeld,

@@ -25,7 +25,7 @@ describe('explain', () => {
     expect(events).toMatchObject([
       {
         credibility: 'probable',
-        because: 'one disinterested origin asserts it, and none denies it',
+        because: 'one disinterested origin asserts it, and no disinterested one denies it',
         claims: [
           { interest: 'disinterested', claim: { stance: 'asserts' } },
           { interest: 'loses', claim: { stance: 'denies' } },
@@ -40,7 +40,7 @@ describe('explain', () => {
     expect(explain(atlas, strict, { rule }).events[0]).toMatchObject({
       credibility: 'doubtful',
       because:
-        'one disinterested origin asserts it, and none denies it, and this rule takes nothing less than confirmed',
+        'one disinterested origin asserts it, and no disinterested one denies it, and this rule takes nothing less than confirmed',
     });
   });
 
@@ -56,8 +56,8 @@ describe('formatExplanation', () => {
       `a at 2024-12-06T00:00:00+03:00: held by opp, since 2024-12-05
   probable, because what it leans on is believed so far
   a-captured, 2024-12-05: It happens.
-    probable, disputed, because one disinterested origin asserts it, and none
-      denies it
+    probable, disputed, because one disinterested origin asserts it, and no
+      disinterested one denies it
       + sohr (disinterested): It is said.
         "s1", 2024-12-05, paragraph 1
       - gov (loses by it, or speaks for himself): It is said.

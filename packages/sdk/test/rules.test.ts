@@ -5,6 +5,7 @@ import { controlAt } from '../src/control/control.js';
 import { assess } from '../src/evidence/assess.js';
 import { withoutAlignmentRule } from '../src/evidence/hearing-rules.js';
 import {
+  type Credibility,
   credibilities,
   defaultRule,
   isAtLeast,
@@ -16,23 +17,36 @@ import { capture, type Said, smallWorld } from './small-world.js';
 
 const origins = (prefix: string) =>
   fc.nat({ max: 3 }).map((count) => Array.from({ length: count }, (_, i) => `${prefix}${i}`));
-const testimonies: fc.Arbitrary<Testimony> = fc.record({
-  about: fc.constantFrom('capture' as const, 'strike' as const, 'baseline' as const),
-  admitting: origins('admits'),
-  disinterested: origins('sees'),
-  relaying: fc.constant([]),
-  interested: origins('gains'),
-  deniedBy: fc.record({
-    disinterested: origins('doubts'),
-    gaining: origins('disclaims'),
-    losing: origins('denies'),
-  }),
-  retracted: fc.constant([]),
-  alignments: fc.constant({}),
-});
+const testimonies: fc.Arbitrary<Testimony> = fc
+  .record({
+    about: fc.constantFrom('capture' as const, 'strike' as const, 'baseline' as const),
+    admitting: origins('admits'),
+    disinterested: origins('sees'),
+    interested: origins('gains'),
+    deniedBy: fc.record({
+      disinterested: origins('doubts'),
+      gaining: origins('disclaims'),
+      losing: origins('denies'),
+    }),
+    retracted: fc.constant([]),
+    alignments: fc.constant({}),
+  })
+  .chain((t) => {
+    const observers = [...t.disinterested, ...t.deniedBy.disinterested];
+    return fc
+      .record({
+        relaying: fc.subarray(observers),
+        seeing: fc.subarray(observers),
+        answered: fc.subarray(t.admitting.length > 0 ? Object.values(t.deniedBy).flat() : []),
+      })
+      .map((parts) => ({ ...t, ...parts }));
+  });
 const rules = { defaultRule, confirmedOnlyRule, anyClaimRule, againstInterestOnlyRule };
-const strength = (rule: (t: Testimony) => string | null, t: Testimony) =>
-  credibilities.length - (credibilities as readonly (string | null)[]).indexOf(rule(t));
+/** Nothing at all is less than a thing refuted. */
+const strength = (rule: (t: Testimony) => Credibility | null, t: Testimony) => {
+  const believed = rule(t);
+  return believed === null ? 0 : credibilities.length - credibilities.indexOf(believed);
+};
 
 describe.each(Object.entries(rules))('%s', (_, rule) => {
   it('never believes less for one more disinterested assertion', () => {
@@ -168,11 +182,11 @@ describe('rules as values', () => {
     expect(isAtLeast('confirmed', 'probable')).toBe(true);
   });
 
-  it('refute what nobody asserts and its own side denies', () => {
+  it('make nothing of a denial alone, even by those who would gain', () => {
     const said: Said[] = [{ origin: 'opp', stance: 'denies' }];
     const denied = smallWorld({
       events: [{ when: '2024-12-05', effects: [capture('a', 'opp', 'gov')], said }],
     });
-    expect(assess(denied, 'e1', Number.POSITIVE_INFINITY)?.credibility).toBe('refuted');
+    expect(assess(denied, 'e1', Number.POSITIVE_INFINITY)).toBeNull();
   });
 });

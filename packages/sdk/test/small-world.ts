@@ -23,6 +23,8 @@ export interface Said {
   /** A written time of publication. */
   published?: string;
   copyOf?: string;
+  /** A written time that the claim speaks of. */
+  when?: string;
 }
 
 export interface Happening {
@@ -33,6 +35,8 @@ export interface Happening {
   /** Who says so; a bare name asserts. Default: one independent origin. */
   said?: (string | Said)[];
   after?: string[];
+  contradicts?: string[];
+  admits?: string[];
   actors?: Event['actors'];
 }
 
@@ -84,6 +88,7 @@ export function smallDataset(world: SmallWorld): Dataset {
         basis = 'stated',
         published,
         copyOf,
+        when,
       } = typeof one === 'string' ? ({ origin: one } as Said) : one;
       const id = `s${sources.length + 1}`;
       sources.push({
@@ -107,6 +112,7 @@ export function smallDataset(world: SmallWorld): Dataset {
         locator: 'paragraph 1',
         says: 'It is said.',
         ...(copyOf && { copyOf }),
+        ...(when && { when: spanOf(when) }),
       });
     }
   };
@@ -124,7 +130,8 @@ export function smallDataset(world: SmallWorld): Dataset {
       actors: happening.actors ?? sidesOf(happening.effects),
       summary: 'It happens.',
       after: happening.after ?? [],
-      contradicts: [],
+      contradicts: happening.contradicts ?? [],
+      ...(happening.admits && { admits: happening.admits }),
       effects: happening.effects,
     };
   });

@@ -11,6 +11,13 @@ export interface Said {
   at(key: string): Path;
 }
 
+/** Kinds of event in which somebody speaks. */
+export const utterances: readonly Curated<'events'>['kind'][] = [
+  'statement',
+  'diplomacy',
+  'advisory',
+];
+
 export function* claimsOf(records: Records): Generator<Said> {
   for (const source of records.sources.values())
     for (const [index, claim] of source.value.claims.entries())

@@ -1,9 +1,6 @@
-import { claimsOf } from '../help/claims.js';
+import { claimsOf, utterances } from '../help/claims.js';
 import { momentOf, toInterval } from '../help/spans.js';
 import type { Rule } from '../rule.js';
-
-/** Forecasts, plans and announcements are told before what they are about; their event is the telling. */
-const tellable: readonly string[] = ['statement', 'diplomacy', 'advisory'];
 
 /** Nobody reports what has not begun. */
 export const beforeItsEvent: Rule = {
@@ -13,7 +10,8 @@ export const beforeItsEvent: Rule = {
   *check(records) {
     for (const { source, claim, at } of claimsOf(records)) {
       const event = records.events.get(claim.event);
-      if (!event || claim.stance !== 'asserts' || tellable.includes(event.value.kind)) continue;
+      // Forecasts, plans and announcements are told before what they are about; their event is the telling.
+      if (!event || claim.stance !== 'asserts' || utterances.includes(event.value.kind)) continue;
       const published = toInterval(source.value.published);
       const span = toInterval(event.value.when);
       if (published.until > span.from) continue;

@@ -21,8 +21,8 @@ export interface AssessedEvent<I extends Ids = Ids> {
  * Lists the events that happened, or may have happened, between two moments, with what is believed of each.
  *
  * A bare date as `from` is the start of that day, as `until` its end: the same date twice is one day. In order of
- * their earliest moment. Events not yet known at `asOf`, or believed less than `atLeast`, are left out; refuted ones
- * come only with `rule`s that do not refute them.
+ * their earliest moment. Events not yet known at `asOf`, or believed less than `atLeast`, are left out; refuted ones, and
+ * those that are only denied, come only with `rule`s that take them for something.
  *
  * @example
  * ```ts

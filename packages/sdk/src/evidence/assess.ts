@@ -1,19 +1,19 @@
-import type { Ids, OriginKind } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { type Index, indexOf, lookup, memo } from '../atlas/index-of.js';
-import { interestIn } from './interest.js';
-import { originBehind } from './origin-behind.js';
+import { type Index, indexOf } from '../atlas/index-of.js';
 import { type Credibility, type CredibilityRule, defaultRule, type Testimony } from './rule.js';
+import { testify } from './testify.js';
+import { type Word, wordsOn } from './words.js';
 
 /** What is believed of one event or baseline row at a knowledge time. */
 export interface Assessment<I extends Ids = Ids> {
   readonly subject: I['event'] | I['baseline'];
   readonly credibility: Credibility;
-  /** True whenever an origin denies it. */
+  /** True whenever an origin denies it, or tells an account that excludes it. */
   readonly disputed: boolean;
-  /** Every claim known, in order of knowledge. */
+  /** Every claim known on it, and on what admits it, in order of knowledge. */
   readonly claims: readonly I['claim'][];
-  /** Those of them that deny or doubt. */
+  /** Those that deny or doubt it, and those that tell an account that excludes it. */
   readonly disputes: readonly I['claim'][];
   readonly testimony: Testimony;
 }
@@ -33,11 +33,16 @@ export function ruleKey(rule: CredibilityRule): number {
 
 /** How many knowledge instants lie at or before `asOf`: two knowledge times with the same count know the same. */
 export function knowledgeStep(index: Index, asOf: number): number {
+  return countUpTo(index.knowledge.length, (i) => index.knowledge[i] ?? 0, asOf);
+}
+
+/** How many of some ascending instants lie at or before `asOf`. */
+function countUpTo(count: number, instantAt: (i: number) => number, asOf: number): number {
   let low = 0;
-  let high = index.knowledge.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((index.knowledge[middle] ?? 0) <= asOf) low = middle + 1;
+    if (instantAt(middle) <= asOf) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -54,72 +59,70 @@ export function assess<I extends Ids>(
   rule: CredibilityRule = defaultRule,
 ): Assessment<I> | null {
   const index = indexOf(atlas);
-  const key = `assess ${subject} ${knowledgeStep(index, asOf)} ${ruleKey(rule)}`;
-  return memo(index, key, () => weigh(index, subject, asOf, rule)) as Assessment<I> | null;
+  const words = wordsOn(index, subject);
+  // Who held what before the offensive was no news: a later report of it tells what everybody could know.
+  const known = index.baseline.has(subject)
+    ? words.length
+    : countUpTo(words.length, (i) => words[i]?.knownAt ?? 0, asOf);
+  const kept = keptOf(index, rule, subject);
+  const found = kept.find((one) => one.known === known);
+  if (found) return found.assessment as Assessment<I> | null;
+  const assessment = weigh(index, subject, words.slice(0, known), rule);
+  if (kept.length >= mostKept) kept.shift();
+  kept.push({ known, assessment });
+  return assessment as Assessment<I> | null;
 }
 
-/** Kinds of origin that report what others tell them; a monitor or a resident is a source of its own. */
-const outlets: ReadonlySet<OriginKind> = new Set(['media', 'agency', 'analyst']);
+/** Of one subject under one rule: enough for the questions of one page, however far a knowledge slider runs. */
+const mostKept = 32;
+
+/** An assessment, by the number of words known: the subject's own steps are all that can change it. */
+interface Kept {
+  readonly known: number;
+  readonly assessment: Assessment | null;
+}
+
+const keptByRule = new WeakMap<Index, WeakMap<CredibilityRule, Map<string, Kept[]>>>();
+
+function keptOf(index: Index, rule: CredibilityRule, subject: string): Kept[] {
+  const byRule = getOrMake(keptByRule, index, () => new WeakMap());
+  const bySubject = getOrMake(byRule, rule, () => new Map());
+  return getOrMake(bySubject, subject, () => []);
+}
+
+function getOrMake<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
 
 function weigh(
   index: Index,
   subject: string,
-  asOf: number,
+  known: readonly Word[],
   rule: CredibilityRule,
 ): Assessment | null {
-  // Who held what before the offensive was no news: a later report of it tells what everybody could know.
-  const heard = index.baseline.has(subject) ? Number.POSITIVE_INFINITY : asOf;
-  const known = index.claimsOn(subject).filter(({ knownAt }) => knownAt <= heard);
   if (known.length === 0) return null;
-
-  // Each origin's latest word stands; a doubt takes nothing back.
-  const latest = new Map<string, 'asserts' | 'denies'>();
-  const everAsserted = new Set<string>();
-  const firstHand = new Set<string>();
-  for (const { claim } of known) {
-    if (claim.stance === 'doubts') continue;
-    const origin = originBehind(index, claim);
-    latest.set(origin, claim.stance);
-    if (claim.stance === 'asserts') everAsserted.add(origin);
-    if (claim.stance === 'asserts' && claim.basis !== 'relayed') firstHand.add(origin);
-  }
-
-  const alignments: Record<string, string> = {};
-  const testimony = {
-    about: index.events.get(subject)?.kind ?? ('baseline' as const),
-    admitting: [] as string[],
-    disinterested: [] as string[],
-    relaying: [] as string[],
-    interested: [] as string[],
-    deniedBy: { disinterested: [] as string[], gaining: [] as string[], losing: [] as string[] },
-    retracted: [] as string[],
-    alignments,
-  };
-  for (const [id, stance] of latest) {
-    const origin = lookup(index.origins, 'origin', id);
-    const interest = interestIn(index, subject, origin);
-    alignments[id] = origin.alignment;
-    if (stance === 'asserts') {
-      if (interest === 'loses') testimony.admitting.push(id);
-      else if (interest === 'disinterested') {
-        testimony.disinterested.push(id);
-        if (outlets.has(origin.kind) && !firstHand.has(id)) testimony.relaying.push(id);
-      } else testimony.interested.push(id);
-    } else {
-      if (everAsserted.has(id)) testimony.retracted.push(id);
-      if (interest === 'gains') testimony.deniedBy.gaining.push(id);
-      else if (interest === 'disinterested') testimony.deniedBy.disinterested.push(id);
-      else testimony.deniedBy.losing.push(id);
-    }
-  }
+  const { testimony, disputing } = testify(index, subject, known);
   const credibility = rule(testimony);
   if (credibility === null) return null;
-  return {
+  return Object.freeze({
     subject,
     credibility,
-    disputed: [...latest.values()].includes('denies'),
-    claims: known.map(({ claim }) => claim.id),
-    disputes: known.filter(({ claim }) => claim.stance !== 'asserts').map(({ claim }) => claim.id),
+    disputed:
+      Object.values(testimony.deniedBy).some((origins) => origins.length > 0) ||
+      disputing.some(({ as }) => as === 'account'),
+    claims: idsOf(known.filter(({ as }) => as !== 'account')),
+    disputes: idsOf(disputing),
     testimony,
-  };
+  });
 }
+
+const idsOf = (words: readonly Word[]) => Object.freeze(words.map(({ claim }) => claim.id));

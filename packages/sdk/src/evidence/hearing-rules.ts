@@ -109,17 +109,21 @@ function hearOnly(
   const keep = (origins: readonly string[]) =>
     origins.filter((origin) => isHeard(origin, testimony.alignments[origin] ?? 'independent'));
   const { deniedBy } = testimony;
+  const admitting = keep(testimony.admitting);
   return {
     ...testimony,
-    admitting: keep(testimony.admitting),
+    admitting,
     disinterested: keep(testimony.disinterested),
     relaying: keep(testimony.relaying),
+    seeing: keep(testimony.seeing),
     interested: keep(testimony.interested),
     deniedBy: {
       disinterested: keep(deniedBy.disinterested),
       gaining: keep(deniedBy.gaining),
       losing: keep(deniedBy.losing),
     },
+    // Where the admission is not heard, nothing answers the denials.
+    answered: admitting.length > 0 ? keep(testimony.answered) : [],
     retracted: keep(testimony.retracted),
   };
 }

@@ -1,6 +1,6 @@
 /** What an origin has to gain or lose by an event. */
 import type { Event, EventKind, Origin } from '@syria-2024/data';
-import type { Index } from '../atlas/index-of.js';
+import { type Index, memo } from '../atlas/index-of.js';
 import { toMs } from '../time/instant.js';
 
 export type Interest = 'disinterested' | 'gains' | 'loses' | 'party';
@@ -9,22 +9,22 @@ const takes: ReadonlySet<EventKind> = new Set(['capture', 'entry', 'recapture'])
 const gives: ReadonlySet<EventKind> = new Set(['withdrawal', 'handover', 'evacuation']);
 const utters: ReadonlySet<EventKind> = new Set(['statement', 'advisory', 'diplomacy']);
 
+/** Whether all that the subject tells is that somebody spoke: who reports it vouches for the words, not for what they say. */
+export function isUtterance(index: Index, subject: string): boolean {
+  const event = index.events.get(subject);
+  return event !== undefined && utters.has(event.kind) && event.effects.length === 0;
+}
+
 /**
  * Only a change of hands has a side that gains and a side that loses, so only there can one *admit* it. The speaker of a
- * statement counts as one who loses by it: nobody needs a witness for his own words. In everything else (strikes,
- * clashes, movements) whoever took part is a party, and his word for it is an interested one.
+ * statement counts as one who loses by it: nobody needs a witness for his own words. That a party still holds a place is
+ * to its gain, whoever says so, and to the loss of whoever is hostile to it. In everything else (strikes, clashes,
+ * movements) whoever took part is a party, and his word for it is an interested one.
  */
 export function interestIn(index: Index, subject: string, origin: Origin): Interest {
   if (origin.alignment === 'independent') return 'disinterested';
   const bloc = origin.alignment;
-  const event = index.events.get(subject);
-  if (!event) {
-    const holders = index.baseline.get(subject)?.holders ?? [];
-    const own = holders.some((holder) => index.actors.get(holder)?.bloc === bloc);
-    return own ? 'gains' : 'disinterested';
-  }
-  const { gaining, losing, parties } = sides(index, event);
-  const at = toMs(event.when.notBefore);
+  const { gaining, losing, parties, at } = sidesOf(index, subject);
   const isWith = (blocs: ReadonlySet<string>) =>
     [...blocs].some((other) => index.relation(bloc, other, at) === 'allied');
   if (gaining.has(bloc)) return 'gains';
@@ -35,14 +35,38 @@ export function interestIn(index: Index, subject: string, origin: Origin): Inter
   return isWith(parties) ? 'party' : 'disinterested';
 }
 
-function sides(index: Index, event: Event) {
-  const gaining = new Set<string>();
-  const losing = new Set<string>();
-  const parties = new Set<string>();
-  const blocOf = (actor: string | undefined) =>
-    actor === undefined ? undefined : index.actors.get(actor)?.bloc;
+interface Sides {
+  readonly gaining: Set<string>;
+  readonly losing: Set<string>;
+  readonly parties: Set<string>;
+  /** The moment whose alliances count. */
+  readonly at: number;
+}
+
+/** Whose gain and loss a subject is; the same for every question. */
+export function sidesOf(index: Index, subject: string): Sides {
+  return memo(index, `sides ${subject}`, () => {
+    const event = index.events.get(subject);
+    if (event) return eventSides(index, event);
+    const holders = index.baseline.get(subject)?.holders ?? [];
+    const gaining = new Set(holders.flatMap((holder) => index.actors.get(holder)?.bloc ?? []));
+    // What stood before the offensive was won by nobody's ally: only whoever held a place gains by the word.
+    const at = Number.NEGATIVE_INFINITY;
+    return { gaining, losing: new Set<string>(), parties: new Set<string>(), at };
+  });
+}
+
+function eventSides(index: Index, event: Event): Sides {
+  const at = toMs(event.when.notBefore);
+  const sides = {
+    gaining: new Set<string>(),
+    losing: new Set<string>(),
+    parties: new Set<string>(),
+    at,
+  };
+  const { gaining, losing, parties } = sides;
   const put = (set: Set<string>, actor: string | undefined) => {
-    const bloc = blocOf(actor);
+    const bloc = actor === undefined ? undefined : index.actors.get(actor)?.bloc;
     if (bloc) set.add(bloc);
   };
   const changesHands = takes.has(event.kind) || gives.has(event.kind);
@@ -52,15 +76,25 @@ function sides(index: Index, event: Event) {
     else if (takes.has(event.kind)) put(role === 'target' ? losing : gaining, actor);
     else put(role === 'agent' ? losing : gaining, actor);
   }
-  if (changesHands)
-    for (const effect of event.effects) {
-      if (!('control' in effect) || 'holds' in effect.control) continue;
-      if ('holder' in effect.control) {
-        put(losing, effect.control.holder);
-        continue;
-      }
+  for (const effect of event.effects) {
+    if (!('control' in effect)) continue;
+    if ('holds' in effect.control) addHolding(index, effect.control.holds, sides);
+    else if (!changesHands) continue;
+    else if ('holder' in effect.control) put(losing, effect.control.holder);
+    else {
       put(losing, effect.control.from);
       if (effect.control.to !== 'nobody') put(gaining, effect.control.to);
     }
-  return { gaining, losing, parties };
+  }
+  return sides;
+}
+
+/** Who holds gains by the word, even where it is his own statement; who stands against him owns up to it. */
+function addHolding(index: Index, holder: string, { gaining, losing, at }: Sides): void {
+  const own = index.actors.get(holder)?.bloc;
+  if (own === undefined) return;
+  gaining.add(own);
+  losing.delete(own);
+  for (const bloc of new Set([...index.actors.values()].map((actor) => actor.bloc)))
+    if (index.relation(own, bloc, at) === 'hostile') losing.add(bloc);
 }

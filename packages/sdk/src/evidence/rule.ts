@@ -16,12 +16,14 @@ export interface Testimony {
   readonly admitting: readonly string[];
   readonly disinterested: readonly string[];
   /**
-   * Of the disinterested: outlets that only pass on voices which they do not name. Nobody can tell whether two of them
-   * heard the same one, so all of them together count as one.
+   * Of the disinterested, who assert or deny: outlets that only pass on voices which they do not name. Nobody can tell
+   * whether two of them heard the same one, so all of them together count as one.
    */
   readonly relaying: readonly string[];
+  /** Of the disinterested, who assert or deny: those who saw it, or show a picture. */
+  readonly seeing: readonly string[];
   readonly interested: readonly string[];
-  /** Origins that deny it, by their own interest in the event. */
+  /** Origins that deny it of its moment or a later one, or tell what excludes it, by their interest in the event. */
   readonly deniedBy: {
     readonly disinterested: readonly string[];
     /** Aligned with who gains by it: a denial against its own interest. */
@@ -29,7 +31,9 @@ export interface Testimony {
     /** Aligned with who loses by it, or otherwise a party. */
     readonly losing: readonly string[];
   };
-  /** Origins that once asserted it and now deny it. */
+  /** Of those who deny it: those whose denial came before an admission, and has its answer in it. */
+  readonly answered: readonly string[];
+  /** Origins that once asserted it and no longer do. */
   readonly retracted: readonly string[];
   /** The alignment of every origin named above. */
   readonly alignments: Readonly<Record<string, string | 'independent'>>;
@@ -74,41 +78,52 @@ export function ruleOf(rows: readonly RuleRow[]): CredibilityRule {
   return Object.assign(rule, { because });
 }
 
-const asserting = ({ admitting, disinterested, interested }: Testimony) =>
-  admitting.length + disinterested.length + interested.length;
-/** How many disinterested origins can be told apart. */
-const independent = ({ disinterested, relaying }: Testimony) =>
-  disinterested.length - relaying.length + Math.min(1, relaying.length);
-const isDoubted = ({ deniedBy }: Testimony) => deniedBy.disinterested.length > 0;
-const isDenied = (testimony: Testimony) =>
-  isDoubted(testimony) ||
-  testimony.deniedBy.gaining.length > 0 ||
-  testimony.deniedBy.losing.length > 0;
+/** How many of some origins can be told apart: all that relay unnamed voices are one. */
+function toldApart(origins: readonly string[], { relaying }: Testimony): number {
+  const own = origins.filter((origin) => !relaying.includes(origin)).length;
+  return own + Math.min(1, origins.length - own);
+}
+
+const asserting = (t: Testimony) =>
+  t.admitting.length + toldApart(t.disinterested, t) + t.interested.length;
+const observers = (t: Testimony) => toldApart(t.disinterested, t);
+/** Denials that no later admission answers. */
+const standing = (origins: readonly string[], { answered }: Testimony) =>
+  origins.filter((origin) => !answered.includes(origin));
+/** Those who would gain deny it against their own interest, unless some of them assert it. */
+const isDisowned = (t: Testimony) =>
+  t.interested.length === 0 && standing(t.deniedBy.gaining, t).length > 0;
+/** What speaks against it, in disinterested origins; a denial against one's own interest weighs as two, as an admission does. */
+const against = (t: Testimony) =>
+  toldApart(standing(t.deniedBy.disinterested, t), t) + (isDisowned(t) ? 2 : 0);
+const isSeen = ({ seeing, disinterested, deniedBy }: Testimony) =>
+  seeing.some((origin) => disinterested.includes(origin)) &&
+  !seeing.some((origin) => deniedBy.disinterested.includes(origin));
+const isDenied = ({ deniedBy }: Testimony) =>
+  deniedBy.disinterested.length + deniedBy.gaining.length + deniedBy.losing.length > 0;
 
 /**
- * The credibility rule that ships. The first row that fits decides.
+ * The credibility rule that ships. The first row that fits decides. A denial stands *against* a thing when it comes from a
+ * disinterested origin, or (counted as two) from those who would gain by it while nobody of their side asserts it, and no
+ * later admission answers it; a denial by who loses by it weighs only where nobody disinterested speaks.
  *
- * | asserting | denying | credibility |
+ * | asserting | against it | credibility |
  * |---|---|---|
- * | no interested one | one who would gain by it | refuted |
- * | nobody any more: all retracted | | refuted |
- * | nobody yet | anyone | doubtful |
- * | one who loses by it | a disinterested one | probable |
- * | one who loses by it | none, or only an interested party | confirmed |
- * | disinterested ones, none who loses | a disinterested one | doubtful |
- * | two or more disinterested, independent of each other | none, or only an interested party | confirmed |
- * | several outlets that all relay unnamed voices | none, or only an interested party | probable |
- * | one disinterested | none, or only an interested party | probable |
- * | interested ones only | anyone | doubtful |
- * | interested ones only | none | possible |
+ * | nobody any more: all took it back | | refuted |
+ * | nobody ever | | null: a denial alone makes nothing |
+ * | one who loses by it | none | confirmed |
+ * | one who loses by it | any | probable |
+ * | a disinterested one who saw it | any who did not see | probable |
+ * | one origin | two or more | refuted |
+ * | disinterested ones | as many, or more | doubtful |
+ * | more disinterested ones than are against it | some | probable |
+ * | two or more disinterested, independent of each other | none | confirmed |
+ * | several outlets that all relay unnamed voices | none | probable |
+ * | one disinterested | none | probable |
+ * | interested ones only | anyone denies it | doubtful |
+ * | interested ones only | nobody denies it | possible |
  */
 export const defaultRule: CredibilityRule = /* @__PURE__ */ ruleOf([
-  {
-    when: (t) => t.deniedBy.gaining.length > 0 && t.interested.length === 0,
-    credibility: 'refuted',
-    because:
-      'those who would gain by it say that it is not so, and nobody of their side asserts it',
-  },
   {
     when: (t) => asserting(t) === 0 && t.retracted.length > 0,
     credibility: 'refuted',
@@ -116,26 +131,41 @@ export const defaultRule: CredibilityRule = /* @__PURE__ */ ruleOf([
   },
   {
     when: (t) => asserting(t) === 0,
-    credibility: 'doubtful',
-    because: 'nobody asserts it: it is known only by its denial',
+    credibility: null,
+    because: 'nobody asserts it, and a denial alone makes nothing',
   },
   {
-    when: (t) => t.admitting.length > 0 && isDoubted(t),
-    credibility: 'probable',
-    because: 'one who loses by it admits it, but a disinterested origin denies it',
-  },
-  {
-    when: (t) => t.admitting.length > 0,
+    when: (t) => t.admitting.length > 0 && against(t) === 0,
     credibility: 'confirmed',
     because: 'one who loses by it, or who spoke the words himself, says so',
   },
   {
-    when: (t) => t.disinterested.length > 0 && isDoubted(t),
-    credibility: 'doubtful',
-    because: 'disinterested origins assert it and others deny it',
+    when: (t) => t.admitting.length > 0,
+    credibility: 'probable',
+    because: 'one who loses by it admits it, but it is denied by others than the losers',
   },
   {
-    when: (t) => independent(t) > 1,
+    when: (t) => against(t) > 0 && isSeen(t),
+    credibility: 'probable',
+    because: 'a disinterested origin saw it, and who denies it did not see',
+  },
+  {
+    when: (t) => against(t) > 1 && asserting(t) === 1,
+    credibility: 'refuted',
+    because: 'one origin asserts it against two or more, or against those who would gain by it',
+  },
+  {
+    when: (t) => observers(t) > 0 && against(t) >= observers(t),
+    credibility: 'doubtful',
+    because: 'no more disinterested origins assert it than speak against it',
+  },
+  {
+    when: (t) => observers(t) > 0 && against(t) > 0,
+    credibility: 'probable',
+    because: 'more disinterested origins assert it than speak against it',
+  },
+  {
+    when: (t) => observers(t) > 1,
     credibility: 'confirmed',
     because: 'two or more disinterested origins, independent of each other, assert it',
   },
@@ -147,7 +177,7 @@ export const defaultRule: CredibilityRule = /* @__PURE__ */ ruleOf([
   {
     when: (t) => t.disinterested.length > 0,
     credibility: 'probable',
-    because: 'one disinterested origin asserts it, and none denies it',
+    because: 'one disinterested origin asserts it, and no disinterested one denies it',
   },
   {
     when: isDenied,

@@ -7,6 +7,7 @@ import { subjectsOf } from '../control/changes.js';
 import { type ControlAnswer, clocks, stateAt } from '../control/control.js';
 import { assess } from '../evidence/assess.js';
 import { toWeighing, type Weighing, type WeighingOptions } from '../evidence/weighing.js';
+import { wordsOn } from '../evidence/words.js';
 import { parseCovered, toLocal, type When } from '../time/instant.js';
 
 /** A stretch of knowledge time in which the answer about one moment stayed the same. */
@@ -84,10 +85,10 @@ export function knowledgeHistory<I extends Ids>(
 }
 
 function knowledgeInstants<I extends Ids>(atlas: Atlas<I>, subjects: readonly string[]): number[] {
-  const { baseline, claimsOn } = indexOf(atlas);
+  const index = indexOf(atlas);
   const all = subjects
-    .filter((subject) => !baseline.has(subject))
-    .flatMap((subject) => claimsOn(subject).map(({ knownAt }) => knownAt));
+    .filter((subject) => !index.baseline.has(subject))
+    .flatMap((subject) => wordsOn(index, subject).map(({ knownAt }) => knownAt));
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
@@ -105,8 +106,7 @@ function turning<I extends Ids>(
   return subjects.flatMap((subject) => {
     const [old, now] = [before, after].map(({ asOf, rule }) => assess(atlas, subject, asOf, rule));
     if (old?.credibility === now?.credibility && old?.disputed === now?.disputed) return [];
-    return indexOf(atlas)
-      .claimsOn(subject)
+    return wordsOn(indexOf(atlas), subject)
       .filter(({ knownAt }) => knownAt > before.asOf && knownAt <= after.asOf)
       .map(({ claim }) => claim.id);
   });

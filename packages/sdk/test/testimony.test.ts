@@ -1,0 +1,451 @@
+/** From claims to testimony, and each row of the default rule's table. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexOf } from '../src/atlas/index-of.js';
+import { assess } from '../src/evidence/assess.js';
+import { interestIn } from '../src/evidence/interest.js';
+import { type Credibility, defaultRule, ruleOf, type Testimony } from '../src/evidence/rule.js';
+import { controlAt } from '../src/syria.js';
+import { capture, type Happening, type Said, smallWorld } from './small-world.js';
+
+const today = Number.POSITIVE_INFINITY;
+const day5 = '2024-12-05';
+const denies = (origin: string, more: Partial<Said> = {}): Said => ({
+  origin,
+  stance: 'denies',
+  ...more,
+});
+const taken = (said: (string | Said)[], more: Partial<Happening> = {}): Happening => ({
+  id: 'taken',
+  when: day5,
+  effects: [capture('a', 'opp', 'gov')],
+  said,
+  ...more,
+});
+const held = { baseline: { a: 'gov' } };
+const believed = (said: (string | Said)[], more: Partial<Happening> = {}) =>
+  assess(smallWorld({ ...held, events: [taken(said, more)] }), 'taken', today);
+
+const nobody: Testimony = {
+  about: 'capture',
+  admitting: [],
+  disinterested: [],
+  relaying: [],
+  seeing: [],
+  interested: [],
+  deniedBy: { disinterested: [], gaining: [], losing: [] },
+  answered: [],
+  retracted: [],
+  alignments: {},
+};
+const [x, y, z, p, q] = ['x', 'y', 'z', 'p', 'q'] as const;
+type Row = [Credibility | null, Partial<Testimony>, Partial<Testimony['deniedBy']>?];
+const table: [string, Row[]][] = [
+  ['all took it back', [['refuted', { retracted: [x] }, { disinterested: [x] }]]],
+  [
+    'nobody ever asserted it',
+    [
+      [null, {}, { disinterested: [p] }],
+      [null, {}, { gaining: [p] }],
+    ],
+  ],
+  [
+    'one who loses by it admits it',
+    [
+      ['confirmed', { admitting: [x] }],
+      ['confirmed', { admitting: [x] }, { losing: [p] }],
+      ['confirmed', { admitting: [x], answered: [p] }, { disinterested: [p] }],
+      ['confirmed', { admitting: [x], answered: [p] }, { gaining: [p] }],
+      ['probable', { admitting: [x] }, { disinterested: [p, q] }],
+      ['probable', { admitting: [x] }, { gaining: [p] }],
+    ],
+  ],
+  [
+    'a disinterested one saw it',
+    [
+      ['probable', { disinterested: [x], seeing: [x] }, { disinterested: [p] }],
+      ['probable', { disinterested: [x], seeing: [x] }, { disinterested: [p, q] }],
+      ['probable', { disinterested: [x], seeing: [x] }, { gaining: [p] }],
+      ['doubtful', { disinterested: [x], seeing: [x, p] }, { disinterested: [p] }],
+      ['confirmed', { disinterested: [x, y], seeing: [x] }],
+    ],
+  ],
+  [
+    'one origin against two or more',
+    [
+      ['refuted', { disinterested: [x] }, { disinterested: [p, q] }],
+      ['refuted', { interested: [x] }, { disinterested: [p, q] }],
+      ['refuted', { disinterested: [x] }, { gaining: [p] }],
+      ['refuted', { disinterested: [x, y], relaying: [x, y] }, { gaining: [p] }],
+    ],
+  ],
+  [
+    'as many against it',
+    [
+      ['doubtful', { disinterested: [x] }, { disinterested: [p] }],
+      ['doubtful', { disinterested: [x], relaying: [p, q] }, { disinterested: [p, q] }],
+      ['doubtful', { disinterested: [x, y] }, { disinterested: [p, q] }],
+      ['doubtful', { disinterested: [x, y] }, { gaining: [p] }],
+      ['doubtful', { disinterested: [x], interested: [y] }, { disinterested: [p, q] }],
+    ],
+  ],
+  [
+    'more for it than against it',
+    [
+      ['probable', { disinterested: [x, y] }, { disinterested: [p] }],
+      ['probable', { disinterested: [x, y, z] }, { gaining: [p] }],
+    ],
+  ],
+  [
+    'disinterested ones, and none against it',
+    [
+      ['confirmed', { disinterested: [x, y] }],
+      ['confirmed', { disinterested: [x, y] }, { losing: [p] }],
+      ['confirmed', { disinterested: [x, y], relaying: [y] }],
+      ['probable', { disinterested: [x, y], relaying: [x, y] }],
+      ['probable', { disinterested: [x] }],
+      ['probable', { disinterested: [x] }, { losing: [p] }],
+      ['probable', { disinterested: [x], interested: [y] }, { gaining: [p] }],
+    ],
+  ],
+  [
+    'interested ones only',
+    [
+      ['possible', { interested: [x, y] }],
+      ['doubtful', { interested: [x] }, { losing: [p] }],
+      ['doubtful', { interested: [x] }, { disinterested: [p] }],
+      ['doubtful', { interested: [x, y] }, { disinterested: [p, q] }],
+      ['doubtful', { interested: [x] }, { gaining: [p] }],
+    ],
+  ],
+];
+
+describe.each(table)('the default rule: %s', (_, rows) => {
+  it.each(rows)('%s: %o denied by %o', (credibility, testimony, deniedBy) => {
+    const all = { ...nobody, ...testimony, deniedBy: { ...nobody.deniedBy, ...deniedBy } };
+    expect(defaultRule(all)).toBe(credibility);
+  });
+});
+
+describe('the table in docs/credibility.md', () => {
+  const rowsOf = (path: string) =>
+    readFileSync(new URL(path, import.meta.url), 'utf8')
+      .split('\n')
+      .map((line) => line.replace(/^ \* /, ''))
+      .filter((line) => /^\|.*\|$/.test(line));
+
+  it('is the one that the docstring of the default rule shows', () => {
+    const rows = rowsOf('../../../docs/credibility.md');
+    expect(rows).toHaveLength(15);
+    expect(rowsOf('../src/evidence/rule.ts')).toEqual(rows);
+  });
+});
+
+describe('a denial', () => {
+  it('29. alone makes nothing', () => {
+    const atlas = smallWorld({ ...held, events: [taken([denies('gov')])] });
+    expect(assess(atlas, 'taken', today)).toBeNull();
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({
+      status: 'held',
+      holder: 'gov',
+      disputed: false,
+      disputes: [],
+    });
+  });
+
+  it('is heard by a rule that asks for it, though nobody asserts anything', () => {
+    const rule = ruleOf([
+      {
+        when: ({ deniedBy }) => deniedBy.losing.length > 0,
+        credibility: 'doubtful',
+        because: 'one who would lose by it denies it',
+      },
+    ]);
+    const atlas = smallWorld({ events: [taken([denies('gov')])] });
+    expect(assess(atlas, 'taken', today, rule)?.credibility).toBe('doubtful');
+  });
+
+  it('30. by several, and by who would gain, refutes one account and is kept beside it', () => {
+    const entry = taken(['ap', denies('sohr'), denies('reuters'), denies('opp')], {
+      kind: 'entry',
+    });
+    const assessment = assess(smallWorld({ events: [entry] }), 'taken', today);
+    expect(assessment).toMatchObject({ credibility: 'refuted', disputed: true });
+    expect(assessment?.disputes).toEqual(['s2-c01', 's3-c01', 's4-c01']);
+  });
+
+  it('30. of noon does not touch the evening, whenever it is published', () => {
+    const noon = denies('ap', { when: '2024-12-05T12', published: '2024-12-07' });
+    const evening = believed(['sohr', noon], { when: '2024-12-05 evening' });
+    expect(evening).toMatchObject({ credibility: 'probable', disputed: false, disputes: [] });
+    expect(evening?.claims).toHaveLength(2);
+    expect(believed(['sohr', noon])).toMatchObject({ credibility: 'doubtful', disputed: true });
+  });
+
+  it('speaks of its publication where it names no moment', () => {
+    const early = denies('ap', { published: '2024-12-05T12:00' });
+    expect(believed(['sohr', early], { when: '2024-12-05 evening' })?.disputed).toBe(false);
+    expect(believed(['sohr', early])?.disputed).toBe(true);
+  });
+
+  it('of another moment takes back nothing that its origin said', () => {
+    const said = (when: string): (string | Said)[] => [
+      { origin: 'sohr', published: day5 },
+      denies('sohr', { when, published: '2024-12-07' }),
+    ];
+    const evening = { when: '2024-12-05 evening' };
+    expect(believed(said('2024-12-05T12'), evening)).toMatchObject({
+      credibility: 'probable',
+      testimony: { retracted: [] },
+    });
+    expect(believed(said('2024-12-06'), evening)).toMatchObject({
+      credibility: 'refuted',
+      testimony: { retracted: ['sohr'] },
+    });
+  });
+
+  it('is answered by a later admission, not by an earlier one', () => {
+    const denial = denies('ap', { published: '2024-12-06' });
+    const admission = (published: string): Said => ({ origin: 'gov', published });
+    expect(believed([denial, admission('2024-12-07')])).toMatchObject({
+      credibility: 'confirmed',
+      disputed: true,
+    });
+    expect(believed([denial, admission(day5)])).toMatchObject({ credibility: 'probable' });
+  });
+
+  it('31. loses against what was seen, which then is disputed', () => {
+    const photo: Said = { origin: 'ap', basis: 'visual' };
+    expect(believed([photo, denies('sohr')])).toMatchObject({
+      credibility: 'probable',
+      disputed: true,
+    });
+    expect(believed(['ap', denies('sohr')])).toMatchObject({ credibility: 'doubtful' });
+    expect(believed(['ap', 'reuters', denies('sohr')])).toMatchObject({
+      credibility: 'probable',
+      disputed: true,
+    });
+  });
+});
+
+describe('accounts that exclude each other', () => {
+  const first = taken([{ origin: 'opp', published: '2024-12-01' }], {
+    id: 'first',
+    when: '2024-12-01',
+    contradicts: ['second'],
+  });
+  const second = taken([{ origin: 'sohr', published: day5 }], { id: 'second' });
+  const atlas = smallWorld({ ...held, events: [first, second] });
+
+  it('35. dispute each other, as known from when both are', () => {
+    const [one, other] = ['first', 'second'].map((id) => assess(atlas, id, today));
+    expect(one).toMatchObject({ credibility: 'doubtful', disputed: true, disputes: ['s2-c01'] });
+    expect(other).toMatchObject({ credibility: 'probable', disputed: true, disputes: ['s1-c01'] });
+    expect(one?.claims).toEqual(['s1-c01']);
+    const before = Date.parse('2024-12-02T12:00Z');
+    expect(assess(atlas, 'first', before)).toMatchObject({
+      credibility: 'possible',
+      disputed: false,
+    });
+  });
+
+  it('35. leave the place uncertain between them, and held after the better one', () => {
+    expect(controlAt(atlas, 'a', '2024-12-03')).toMatchObject({
+      status: 'uncertain',
+      reason: 'sources',
+      disputed: true,
+    });
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({ status: 'held', holder: 'opp' });
+  });
+
+  it('leave each other standing where they differ only on who of one side came', () => {
+    const events = [taken(['opp'], { contradicts: ['again'] }), taken(['opp'], { id: 'again' })];
+    for (const id of ['taken', 'again'])
+      expect(assess(smallWorld({ events }), id, today)).toMatchObject({
+        credibility: 'possible',
+        disputed: true,
+        disputes: [id === 'taken' ? 's2-c01' : 's1-c01'],
+      });
+    const sdf = taken(['sdf'], { id: 'again', effects: [capture('a', 'sdf', 'gov')] });
+    const rivals = smallWorld({ events: [taken(['opp'], { contradicts: ['again'] }), sdf] });
+    expect(assess(rivals, 'taken', today)?.credibility).toBe('doubtful');
+  });
+
+  it('count no report that words were spoken as a word on what they say', () => {
+    const words: Happening = { id: 'words', kind: 'statement', when: day5, effects: [] };
+    const events = [
+      taken(['sohr'], { contradicts: ['words'] }),
+      { ...words, said: ['ap', 'reuters'], actors: [{ actor: 'gov', role: 'agent' as const }] },
+    ];
+    const world = smallWorld({ events });
+    expect(assess(world, 'taken', today)).toMatchObject({
+      credibility: 'probable',
+      disputed: true,
+    });
+    expect(assess(world, 'words', today)).toMatchObject({
+      credibility: 'confirmed',
+      disputed: true,
+    });
+  });
+});
+
+describe('a statement that admits an event', () => {
+  const statement: Happening = {
+    id: 'owning-up',
+    kind: 'statement',
+    when: '2024-12-06',
+    effects: [],
+    actors: [{ actor: 'gov', role: 'agent' }],
+    admits: ['taken'],
+  };
+
+  it('34. is its speaker’s admission, and evidence for it', () => {
+    const atlas = smallWorld({
+      ...held,
+      events: [taken(['opp']), { ...statement, said: [{ origin: 'gov' }] }],
+    });
+    expect(assess(atlas, 'taken', today)).toMatchObject({
+      credibility: 'confirmed',
+      claims: ['s1-c01', 's2-c01'],
+      testimony: { admitting: ['gov'] },
+    });
+    expect(controlAt(atlas, 'a', '2024-12-06')).toMatchObject({ credibility: 'confirmed' });
+    const dayBefore = Date.parse('2024-12-06T12:00Z');
+    expect(assess(atlas, 'taken', dayBefore)?.credibility).toBe('possible');
+  });
+
+  it('no longer counts once its speaker denies having made it', () => {
+    const said: Said[] = [
+      { origin: 'gov', published: '2024-12-06' },
+      denies('gov', { published: '2024-12-07' }),
+    ];
+    const atlas = smallWorld({ ...held, events: [taken(['opp']), { ...statement, said }] });
+    expect(assess(atlas, 'taken', Date.parse('2024-12-06T22:00Z'))?.credibility).toBe('confirmed');
+    expect(assess(atlas, 'taken', today)?.credibility).toBe('possible');
+  });
+});
+
+describe('the word that one still holds', () => {
+  const holds = (said: (string | Said)[], more: Partial<Happening> = {}) =>
+    smallWorld({
+      ...held,
+      events: [
+        {
+          id: 'holds',
+          kind: 'clash',
+          when: day5,
+          effects: [{ control: { place: 'a', holds: 'gov' } }],
+          said,
+          ...more,
+        },
+      ],
+    });
+
+  it('is confirmed by who stands at the walls, and possible by the holder alone', () => {
+    expect(assess(holds(['opp']), 'holds', today)?.credibility).toBe('confirmed');
+    expect(assess(holds(['gov']), 'holds', today)?.credibility).toBe('possible');
+    expect(assess(holds(['sohr']), 'holds', today)?.credibility).toBe('probable');
+  });
+
+  it('is no admission of a holder who speaks for himself', () => {
+    const own = holds(['gov'], {
+      kind: 'statement',
+      actors: [{ actor: 'gov', role: 'agent' }],
+    });
+    expect(assess(own, 'holds', today)?.credibility).toBe('possible');
+  });
+});
+
+describe('interest', () => {
+  it('follows alliances as they are at the time of the event', () => {
+    const dataset = smallWorld({
+      events: [taken(['sdf']), taken(['sdf'], { id: 'later', when: '2024-12-08' })],
+    }).dataset;
+    const allied = {
+      a: 'sdf' as const,
+      b: 'government' as const,
+      relation: 'allied' as const,
+      from: '2024-11-26T00:00+03:00',
+      until: '2024-12-07T00:00+03:00',
+      sources: [],
+    };
+    const relations = dataset.relations.filter(({ b }) => b !== 'sdf');
+    const index = indexOf({
+      dataset: { ...dataset, relations: [...relations, allied] },
+      assumptions: [],
+    });
+    const sdf = dataset.origins.find(({ id }) => id === 'sdf');
+    if (!sdf) throw new Error('no origin sdf');
+    expect(interestIn(index, 'taken', sdf)).toBe('loses');
+    expect(interestIn(index, 'later', sdf)).toBe('disinterested');
+  });
+});
+
+describe('48. a stretch of road', () => {
+  it('has a baseline row that is assessed like any other subject', () => {
+    const world = smallWorld({ baseline: { a: 'gov' } }).dataset;
+    const passage = { id: 'base-bridge', segment: 'a-b', holders: [], passage: 'closed' as const };
+    const claims = world.claims.map((claim) => ({ ...claim, event: 'base-bridge' }));
+    const atlas = { dataset: { ...world, baseline: [passage], claims }, assumptions: [] };
+    expect(assess(atlas, 'base-bridge', Date.parse('2024-11-27T00:00Z'))).toMatchObject({
+      credibility: 'probable',
+      testimony: { about: 'baseline', disinterested: ['sohr'] },
+    });
+  });
+});
+
+describe('what is known', () => {
+  const voices = fc.array(
+    fc.record({
+      origin: fc.constantFrom('gov', 'opp', 'sohr', 'reuters', 'ap'),
+      stance: fc.constantFrom('asserts' as const, 'denies' as const, 'doubts' as const),
+      published: fc.constantFrom('2024-12-04', day5, '2024-12-06', '2024-12-07T10:00'),
+    }),
+    { maxLength: 6 },
+  );
+
+  it('15. is never forgotten by a later knowledge time', () => {
+    fc.assert(
+      fc.property(voices, (said) => {
+        const atlas = smallWorld({ events: [taken(said)] });
+        let before: readonly string[] = [];
+        for (const day of ['04', '05', '06', '07', '08']) {
+          const asOf = Date.parse(`2024-12-${day}T22:00Z`);
+          const claims = assess(atlas, 'taken', asOf)?.claims ?? [];
+          for (const claim of before) expect(claims).toContain(claim);
+          before = claims;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is believed no less for one more observer who asserts it', () => {
+    const order = ['refuted', 'doubtful', 'possible', 'probable', 'confirmed'];
+    const strength = (said: Said[]) => order.indexOf(believed(said)?.credibility ?? 'nothing');
+    fc.assert(
+      fc.property(voices, (voiced) => {
+        const said = voiced.filter(({ origin }) => origin !== 'ap');
+        expect(strength([...said, { origin: 'ap', published: day5 }])).toBeGreaterThanOrEqual(
+          strength(said),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is weighed once for each step of its own, by each rule', () => {
+    let weighed = 0;
+    const rule = Object.assign((t: Testimony) => {
+      weighed++;
+      return defaultRule(t);
+    });
+    const days = ['2024-12-05', '2024-12-06'];
+    const said = days.map((published) => ({ origin: 'sohr', published }));
+    const atlas = smallWorld({ ...held, events: [taken(said), taken(['ap'], { id: 'other' })] });
+    for (let minute = 0; minute < 5000; minute++)
+      assess(atlas, 'taken', Date.parse('2024-12-04T00:00Z') + minute * 60_000, rule);
+    expect(weighed).toBe(2);
+  });
+});
