@@ -1,6 +1,6 @@
 /** Words of a name that say what kind of place it is: `Hama airbase`, `aéroport militaire de Hama`, `مطار حماة`. */
 import type { Place, PlaceKind } from '@syria-2024/data';
-import { isArabic } from './normalise.js';
+import { isArabic, strip } from './normalise.js';
 
 export type KindWord = 'settlement' | 'quarter' | 'base' | 'crossing' | 'prison' | 'bridge' | 'dam';
 
@@ -76,4 +76,14 @@ const kinds: Record<KindWord, readonly PlaceKind[]> = {
 /** Whether a place can be meant by a name with that word. */
 export function fitsKind({ kind }: Place, word: KindWord | null): boolean {
   return word === null || kinds[word].includes(kind);
+}
+
+/** The word for a kind of place, if names say it. */
+export function wordOfKind(kind: PlaceKind): KindWord | null {
+  return (Object.keys(kinds) as KindWord[]).find((word) => kinds[word].includes(kind)) ?? null;
+}
+
+/** Whether words say nothing but a kind. */
+export function isKindWord(words: string): boolean {
+  return splitKind(`x ${strip(words)}`).base === 'x';
 }

@@ -1,0 +1,56 @@
+import { distance } from 'fastest-levenshtein';
+import type { SpeltNames } from './names.js';
+import { normalise, strip } from './normalise.js';
+import { canonicalWords } from './phonemes.js';
+import { speaksFirst } from './place-rank.js';
+
+/** A near name and the share of its letters that agree. */
+export interface NearName {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** Fewer letters than this share in common are chance. */
+const leastScore = 0.6;
+
+/**
+ * The places whose names are nearest to a name, the nearest first: by edit distance over the letters, looking only at
+ * names of a length that can still agree so far; and those of which the name is the first word (`Ma'arra`).
+ */
+export function nearestNames(
+  names: SpeltNames,
+  name: string,
+  fits: (id: string) => boolean,
+): NearName[] {
+  const key = normalise(name);
+  const best = new Map<string, number>();
+  const longest = Math.floor(key.length / leastScore);
+  for (let length = Math.ceil(key.length * leastScore); length <= longest; length++)
+    for (const { id, letters } of names.byLength.get(length) ?? []) {
+      const score = 1 - distance(key, letters) / Math.max(key.length, length, 1);
+      if (score >= leastScore && score > (best.get(id) ?? 0) && fits(id)) best.set(id, score);
+    }
+  const [first = '', ...others] = canonicalWords(strip(name));
+  if (others.length === 0)
+    for (const id of names.byFirstWord.get(first) ?? [])
+      if (fits(id)) best.set(id, Math.max(leastScore, best.get(id) ?? 0));
+  return [...best]
+    .map(([id, score]) => ({ id, score }))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        speaksFirst(names.place(a.id), names.place(b.id)) ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
+
+/** The share of its letters in which a name agrees with the nearest that a place has. */
+export function nearness(names: SpeltNames, name: string, id: string): number {
+  const key = normalise(name);
+  return Math.max(
+    0,
+    ...names
+      .letters(id)
+      .map((letters) => 1 - distance(key, letters) / Math.max(key.length, letters.length, 1)),
+  );
+}
