@@ -1,7 +1,7 @@
 /** The places whose names agree with a single name: by letters, or by sounds that are near enough to be one name. */
 import { fitsKind, type KindWord, splitKind } from './kind-words.js';
 import type { SpeltNames } from './names.js';
-import { isArabic, normalise, spellOutTurkish, strip } from './normalise.js';
+import { normalise, spellOutTurkish, strip } from './normalise.js';
 import { isElement, readingsOf, skeletonOf } from './phonemes.js';
 import { tolerance, unlikeness } from './resemblance.js';
 import { isUnvowelled } from './unvowelled.js';
@@ -106,17 +106,15 @@ function bySounds(
   if (isElement(base)) return none;
   const costs = new Map<string, number>();
   const forms = kind === null ? [base, strip(turkish)] : [base];
-  const readings = [...new Set(forms.flatMap((form) => readingsOf(form)))];
-  for (const [i, sounds] of readings.entries())
+  const supports = isSupported || (kind !== null && kind !== 'settlement');
+  const readings = forms.flatMap((form) =>
+    readingsOf(form).map((reading, i) => ({ ...reading, extra: i > 0 ? otherManner : 0 })),
+  );
+  for (const { sounds, weight, extra } of readings)
     for (const heard of names.bySkeleton.get(skeletonOf(sounds)) ?? []) {
       if (!isSaid(heard.kind, kind) || !fits(heard.id)) continue;
-      const most = Math.min(
-        tolerance(sounds, isSupported || kind !== null),
-        tolerance(heard.sounds, isSupported || kind !== null),
-      );
-      const cost = isArabic(sounds)
-        ? 0
-        : unlikeness(sounds, heard.sounds) + (i > 0 ? otherManner : 0);
+      const most = tolerance(Math.min(weight, heard.weight), supports);
+      const cost = unlikeness(sounds, heard.sounds) + extra;
       if (cost <= most) costs.set(heard.id, Math.min(cost, costs.get(heard.id) ?? cost));
     }
   const least = Math.min(...costs.values());

@@ -43,14 +43,16 @@ function ofParts(atlas: Atlas, { parts, isPair }: Compound, support: Support): A
       continue;
     }
     const narrowed = narrow(atlas, ids, words, isPair);
-    if (narrowed.length === 0 && isPair && ids.length > 0)
-      return {
-        ...named,
-        ids: [...new Set([...ids, ...agreeing(namesOf(atlas), words, support).ids])],
-      };
+    if (narrowed.length === 0 && isPair)
+      return { ...named, ids: ofBoth(ids, agreeing(namesOf(atlas), words, support).ids) };
     ids = narrowed;
   }
   return { ...named, ids };
+}
+
+/** `Nubl/Zahraa`: either may be meant; where one of the names is of nothing on record, neither is. */
+function ofBoth(first: readonly string[], second: readonly string[]): string[] {
+  return first.length === 0 || second.length === 0 ? [] : [...new Set([...first, ...second])];
 }
 
 /** The places that the words beside a name speak of too; none, where they speak of something else or of nothing known. */

@@ -44,7 +44,8 @@ const arabic: readonly [KindWord, RegExp][] = [
 ];
 
 /** Prepositions that hold a name to its kind: `aéroport de Hama`, `city of Homs`. */
-const prepositions = /^(?:of|de la|de l'|de|du|d'|von|in|des|del)\s*(?=\S)|\s+(?:de|of|von)$/g;
+const prepositions =
+  /^(?:(?:of|de la|de|du|von|in|des|del) |(?:de l|d)['’] ?)(?=\S)|\s+(?:de|of|von)$/g;
 
 /** Splits a stripped name from the words that say its kind. */
 export function splitKind(plain: string): NamedKind {
@@ -57,7 +58,12 @@ export function splitKind(plain: string): NamedKind {
   const spaced = plain.replace(/[\s_‐‑–]+/g, ' ');
   for (const [kind, words] of latin) {
     if (!words.test(spaced)) continue;
-    const base = spaced.replace(words, ' ').trim().replace(prepositions, '').trim();
+    const base = spaced
+      .replace(words, ' ')
+      .trim()
+      .replace(/^the +/, '')
+      .replace(prepositions, '')
+      .trim();
     if (base !== '' && /[a-z]/.test(base)) return { base, kind };
   }
   return { base: plain, kind: null };
@@ -73,6 +79,8 @@ const kinds: Record<KindWord, readonly PlaceKind[]> = {
   dam: ['dam'],
 };
 
+const kindWords = Object.keys(kinds) as readonly KindWord[];
+
 /** Whether a place can be meant by a name with that word. */
 export function fitsKind({ kind }: Place, word: KindWord | null): boolean {
   return word === null || kinds[word].includes(kind);
@@ -80,7 +88,7 @@ export function fitsKind({ kind }: Place, word: KindWord | null): boolean {
 
 /** The word for a kind of place, if names say it. */
 export function wordOfKind(kind: PlaceKind): KindWord | null {
-  return (Object.keys(kinds) as KindWord[]).find((word) => kinds[word].includes(kind)) ?? null;
+  return kindWords.find((word) => kinds[word].includes(kind)) ?? null;
 }
 
 /** Whether words say nothing but a kind. */

@@ -4,18 +4,25 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
 import { joinedArticles } from './joined-articles.js';
 import { type KindWord, splitKind } from './kind-words.js';
+import { letterMask } from './letter-mask.js';
 import { isArabic, normalise, spellOutTurkish, strip } from './normalise.js';
-import { canonicalWords, readingsOf, skeletonOf } from './phonemes.js';
+import { canonicalWords, type Reading, readingsOf, skeletonOf } from './phonemes.js';
 import { unvowelledOf } from './unvowelled.js';
 
 type Bearers = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A name on record without the words for a kind, as it sounds. */
-export interface Heard {
+export interface Heard extends Reading {
   readonly id: string;
-  readonly sounds: string;
   /** The kind that the name says; a name that says none fits any. */
   readonly kind: KindWord | null;
+}
+
+/** The letters of a name, and which they are. */
+export interface LettersOf {
+  readonly id: string;
+  readonly letters: string;
+  readonly mask: number;
 }
 
 export interface SpeltNames {
@@ -31,7 +38,7 @@ export interface SpeltNames {
   /** Places that are named after another with the word for their kind: `aleppo base` → the airport of Aleppo. */
   readonly byTown: Bearers;
   /** The names by how many letters they have. */
-  readonly byLength: ReadonlyMap<number, readonly { id: string; letters: string }[]>;
+  readonly byLength: ReadonlyMap<number, readonly LettersOf[]>;
   place(id: string): Place;
   letters(id: string): readonly string[];
 }
@@ -47,14 +54,14 @@ function spell(atlas: Atlas): SpeltNames {
   const byUnvowelled = new Map<string, Set<string>>();
   const byFirstWord = new Map<string, Set<string>>();
   const bySkeleton = new Map<string, Heard[]>();
-  const byLength = new Map<number, { id: string; letters: string }[]>();
+  const byLength = new Map<number, LettersOf[]>();
   const letters = new Map<string, string[]>();
   for (const { id, names } of atlas.dataset.places) {
     const spellings = spellingsOf(names, id);
     letters.set(id, [...new Set(spellings.map(normalise))]);
     for (const own of letters.get(id) ?? []) {
       put(byLetters, own, id);
-      append(byLength, own.length, { id, letters: own });
+      append(byLength, own.length, { id, letters: own, mask: letterMask(own) });
     }
     for (const spelling of spellings) {
       const { base, kind } = splitKind(strip(spelling));
@@ -62,7 +69,7 @@ function spell(atlas: Atlas): SpeltNames {
       for (const joined of joinedArticles(spelling)) put(byJoined, joined, id);
       if (isArabic(spelling))
         for (const bare of unvowelledOf(spelling)) put(byUnvowelled, bare, id);
-      const [first = '', ...rest] = canonicalWords(base);
+      const [first = '', ...rest] = canonicalWords(strip(spelling));
       if (rest.length > 0) put(byFirstWord, first, id);
     }
     for (const heard of heardOf(id, spellings)) append(bySkeleton, skeletonOf(heard.sounds), heard);
@@ -98,8 +105,8 @@ function heardOf(id: string, spellings: readonly string[]): Heard[] {
   const heard = new Map<string, Heard>();
   for (const spelling of spellings) {
     const { base, kind } = splitKind(strip(spelling));
-    const [sounds = ''] = readingsOf(base);
-    if (sounds !== '') heard.set(`${sounds} ${kind}`, { id, sounds, kind });
+    const [reading] = readingsOf(base);
+    if (reading?.sounds) heard.set(`${reading.sounds} ${kind}`, { id, ...reading, kind });
   }
   return [...heard.values()];
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { fewestEdits, letterMask } from './letter-mask.js';
 import type { SpeltNames } from './names.js';
 import { normalise, strip } from './normalise.js';
 import { canonicalWords } from './phonemes.js';
@@ -23,11 +24,14 @@ export function nearestNames(
   fits: (id: string) => boolean,
 ): NearName[] {
   const key = normalise(name);
+  const own = letterMask(key);
   const best = new Map<string, number>();
   const longest = Math.floor(key.length / leastScore);
   for (let length = Math.ceil(key.length * leastScore); length <= longest; length++)
-    for (const { id, letters } of names.byLength.get(length) ?? []) {
-      const score = 1 - distance(key, letters) / Math.max(key.length, length, 1);
+    for (const { id, letters, mask } of names.byLength.get(length) ?? []) {
+      const whole = Math.max(key.length, length, 1);
+      if (1 - fewestEdits(own, mask) / whole < leastScore) continue;
+      const score = 1 - distance(key, letters) / whole;
       if (score >= leastScore && score > (best.get(id) ?? 0) && fits(id)) best.set(id, score);
     }
   const [first = '', ...others] = canonicalWords(strip(name));

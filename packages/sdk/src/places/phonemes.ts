@@ -35,7 +35,11 @@ const elements = new Map(
 /** What is read otherwise before the letters that mean the same in all manners. */
 const rewrites: Record<Manner, readonly [RegExp, string][]> = {
   plain: [],
-  turkish: [[/c(?!h)/g, 'j']],
+  // Short a is said as e: Menbij, Azez, Zehra.
+  turkish: [
+    [/c(?!h)/g, 'j'],
+    [/e(?![eiya])/g, 'a'],
+  ],
   german: [
     [/(?<![st])ch/g, 'X'],
     [/(?<!ds)j/g, 'y'],
@@ -53,7 +57,7 @@ const rewrites: Record<Manner, readonly [RegExp, string][]> = {
 };
 
 /**
- * One sign a sound. S: sh · J: j · X: kh · G: gh · T: th · D: dh · Y: ay, ei · W: aw, ow · I: ee, long i · U: ou, oo ·
+ * One sign a sound. S: sh · J: j · X: kh · G: gh · T: th · D: dh · Y: ay, ei · W: aw, ow · V: ew · I: ee, long i · U: ou, oo ·
  * B, H, E: -iya, -eh, -y at the end · A: long a · the rest: as written.
  */
 const letters: readonly [RegExp, string][] = [
@@ -77,7 +81,8 @@ const letters: readonly [RegExp, string][] = [
   [/(?<![aeiou])y(?=[aeiou])/g, '$'],
   [/w(?=[aeiouy])/g, '%'],
   [/a?ou|oo/g, 'U'],
-  [/aw|au|ao|ow|ew|eu/g, 'W'],
+  [/ew|eu/g, 'V'],
+  [/aw|au|ao|ow/g, 'W'],
   [/[ae][yi]/g, 'Y'],
   [/ee|ie|ii|iy/g, 'I'],
   [/ea/g, 'e'],
@@ -100,21 +105,44 @@ export function canonicalWords(base: string): string[] {
   return latinWords(base).map((word) => elements.get(word) ?? word);
 }
 
+export interface Reading {
+  readonly sounds: string;
+  /** The consonants that tell it from other names; a word that makes many names counts for one. */
+  readonly weight: number;
+}
+
 /** The sounds of a name without the words for its kind, in every manner of reading that differs; the plain one first. */
-export function readingsOf(base: string): string[] {
-  if (isArabic(base)) return [arabicSounds(base)];
+export function readingsOf(base: string): Reading[] {
+  if (isArabic(base)) {
+    const sounds = arabicSounds(base);
+    return [{ sounds, weight: sounds.length }];
+  }
   const words = latinWords(base);
-  const canonical = words.map((word) => (words.length > 1 ? (elements.get(word) ?? word) : word));
-  return [
-    ...new Set(manners.map((manner) => canonical.map((word) => toSounds(word, manner)).join(''))),
-  ];
+  const isMaking = (word: string) => words.length > 1 && elements.has(word);
+  const read = (manner: Manner): Reading => {
+    const spoken = words.map((word) =>
+      toSounds((isMaking(word) && elements.get(word)) || word, manner),
+    );
+    const weights = spoken.map((sounds, i) =>
+      isMaking(words[i] as string) ? 1 : countConsonants(sounds),
+    );
+    return { sounds: spoken.join(''), weight: weights.reduce((sum, weight) => sum + weight, 0) };
+  };
+  const readings = new Map<string, Reading>();
+  for (const reading of manners.map(read))
+    if (!readings.has(reading.sounds)) readings.set(reading.sounds, reading);
+  return [...readings.values()];
+}
+
+function countConsonants(sounds: string): number {
+  return sounds.replace(/[aeiouYWVIUBAHE]/g, '').replace(/(.)\1+/g, '$1').length;
 }
 
 /** The consonants by which names that may sound alike are looked up; sounds that are often dropped or mixed up go. */
 export function skeletonOf(sounds: string): string {
   if (isArabic(sounds)) return sounds;
   return sounds
-    .replace(/[aeiouYWIUBAHEhXwy]/g, '')
+    .replace(/[aeiouYWVIUBAHEhXwy]/g, '')
     .replace(/[qckgG]/g, 'k')
     .replace(/T/g, 't')
     .replace(/[DzZ]/g, 'd')
