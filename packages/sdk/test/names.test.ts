@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { syria2024 } from '../src/atlas/syria.js';
+import { nearestHeld } from '../src/distance/nearest-held.js';
 import { findPlace, type PlaceSearch } from '../src/places/find-place.js';
 import { splitKind } from '../src/places/kind-words.js';
 import { strip } from '../src/places/normalise.js';
@@ -30,6 +31,13 @@ const told = (search: PlaceSearch): string =>
           .sort()
           .join(',')}`
       : 'unknown';
+
+describe('nearestHeld', () => {
+  it('answers the town before its quarters where they stand on one point', () => {
+    const question = { to: 'hama', bloc: 'opposition', at: '2024-12-06' } as const;
+    expect(nearestHeld(syria2024, question).certain).toMatchObject({ place: 'hama', km: 0 });
+  });
+});
 
 describe('findPlace', () => {
   it('resolves every name on record to its place, or to the places that share it', () => {
