@@ -1,6 +1,8 @@
 /** What `findPlace` makes of a list of names, counted. */
+import { createAtlas } from '../src/atlas/atlas.js';
 import { syria2024 } from '../src/atlas/syria.js';
 import { findPlace } from '../src/places/find-place.js';
+import { normalise } from '../src/places/normalise.js';
 import type { Spelling } from './name-lists.js';
 
 export interface Tally {
@@ -15,12 +17,12 @@ export interface Tally {
   readonly open: readonly string[];
 }
 
-export function tally(list: readonly Spelling[]): Tally {
+export function tally(list: readonly Spelling[], atlas = syria2024): Tally {
   const counts = { names: list.length, right: 0, ambiguous: 0, unknown: 0 };
   const wrong: string[] = [];
   const open: string[] = [];
   for (const { spelling, expected } of list) {
-    const search = findPlace(syria2024, spelling);
+    const search = findPlace(atlas, spelling);
     const answer = search.status === 'unknown' ? [] : search.matches.map(({ place }) => place);
     const holdsAll = expected.every((id) => answer.includes(id as never));
     if (answer.length === expected.length && holdsAll) counts.right++;
@@ -35,6 +37,16 @@ export function tally(list: readonly Spelling[]): Tally {
       open.push(`${spelling} (${expected.join(', ')})`);
   }
   return { ...counts, wrong, open };
+}
+
+/** The record without the variants that stand in a list: how a spelling fares that nobody has entered yet. */
+export function withoutSpellings(list: readonly Spelling[]): typeof syria2024 {
+  const listed = new Set(list.map(({ spelling }) => normalise(spelling)));
+  const places = syria2024.dataset.places.map((place) => {
+    const variants = place.names.variants.filter((variant) => !listed.has(normalise(variant)));
+    return { ...place, names: { ...place.names, variants } };
+  });
+  return createAtlas({ ...syria2024.dataset, places });
 }
 
 export interface Strangers {

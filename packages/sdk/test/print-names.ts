@@ -7,7 +7,7 @@ import {
   printedSpellings,
   recordedSpellings,
 } from './name-lists.js';
-import { type Tally, tally, tallyStrangers } from './name-measures.js';
+import { type Tally, tally, tallyStrangers, withoutSpellings } from './name-measures.js';
 
 const listing = process.argv.includes('--list');
 const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
@@ -20,7 +20,9 @@ function printTally(title: string, { names, right, ambiguous, unknown, wrong, op
 }
 
 const printed = printedSpellings();
-printTally('press', tally(printed.filter(({ origin }) => origin === 'press')));
+const press = printed.filter(({ origin }) => origin === 'press');
+printTally('press', tally(press));
+printTally('press, of variants none on record', tally(press, withoutSpellings(press)));
 printTally('forms', tally(printed.filter(({ origin }) => origin === 'form')));
 printTally('GeoNames', tally(geonamesSpellings()));
 printTally('record', tally(recordedSpellings(syria2024.dataset.places)));
