@@ -5,6 +5,7 @@ import { indexOf, lookup, memo } from '../atlas/index-of.js';
 import { type Compass, directionOf, inverse } from '../geodesy/geodesic.js';
 import { nearestInRing } from '../geodesy/ring.js';
 import { isPartOfRoad } from '../places/part-of-road.js';
+import { speaksFirst } from '../places/place-rank.js';
 import { networkOf } from '../routes/network.js';
 import { overSureRoads, reachFrom } from '../routes/search.js';
 import { needOutline } from './outlines.js';
@@ -33,18 +34,22 @@ export function byDistance<I extends Ids>(
     const centre = lookup(index.places, 'place', to);
     const outline = measuredTo === 'edge' ? needOutline(atlas, to) : null;
     const ownMetres = outline?.precisionMetres ?? centre.precisionMetres;
-    return atlas.dataset.places
-      .filter((place) => place.country === centre.country && !isPartOfRoad(place))
-      .map(({ id, point, precisionMetres }) => {
-        const line = inverse(centre.point, point);
-        return {
-          place: id,
-          km: outline ? nearestInRing(point, outline.ring).km : line.km,
-          ...directionOf(line),
-          precisionKm: (precisionMetres + ownMetres) / 1000,
-        };
-      })
-      .sort((a, b) => a.km - b.km);
+    return (
+      atlas.dataset.places
+        .filter((place) => place.country === centre.country && !isPartOfRoad(place))
+        // The sorts below are stable: of places on one point the town comes before its quarters.
+        .sort(speaksFirst)
+        .map(({ id, point, precisionMetres }) => {
+          const line = inverse(centre.point, point);
+          return {
+            place: id,
+            km: outline ? nearestInRing(point, outline.ring).km : line.km,
+            ...directionOf(line),
+            precisionKm: (precisionMetres + ownMetres) / 1000,
+          };
+        })
+        .sort((a, b) => a.km - b.km)
+    );
   });
 }
 
@@ -71,7 +76,7 @@ export function byRoad<I extends Ids>(atlas: Atlas<I>, to: I['place']): readonly
         ({ ranked, place }) =>
           place.country === centre.country && !isPartOfRoad(place) && Number.isFinite(ranked.km),
       )
-      .map(({ ranked }) => ranked)
-      .sort((a, b) => a.km - b.km);
+      .sort((a, b) => a.ranked.km - b.ranked.km || speaksFirst(a.place, b.place))
+      .map(({ ranked }) => ranked);
   });
 }

@@ -1,11 +1,14 @@
-import type { Ids, Place } from '@syria-2024/data';
-import { distance } from 'fastest-levenshtein';
+import type { Ids, LonLat, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import { fitsKind, type KindWord, splitKind } from './kind-words.js';
+import { inverse } from '../geodesy/geodesic.js';
+import type { Support } from './agreement.js';
+import { bearersOf } from './bearers.js';
+import { splitCompound } from './compound.js';
+import { wordOfKind } from './kind-words.js';
 import { namesOf, type SpeltNames } from './names.js';
-import { normalise, spellOutTurkish, strip } from './normalise.js';
-import { consonantsOf, habits, soundsOf } from './transliteration.js';
+import { nearestNames, nearness } from './nearest-names.js';
+import { speaksFirst } from './place-rank.js';
 
 export interface PlaceMatch<I extends Ids = Ids> {
   readonly place: I['place'];
@@ -13,8 +16,8 @@ export interface PlaceMatch<I extends Ids = Ids> {
   readonly region: Place['region'];
   readonly country: string;
   readonly kind: Place['kind'];
-  /** The step of the normalisation under which the names agree; `near`: under none. */
-  readonly by: 'letters' | 'sounds' | 'consonants' | 'near';
+  /** What speaks for it: the same letters, or sounds near enough to be one name; `near`: neither. */
+  readonly by: 'letters' | 'sounds' | 'near';
   /** The share of its letters that agree with the nearest name on record; 1: all. */
   readonly score: number;
 }
@@ -37,19 +40,31 @@ export type PlaceSearch<I extends Ids = Ids> =
   /** No place has that name; `matches` are near, the nearest first, and none is taken for meant. */
   | { readonly status: 'unknown'; readonly matches: readonly PlaceMatch<I>[] };
 
-/** What is known of the place beside its name. */
+/**
+ * What is known of the place beside its name. Each narrows what can be meant. A kind also finds what the name alone does
+ * not (`Hama` as a `base`), and a region or a point lets the name differ more.
+ */
 export interface PlaceHints {
   readonly region?: NonNullable<Place['region']>;
   readonly country?: string;
   readonly kind?: Place['kind'];
+  /** A point within 50 km of it, `[lon, lat]` in degrees. */
+  readonly near?: LonLat;
 }
+
+/** No name of a place is longer, in UTF-16 units; what is, is unknown without being read. */
+const longestName = 200;
+const nearKm = 50;
+const mostNear = 5;
 
 /**
  * Finds the place that a name from outside means: an id, or any spelling in English, French, German, Turkish, Spanish or
- * Arabic, with or without article, hyphens, ayn, vowel signs and hamza.
+ * Arabic, with or without article, hyphens, ayn, vowel signs and hamza, from any keyboard.
  *
- * Only a name that normalises to one on record is taken for meant; nearness alone never decides. The normalisation is
- * published in `places/normalise.ts` and `places/transliteration.ts`. Words for a kind (`airbase`, `معبر`) count.
+ * Only a name that agrees with one on record is taken for meant: by its letters, or by its sounds where it is long enough
+ * for what differs; nearness alone never decides. The normalisation is published in `places/normalise.ts`, the sounds in
+ * `places/phonemes.ts`, what may differ in `places/resemblance.ts`. Words for a kind (`airbase`, `معبر`) count, and so
+ * does what stands beside the name: `Palmyra (Tadmur)`, `Hama, Syria`. A name of more than 200 letters is unknown.
  *
  * @example
  * ```ts
@@ -59,6 +74,7 @@ export interface PlaceHints {
  * const suran = findPlace(syria2024, 'Suran');
  * if (suran.status === 'ambiguous') console.log(suran.settledBy);
  * console.log(findPlace(syria2024, 'Suran', { region: 'SY-HM' }).status);
+ * console.log(findPlace(syria2024, 'Hama', { kind: 'base' }).status);
  * ```
  */
 export function findPlace<I extends Ids>(
@@ -66,106 +82,67 @@ export function findPlace<I extends Ids>(
   name: string,
   hints: PlaceHints = {},
 ): PlaceSearch<I> {
-  const { places } = indexOf(atlas);
+  if (name.length > longestName) return { status: 'unknown', matches: [] };
   const names = namesOf(atlas);
-  const fits = (id: string) => isHinted(places.get(id) as Place, hints);
-  const key = normalise(name);
-  const meant = places.has(name) ? { ids: [name], by: 'letters' as const } : agreeing(names, name);
-  const ids = meant.ids.filter(fits);
-  const toMatch = (id: string, by: PlaceMatch['by']): PlaceMatch<I> => {
-    const { names: own, region, country, kind } = places.get(id) as Place;
-    return {
-      place: id,
-      name: own.en,
-      region,
-      country,
-      kind,
-      by,
-      score: nearness(names, key, id),
-    };
+  const support = toSupport(names, hints);
+  const isId = indexOf(atlas).places.has(name) && support.fits(name);
+  const { ids, by } = isId
+    ? { ids: [name], by: 'letters' as const }
+    : bearersOf(atlas, name, support);
+  const meant = nearestTo(names, ids, hints.near);
+  if (meant.length === 0) return { status: 'unknown', matches: nearMatches(names, name, support) };
+  const matches = meant
+    .map((id) => toMatch<I>(names, id, by, nearness(names, name, id)))
+    .sort((a, b) => speaksFirst(a, b) || (a.place < b.place ? -1 : 1));
+  const [only] = matches;
+  return matches.length === 1 && only
+    ? { status: 'found', place: only.place, matches }
+    : { status: 'ambiguous', matches, settledBy: settling(matches) };
+}
+
+function toSupport(names: SpeltNames, { region, country, kind, near }: PlaceHints): Support {
+  return {
+    kind: kind === undefined ? null : wordOfKind(kind),
+    isSupported: region !== undefined || kind !== undefined || near !== undefined,
+    fits: (id) => {
+      const place = names.place(id);
+      return (
+        (region === undefined || place.region === region) &&
+        (country === undefined || place.country === country) &&
+        (kind === undefined || place.kind === kind) &&
+        (near === undefined || inverse(near, place.point).km <= nearKm)
+      );
+    },
   };
-  if (ids.length > 0) {
-    const matches = ids.map((id) => toMatch(id, meant.by));
-    const [only] = matches;
-    return matches.length === 1 && only
-      ? { status: 'found', place: only.place, matches }
-      : { status: 'ambiguous', matches, settledBy: settling(matches) };
-  }
-  const matches = [...places.keys()]
-    .filter(fits)
-    .map((id) => toMatch(id, 'near'))
-    .filter(({ score }) => score >= 0.6)
-    .sort((a, b) => b.score - a.score || (a.place < b.place ? -1 : 1))
-    .slice(0, 5);
-  return { status: 'unknown', matches };
 }
 
-/** Shorter names lose too much with their vowels. */
-const fewestConsonants = 4;
-/** Shorter sounds are as likely a word of some language as a name. */
-const fewestSounds = 4;
-
-type Agreement = { ids: readonly string[]; by: 'letters' | 'sounds' | 'consonants' };
-
-/** The places that have the name, by the strictest step of the normalisation that finds any. */
-function agreeing(names: SpeltNames, name: string): Agreement {
-  const letters = names.byLetters.get(normalise(name));
-  if (letters) return { ids: [...letters], by: 'letters' };
-  const read = unfold(names, name);
-  const turkish = spellOutTurkish(name);
-  return read.ids.length > 0 || turkish === name ? read : unfold(names, turkish);
+/** Of namesakes near a point the nearest is meant, if no other is less than twice as far. */
+function nearestTo(names: SpeltNames, ids: readonly string[], near: LonLat | undefined) {
+  if (near === undefined || ids.length < 2) return ids;
+  const km = (id: string) => inverse(near, names.place(id).point).km;
+  const least = Math.min(...ids.map(km));
+  return ids.filter((id) => km(id) <= 2 * least);
 }
 
-function unfold(names: SpeltNames, name: string): Agreement {
-  const { base, kind } = splitKind(strip(name));
-  if (kind === null) return alike(names, base, null);
-  const direct = alike(names, base, kind);
-  if (direct.ids.length > 0) return direct;
-  // `aéroport d'Alep`: the place of that kind that is named after the town.
-  const town = agreeing(names, base);
-  const ids = new Set(town.ids.flatMap((id) => [...(names.byTown.get(`${id} ${kind}`) ?? [])]));
-  return { ids: [...ids], by: town.by };
+function nearMatches<I extends Ids>(names: SpeltNames, name: string, { fits }: Support) {
+  const [head = name] = splitCompound(name)?.parts ?? [];
+  return nearestNames(names, head, fits)
+    .slice(0, mostNear)
+    .map(({ id, score }) => toMatch<I>(names, id, 'near', score));
 }
 
-function alike(names: SpeltNames, base: string, kind: KindWord | null): Agreement {
-  const fitting = (ids: ReadonlySet<string> | undefined) =>
-    [...(ids ?? [])].filter((id) => fitsKind(names.place(id), kind));
-  const readings = habits.map((habit) => soundsOf(base, habit));
-  for (const sounds of readings) {
-    if (kind === null && sounds.length < fewestSounds) continue;
-    const named = kind === null ? [] : [...(names.bySounds.get(`${sounds} ${kind}`) ?? [])];
-    const ids = named.length > 0 ? named : fitting(names.bySounds.get(sounds));
-    if (ids.length > 0) return { ids, by: 'sounds' };
-  }
-  for (const sounds of readings) {
-    const consonants = consonantsOf(sounds);
-    if (consonants.length < fewestConsonants) continue;
-    const key = kind === null || kind === 'settlement' ? consonants : `${consonants} ${kind}`;
-    const ids = fitting(names.byConsonants.get(key));
-    if (ids.length === 1) return { ids, by: 'consonants' };
-  }
-  return { ids: [], by: 'letters' };
-}
-
-function isHinted(place: Place, { region, country, kind }: PlaceHints): boolean {
-  return (
-    (region === undefined || place.region === region) &&
-    (country === undefined || place.country === country) &&
-    (kind === undefined || place.kind === kind)
-  );
+function toMatch<I extends Ids>(
+  names: SpeltNames,
+  place: I['place'],
+  by: PlaceMatch['by'],
+  score: number,
+): PlaceMatch<I> {
+  const { names: own, region, country, kind } = names.place(place);
+  return { place, name: own.en, region, country, kind, by, score };
 }
 
 function settling(matches: readonly PlaceMatch[]): Settling[] {
   return (['region', 'country', 'kind'] as const).filter(
     (field) => new Set(matches.map((match) => match[field])).size === matches.length,
   );
-}
-
-function nearness(names: SpeltNames, key: string, id: string): number {
-  let best = 0;
-  for (const other of names.letters(id)) {
-    const score = 1 - distance(key, other) / Math.max(key.length, other.length, 1);
-    if (score > best) best = score;
-  }
-  return best;
 }

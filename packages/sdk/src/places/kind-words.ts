@@ -1,6 +1,6 @@
 /** Words of a name that say what kind of place it is: `Hama airbase`, `aéroport militaire de Hama`, `مطار حماة`. */
 import type { Place, PlaceKind } from '@syria-2024/data';
-import { isArabic } from './normalise.js';
+import { isArabic, strip } from './normalise.js';
 
 export type KindWord = 'settlement' | 'quarter' | 'base' | 'crossing' | 'prison' | 'bridge' | 'dam';
 
@@ -44,7 +44,8 @@ const arabic: readonly [KindWord, RegExp][] = [
 ];
 
 /** Prepositions that hold a name to its kind: `aéroport de Hama`, `city of Homs`. */
-const prepositions = /^(?:of|de la|de l'|de|du|d'|von|in|des|del)\s*(?=\S)|\s+(?:de|of|von)$/g;
+const prepositions =
+  /^(?:(?:of|de la|de|du|von|in|des|del) |(?:de l|d)['’] ?)(?=\S)|\s+(?:de|of|von)$/g;
 
 /** Splits a stripped name from the words that say its kind. */
 export function splitKind(plain: string): NamedKind {
@@ -57,7 +58,12 @@ export function splitKind(plain: string): NamedKind {
   const spaced = plain.replace(/[\s_‐‑–]+/g, ' ');
   for (const [kind, words] of latin) {
     if (!words.test(spaced)) continue;
-    const base = spaced.replace(words, ' ').trim().replace(prepositions, '').trim();
+    const base = spaced
+      .replace(words, ' ')
+      .trim()
+      .replace(/^the +/, '')
+      .replace(prepositions, '')
+      .trim();
     if (base !== '' && /[a-z]/.test(base)) return { base, kind };
   }
   return { base: plain, kind: null };
@@ -73,7 +79,19 @@ const kinds: Record<KindWord, readonly PlaceKind[]> = {
   dam: ['dam'],
 };
 
+const kindWords = Object.keys(kinds) as readonly KindWord[];
+
 /** Whether a place can be meant by a name with that word. */
 export function fitsKind({ kind }: Place, word: KindWord | null): boolean {
   return word === null || kinds[word].includes(kind);
+}
+
+/** The word for a kind of place, if names say it. */
+export function wordOfKind(kind: PlaceKind): KindWord | null {
+  return kindWords.find((word) => kinds[word].includes(kind)) ?? null;
+}
+
+/** Whether words say nothing but a kind. */
+export function isKindWord(words: string): boolean {
+  return splitKind(`x ${strip(words)}`).base === 'x';
 }

@@ -1,23 +1,44 @@
-/** Every name on record under every step of the normalisation. */
+/** Every name on record, as `findPlace` looks it up; built once for each atlas. */
 import type { Ids, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
-import { splitKind } from './kind-words.js';
-import { normalise, spellOutTurkish, strip } from './normalise.js';
-import { consonantsOf, type Habit, soundsOf } from './transliteration.js';
-
-/** The habits of the names on record; a name asked for may follow any. */
-const recorded: readonly Habit[] = ['english', 'french'];
+import { joinedArticles } from './joined-articles.js';
+import { type KindWord, splitKind } from './kind-words.js';
+import { letterMask } from './letter-mask.js';
+import { isArabic, normalise, spellOutTurkish, strip } from './normalise.js';
+import { canonicalWords, type Reading, readingsOf, skeletonOf } from './phonemes.js';
+import { unvowelledOf } from './unvowelled.js';
 
 type Bearers = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** A name on record without the words for a kind, as it sounds. */
+export interface Heard extends Reading {
+  readonly id: string;
+  /** The kind that the name says; a name that says none fits any. */
+  readonly kind: KindWord | null;
+}
+
+/** The letters of a name, and which they are. */
+export interface LettersOf {
+  readonly id: string;
+  readonly letters: string;
+  readonly mask: number;
+}
+
 export interface SpeltNames {
   readonly byLetters: Bearers;
-  /** Under the sounds, and where the name says the kind of the place, under `sounds kind` instead. */
-  readonly bySounds: Bearers;
-  readonly byConsonants: Bearers;
+  /** By the letters without the words for a kind, and the kind that these said: `hama base`. */
+  readonly byBase: Bearers;
+  /** With the article written together with the name. */
+  readonly byJoined: Bearers;
+  readonly byUnvowelled: Bearers;
+  readonly bySkeleton: ReadonlyMap<string, readonly Heard[]>;
+  /** By the first word of a name of several words. */
+  readonly byFirstWord: Bearers;
   /** Places that are named after another with the word for their kind: `aleppo base` → the airport of Aleppo. */
   readonly byTown: Bearers;
+  /** The names by how many letters they have. */
+  readonly byLength: ReadonlyMap<number, readonly LettersOf[]>;
   place(id: string): Place;
   letters(id: string): readonly string[];
 }
@@ -28,23 +49,47 @@ export function namesOf<I extends Ids>(atlas: Atlas<I>): SpeltNames {
 
 function spell(atlas: Atlas): SpeltNames {
   const byLetters = new Map<string, Set<string>>();
-  const bySounds = new Map<string, Set<string>>();
-  const byConsonants = new Map<string, Set<string>>();
+  const byBase = new Map<string, Set<string>>();
+  const byJoined = new Map<string, Set<string>>();
+  const byUnvowelled = new Map<string, Set<string>>();
+  const byFirstWord = new Map<string, Set<string>>();
+  const bySkeleton = new Map<string, Heard[]>();
+  const byLength = new Map<number, LettersOf[]>();
   const letters = new Map<string, string[]>();
   for (const { id, names } of atlas.dataset.places) {
     const spellings = spellingsOf(names, id);
     letters.set(id, [...new Set(spellings.map(normalise))]);
-    for (const spelling of spellings) {
-      put(byLetters, normalise(spelling), id);
-      const { base, kind } = splitKind(strip(spelling));
-      const suffix = kind === null || kind === 'settlement' ? '' : ` ${kind}`;
-      for (const habit of recorded) {
-        const sounds = soundsOf(base, habit);
-        put(bySounds, sounds + suffix, id);
-        put(byConsonants, consonantsOf(sounds) + suffix, id);
-      }
+    for (const own of letters.get(id) ?? []) {
+      put(byLetters, own, id);
+      append(byLength, own.length, { id, letters: own, mask: letterMask(own) });
     }
+    for (const spelling of spellings) {
+      const { base, kind } = splitKind(strip(spelling));
+      if (kind !== null) put(byBase, `${normalise(base)} ${kind}`, id);
+      for (const joined of joinedArticles(spelling)) put(byJoined, joined, id);
+      if (isArabic(spelling))
+        for (const bare of unvowelledOf(spelling)) put(byUnvowelled, bare, id);
+      const [first = '', ...rest] = canonicalWords(strip(spelling));
+      if (rest.length > 0) put(byFirstWord, first, id);
+    }
+    for (const heard of heardOf(id, spellings)) append(bySkeleton, skeletonOf(heard.sounds), heard);
   }
+  const { places } = indexOf(atlas);
+  return {
+    byLetters,
+    byBase,
+    byJoined,
+    byUnvowelled,
+    bySkeleton,
+    byFirstWord,
+    byTown: townsOf(atlas, byLetters),
+    byLength,
+    place: (id) => lookup(places, 'place', id),
+    letters: (id) => letters.get(id) ?? [],
+  };
+}
+
+function townsOf(atlas: Atlas, byLetters: Bearers): Bearers {
   const byTown = new Map<string, Set<string>>();
   for (const { id, names } of atlas.dataset.places)
     for (const spelling of [names.en, names.ar, ...names.variants]) {
@@ -52,21 +97,30 @@ function spell(atlas: Atlas): SpeltNames {
       if (kind === null || kind === 'settlement') continue;
       for (const town of byLetters.get(normalise(base)) ?? []) put(byTown, `${town} ${kind}`, id);
     }
-  const { places } = indexOf(atlas);
-  return {
-    byLetters,
-    bySounds,
-    byConsonants,
-    byTown,
-    place: (id) => lookup(places, 'place', id),
-    letters: (id) => letters.get(id) ?? [],
-  };
+  return byTown;
+}
+
+/** Once for each row of sounds that the names of a place have. */
+function heardOf(id: string, spellings: readonly string[]): Heard[] {
+  const heard = new Map<string, Heard>();
+  for (const spelling of spellings) {
+    const { base, kind } = splitKind(strip(spelling));
+    const [reading] = readingsOf(base);
+    if (reading?.sounds) heard.set(`${reading.sounds} ${kind}`, { id, ...reading, kind });
+  }
+  return [...heard.values()];
 }
 
 function put(map: Map<string, Set<string>>, key: string, id: string): void {
   const ids = map.get(key);
   if (ids) ids.add(id);
   else map.set(key, new Set([id]));
+}
+
+function append<K, T>(map: Map<K, T[]>, key: K, row: T): void {
+  const rows = map.get(key);
+  if (rows) rows.push(row);
+  else map.set(key, [row]);
 }
 
 function spellingsOf({ en, ar, variants }: Place['names'], id: string): string[] {

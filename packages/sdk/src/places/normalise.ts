@@ -1,38 +1,60 @@
 /**
- * The published normalisation of place names, in three steps from strict to loose. Two spellings that come out alike
- * under a step are taken for the same name under it; `findPlace` takes the strictest step that finds a place.
+ * The published normalisation of place names. Two spellings that come out alike are the same name by their *letters*;
+ * spellings that differ are weighed sound by sound (`phonemes.ts`, `resemblance.ts`).
  *
- * 1. *Letters* ({@link normalise}): case, accents, apostrophes, ayn and hamza signs, hyphens, spaces and articles go.
- * 2. *Sounds* (`soundsOf`, transliteration.ts): habits of English, French, German, Turkish and Spanish spelling go.
- * 3. *Consonants* (`consonantsOf`, transliteration.ts): vowels go; only for long names, and only if one place remains.
+ * Unicode first: NFKC (presentation forms, full width), marks of direction and other invisible signs go, digits of every
+ * script become ASCII. Then by hand: case, accents, apostrophes, ayn and hamza signs, hyphens, spaces and articles go.
  *
  * Latin: a leading Arabic article (al-, el-, and its assimilated forms) goes from every word but the last.
- * Arabic: vowel signs and tatweel go; the forms of alif become one, final ya and alif maqsura become one, ta marbuta and
- * ha become one, hamza goes from its seat; the article goes.
+ * Arabic: every code point that a Persian, Urdu, Kurdish or Turkish keyboard has for an Arabic letter becomes that
+ * letter; vowel signs and tatweel go; the forms of alif become one, final ya and alif maqsura one, ta marbuta and ha one;
+ * hamza goes from its seat; the article goes.
  */
 export function normalise(name: string): string {
   const plain = strip(name);
-  return isArabic(plain) ? arabicLetters(plain) : latinWords(plain).join('');
+  return isArabic(plain) ? arabicWords(plain).join('') : latinWords(plain).join('');
 }
 
 export function isArabic(name: string): boolean {
-  return /[\u0600-\u06ff]/.test(name);
+  return /\p{Script=Arabic}/u.test(name);
 }
 
-/** Lower case, without accents, vowel signs and tatweel. */
+/** Lower case, in one form of Unicode, without accents, vowel signs, tatweel and invisible signs. */
 export function strip(name: string): string {
   return (
     name
+      .normalize('NFKC')
       // A small i without its dot carries no accent that could be stripped.
       .replace(/\u0131/g, 'i')
+      .replace(/[\u0640\p{Cf}]/gu, '')
+      .replace(/\p{Nd}/gu, toAsciiDigit)
+      .replace(/[\u0671-\u06d5]/g, (letter) => keyboards.get(letter) ?? letter)
       .normalize('NFKD')
-      .replace(/[\u0300-\u036f\u200b-\u200f]/g, '')
-      // Hamza and madda that NFKD has split from their seats, and the short vowels.
-      .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
+      // Accents, and hamza, madda and the short vowels.
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
       .trim()
   );
 }
+
+/** The digits of a script stand in a row of ten that begins at a multiple of ten places from its zero. */
+function toAsciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) as number;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}
+
+/** The letters that other keyboards than the Arabic have for an Arabic letter. */
+const keyboards = new Map(
+  Object.entries({
+    \u0643: '\u06a9\u06aa\u06ac\u06ad\u06af',
+    \u064a: '\u06cc\u06cd\u06ce\u06d0\u06d2\u06d3',
+    \u0647: '\u06be\u06c0\u06c1\u06c2\u06c3\u06d5',
+    \u0648: '\u06c4\u06c6\u06c7\u06c8\u06c9\u06cb',
+    \u0627: '\u0671\u0672\u0673',
+  }).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
+);
 
 /**
  * The name with the letters that are letters of their own in Turkish and Kurdish spelt out; elsewhere they are accents
@@ -46,7 +68,7 @@ export function spellOutTurkish(name: string): string {
 export function latinWords(plain: string): string[] {
   const words = plain
     .replace(/[ʿʾ‘’'`´ʻʼˈ]/g, '')
-    .split(/[\s\-‐‑–_/,.()]+/)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   return words.filter((word, i) => !(articles.has(word) && i < words.length - 1));
 }
@@ -57,20 +79,13 @@ const articles = new Set(
   ),
 );
 
-function arabicLetters(plain: string): string {
-  return arabicWords(plain).join('');
-}
-
 /** The words of a stripped Arabic name, without articles. */
 export function arabicWords(plain: string): string[] {
   return plain
-    .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627')
     .replace(/\u0649/g, '\u064a')
     .replace(/\u0629/g, '\u0647')
-    .replace(/\u0624/g, '\u0648')
-    .replace(/\u0626/g, '\u064a')
     .replace(/\u0621/g, '')
-    .split(/[\s\-–()«»"“”]+/)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word) => (word.length > 4 ? word.replace(/^\u0627\u0644/, '') : word));
 }
