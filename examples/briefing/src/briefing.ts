@@ -5,6 +5,7 @@ import {
   type ControlAnswer,
   checkRoute,
   controlAt,
+  coveredDays,
   eventsBetween,
   type NearestHeld,
   nearestHeld,
@@ -64,15 +65,6 @@ export function townsOnM5(): PlaceId[] {
   const order = roads.find(({ id }) => id === 'm5')?.order ?? [];
   const towns = [...order].reverse().map((id) => byId.get(id)?.heldWith ?? id);
   return [...new Set(towns)].filter((id) => ['city', 'town'].includes(byId.get(id)?.kind ?? ''));
-}
-
-/** Every covered day. */
-export function coveredDays(): string[] {
-  const { from, until } = syria2024.dataset.meta.coverage;
-  const days: string[] = [];
-  for (let ms = Date.parse(from); ms < Date.parse(until); ms += 86_400_000)
-    days.push(new Date(ms + 3 * 3_600_000).toISOString().slice(0, 10));
-  return days;
 }
 
 export function makeBriefing(days: readonly string[], asOf?: string): Briefing {
