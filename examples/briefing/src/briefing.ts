@@ -5,7 +5,6 @@ import {
   type ControlAnswer,
   checkRoute,
   controlAt,
-  coveredDays,
   eventsBetween,
   type NearestHeld,
   nearestHeld,
