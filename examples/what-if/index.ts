@@ -16,10 +16,7 @@ console.log('\n3. What of 6 December around Homs and Hama rests on the Syrian Ob
 const silent = without(syria2024, { origins: ['sohr'] });
 const around = new Set<string>(
   syria2024.dataset.places
-    .filter(
-      ({ governorate, kind }) =>
-        ['SY-HI', 'SY-HM'].includes(governorate ?? '') && kind !== 'junction',
-    )
+    .filter(({ region, kind }) => ['SY-HI', 'SY-HM'].includes(region ?? '') && kind !== 'junction')
     .map(({ id }) => id),
 );
 const lost = controlDiff(syria2024, '2024-12-06', { at: '2024-12-06', atlas: silent });

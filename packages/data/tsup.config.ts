@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 const names = [
   'index',
   'schema',
+  'register',
   'sources',
   'claims',
   'origins',
@@ -10,6 +11,9 @@ const names = [
   'places',
   'areas',
   'actors',
+  'blocs',
+  'fronts',
+  'regions',
   'relations',
   'roads',
   'segments',

@@ -1,5 +1,5 @@
 /** What the briefing says, as data: `--json` prints exactly this. */
-import type { Bloc, PlaceId } from '@syria-2024/data';
+import type { BlocId, PlaceId } from '@syria-2024/data';
 import {
   type AssessedEvent,
   type ControlAnswer,
@@ -87,7 +87,7 @@ export function makeBriefing(days: readonly string[], asOf?: string): Briefing {
 function makeDay(day: string, asOf: string | undefined): Day {
   const options = asOf === undefined ? {} : { asOf };
   const before = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-  const bloc: Bloc = 'government';
+  const bloc: BlocId = 'government';
   return {
     day,
     towns: townsOnM5().map((place) => {

@@ -1,10 +1,9 @@
 /** How a place looks on the map: side by colour and shape, sureness by filling. */
-import type { Bloc } from '@syria-2024/data';
 import type { ControlState } from '@syria-2024/sdk';
 
 /** Okabe and Ito's colours, told apart by people who see fewer; shapes and fills say the same once more. */
-export const sides: Partial<
-  Record<Bloc, { fill: string; shape: 'circle' | 'square' | 'triangle'; name: string }>
+export const sides: Readonly<
+  Record<string, { fill: string; shape: 'circle' | 'square' | 'triangle'; name: string }>
 > = {
   government: { fill: '#0072b2', shape: 'circle', name: 'Government' },
   opposition: { fill: '#d55e00', shape: 'square', name: 'Opposition' },

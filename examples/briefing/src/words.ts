@@ -1,5 +1,5 @@
 /** Answers in words. */
-import type { Bloc } from '@syria-2024/data';
+import type { BlocId } from '@syria-2024/data';
 import type { ControlState, Credibility, HeldNear } from '@syria-2024/sdk';
 import { syria2024 } from '@syria-2024/sdk';
 
@@ -63,7 +63,10 @@ export function tellState(state: ControlState): string {
 }
 
 /** One letter for a cell of the overview. */
-export function letterOf(state: ControlState, blocOf: (actor: string) => Bloc | undefined): Letter {
+export function letterOf(
+  state: ControlState,
+  blocOf: (actor: string) => BlocId | undefined,
+): Letter {
   switch (state.status) {
     case 'held':
       return letters[state.bloc] ?? 'x';
@@ -80,7 +83,7 @@ export function letterOf(state: ControlState, blocOf: (actor: string) => Bloc | 
 }
 
 export type Letter = 'G' | 'O' | 'K' | 'I' | 'x' | '*' | '?' | '-';
-const letters: Partial<Record<Bloc, Letter>> = {
+const letters: Readonly<Record<string, Letter>> = {
   government: 'G',
   opposition: 'O',
   sdf: 'K',

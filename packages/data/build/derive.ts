@@ -1,25 +1,30 @@
 /** Checked records → the collections that the package ships. Nothing is computed here that a query should answer. */
 
-import type { Kind } from '../schema/records.js';
-import { spanOf } from '../schema/time.js';
-import { governorates } from '../schema/words.js';
+import type { Campaign, Kind } from '../schema/records.js';
+import { type Span, spanOf } from '../schema/time.js';
 import type { Boundaries, Dataset, Effect, LonLat, Names } from '../src/types.js';
 import { hullCorners, toClosedRing } from './hull.js';
 import type { Entry, Records } from './read.js';
 
-export const coverage = { from: '2024-11-27T00:00+03:00', until: '2024-12-09T00:00+03:00' };
-
-export function derive(records: Records, boundaries: Boundaries, version: string): Dataset {
+export function derive(
+  records: Records,
+  campaign: Campaign,
+  boundaries: Boundaries,
+  version: string,
+): Dataset {
+  const { coverage, country, clock, ...said } = campaign;
+  const span: Expand = (text) => spanOf(text, clock);
+  const covered = span(coverage);
   const collections = {
-    sources: deriveSources(records),
-    claims: deriveClaims(records),
+    sources: deriveSources(records, span),
+    claims: deriveClaims(records, span),
     origins: sorted(records.origins).map(({ id, value }) => ({
       id,
       ...value,
       names: toNames(value.names),
     })),
-    events: deriveEvents(records),
-    places: derivePlaces(records),
+    events: deriveEvents(records, span),
+    places: derivePlaces(records, country),
     areas: deriveAreas(records),
     actors: sorted(records.actors).map(({ id, value }) => ({
       id,
@@ -27,11 +32,18 @@ export function derive(records: Records, boundaries: Boundaries, version: string
       names: toNames(value.names),
       memberOf: (value.memberOf ?? []).map(({ actor, from, until }) => ({
         actor,
-        ...(from && { from: spanOf(from) }),
-        ...(until && { until: spanOf(until) }),
+        ...(from && { from: span(from) }),
+        ...(until && { until: span(until) }),
       })),
     })),
-    relations: deriveRelations(records),
+    blocs: deriveNamed(records.blocs),
+    fronts: deriveNamed(records.fronts),
+    regions: sorted(records.regions).map(({ id, value: { folder: _, ...region } }) => ({
+      id,
+      ...region,
+      names: toNames(region.names),
+    })),
+    relations: deriveRelations(records, span),
     roads: deriveRoads(records),
     segments: deriveSegments(records),
     corridors: sorted(records.corridors).map(({ id, value }) => ({
@@ -48,15 +60,11 @@ export function derive(records: Records, boundaries: Boundaries, version: string
   };
   return {
     meta: {
-      name: 'Syria, 27 November - 8 December 2024',
+      ...said,
       version,
-      coverage,
-      utcOffset: '+03:00',
-      licence: 'CC-BY-4.0',
-      attribution: [
-        'Place coordinates and names in part from GeoNames (CC BY 4.0)',
-        'Governorate boundaries and outlines of cities in part from Natural Earth (public domain)',
-      ],
+      coverage: { from: covered.notBefore, until: covered.notAfter },
+      clock,
+      country,
       counts: Object.fromEntries(
         Object.entries(collections).map(([name, rows]) => [name, rows.length]),
       ),
@@ -64,6 +72,12 @@ export function derive(records: Records, boundaries: Boundaries, version: string
     ...collections,
     boundaries,
   } as unknown as Dataset;
+}
+
+type Expand = (text: string) => Span;
+
+function deriveNamed<K extends 'blocs' | 'fronts'>(entries: Map<string, Entry<K>>) {
+  return sorted(entries).map(({ id, value }) => ({ id, ...value, names: toNames(value.names) }));
 }
 
 function sorted<K extends Kind>(entries: Map<string, Entry<K>>): Entry<K>[] {
@@ -82,7 +96,7 @@ function toNames({
   return { en, ...(ar && { ar }), variants: variants ?? [] };
 }
 
-function deriveSources(records: Records) {
+function deriveSources(records: Records, spanOf: Expand) {
   return sorted(records.sources).map(({ id, value: { claims: _, ...source } }) => ({
     id,
     ...source,
@@ -90,7 +104,7 @@ function deriveSources(records: Records) {
   }));
 }
 
-function deriveClaims(records: Records) {
+function deriveClaims(records: Records, spanOf: Expand) {
   return sorted(records.sources).flatMap(({ id: source, value }) =>
     value.claims.map(({ id, when, measure, ...claim }) => ({
       id: `${source}-${id}`,
@@ -104,7 +118,7 @@ function deriveClaims(records: Records) {
   );
 }
 
-function deriveEvents(records: Records) {
+function deriveEvents(records: Records, spanOf: Expand) {
   return sorted(records.events).map(({ id, value }) => ({
     id,
     ...value,
@@ -124,32 +138,37 @@ function contradictions(records: Records, id: string): string[] {
   return [...new Set([...own, ...others])].sort();
 }
 
-function derivePlaces(records: Records) {
+function derivePlaces(records: Records, country: string) {
   return sorted(records.places).map(({ id, value }) => ({
     id,
     ...value,
     names: toNames(value.names),
-    governorate: value.governorate ?? null,
-    country: value.country ?? 'SY',
+    region: value.region ?? null,
+    country: value.country ?? country,
     ids: value.ids ?? {},
   }));
 }
 
+/** Every region is an area of its code; districts and zones have files of their own. */
 export function deriveAreas(records: Records) {
   const places = sorted(records.places);
-  return sorted(records.areas).map(({ id, value }) => ({
+  const regions = sorted(records.regions).map(({ id, value: { folder: _, ...region } }) => ({
+    id,
+    ...region,
+    names: toNames(region.names),
+    kind: 'region' as const,
+    members: places.filter(({ value }) => value.region === id).map((place) => place.id),
+  }));
+  const others = sorted(records.areas).map(({ id, value }) => ({
     id,
     ...value,
     names: toNames(value.names),
-    kind: value.kind ?? 'region',
+    kind: value.kind ?? ('zone' as const),
     members:
       value.members ??
-      places
-        .filter(({ value: place }) =>
-          id in governorates ? place.governorate === id : place.district === id,
-        )
-        .map((place) => place.id),
+      places.filter(({ value: place }) => place.district === id).map((place) => place.id),
   }));
+  return [...regions, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function deriveOutlines(records: Records) {
@@ -162,7 +181,7 @@ function deriveOutlines(records: Records) {
   }));
 }
 
-function deriveRelations(records: Records) {
+function deriveRelations(records: Records, spanOf: Expand) {
   return sorted(records.relations).flatMap(({ value: { a, b, spells } }) =>
     spells.map(({ from, until, relation, sources, note }) => ({
       a,

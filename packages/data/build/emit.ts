@@ -13,6 +13,9 @@ const arrays = [
   ['places', 'Place', 'PlaceId'],
   ['areas', 'Area', 'AreaId'],
   ['actors', 'Actor', 'ActorId'],
+  ['blocs', 'Bloc', 'BlocId'],
+  ['fronts', 'Front', 'FrontId'],
+  ['regions', 'Region', 'RegionId'],
   ['relations', 'Relation', null],
   ['roads', 'Road', 'RoadId'],
   ['segments', 'Segment', 'SegmentId'],
@@ -33,11 +36,11 @@ export function modules(dataset: Dataset): Map<string, string> {
     );
   files.set(
     'meta.ts',
-    `import type { Meta } from '../types.js';\n\nexport const meta: Meta = ${parsed(dataset.meta)} as Meta;\n`,
+    `import type { Meta } from '../types.js';\nimport type { SyriaIds } from './ids.js';\n\nexport const meta: Meta<SyriaIds> = ${parsed(dataset.meta)} as Meta<SyriaIds>;\n`,
   );
   files.set(
     'boundaries.ts',
-    `import type { Boundaries } from '../types.js';\n\nexport const boundaries: Boundaries = ${parsed(dataset.boundaries)} as Boundaries;\n`,
+    `import type { Boundaries } from '../types.js';\nimport type { SyriaIds } from './ids.js';\n\nexport const boundaries: Boundaries<SyriaIds> = ${parsed(dataset.boundaries)} as Boundaries<SyriaIds>;\n`,
   );
   return files;
 }
@@ -75,6 +78,9 @@ export interface SyriaIds extends Ids {
   road: RoadId;
   segment: SegmentId;
   corridor: CorridorId;
+  bloc: BlocId;
+  front: FrontId;
+  region: RegionId;
 }
 `;
 }

@@ -18,8 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { polygonArea } from 'd3-polygon';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import * as clip from 'polyclip-ts';
-import { governorates } from '../schema/words.js';
-import type { BoundaryFeature, GovernorateCode } from '../src/types.js';
+import type { BoundaryFeature } from '../src/types.js';
 import { readRecords } from './read.js';
 
 const target = fileURLToPath(new URL('../curated/geometry/governorates.geojson', import.meta.url));
@@ -46,24 +45,22 @@ function remake(): string {
     const parts = polygonsOf(JSON.parse(readFileSync(join(folder, name), 'utf8')));
     polygons.set(code, [...(polygons.get(code) ?? []), ...parts]);
   }
-  const { areas } = readRecords().records;
-  const features = (Object.keys(governorates) as GovernorateCode[])
-    .sort()
-    .map((code): BoundaryFeature => {
-      const rounded = (polygons.get(code) ?? []).map((rings) =>
-        rings.map((ring) => ring.map(([x = 0, y = 0]) => [round(x), round(y)] as [number, number])),
-      );
-      if (rounded.length === 0) throw new Error(`Natural Earth has no polygon for ${code}`);
-      const [first, ...rest] = rounded;
-      const merged = clip.union([first] as never, ...(rest.map((part) => [part]) as never[]));
-      const names = areas.get(code)?.value.names;
-      return {
-        type: 'Feature',
-        id: code,
-        geometry: toGeometry(merged as Position[][][]),
-        properties: { id: code, nameEn: names?.en ?? code, nameAr: names?.ar ?? null },
-      };
-    });
+  const { regions } = readRecords().records;
+  const features = [...regions.keys()].sort().map((code): BoundaryFeature => {
+    const rounded = (polygons.get(code) ?? []).map((rings) =>
+      rings.map((ring) => ring.map(([x = 0, y = 0]) => [round(x), round(y)] as [number, number])),
+    );
+    if (rounded.length === 0) throw new Error(`Natural Earth has no polygon for ${code}`);
+    const [first, ...rest] = rounded;
+    const merged = clip.union([first] as never, ...(rest.map((part) => [part]) as never[]));
+    const names = regions.get(code)?.value.names;
+    return {
+      type: 'Feature',
+      id: code,
+      geometry: toGeometry(merged as Position[][][]),
+      properties: { id: code, nameEn: names?.en ?? code, nameAr: names?.ar ?? null },
+    };
+  });
   return `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
 }
 

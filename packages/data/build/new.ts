@@ -1,14 +1,18 @@
 /** `npm run data:new -- event|place|source|origin|actor|baseline <id> …`: writes a new record where it belongs. */
-import { relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { Command, Option } from 'commander';
 import * as words from '../schema/words.js';
 import * as drafts from './new/drafts.js';
 import { writeDraft } from './new/write.js';
-import { curatedFolder } from './read.js';
+import { curatedFolder, readRecords } from './read.js';
 
 const choice = (flags: string, description: string, choices: readonly string[]) =>
   new Option(flags, description).choices([...choices]);
 const needed = (option: Option) => option.makeOptionMandatory();
+/** The ids of a collection of the record, for options that name one. */
+const idsIn = (folder: string) =>
+  readdirSync(join(curatedFolder, folder)).map((file) => basename(file, '.yaml'));
 const today = new Date().toISOString().slice(0, 10);
 
 const program = new Command('data:new')
@@ -23,7 +27,7 @@ named(
 )
   .addOption(needed(choice('--kind <kind>', 'what happened', words.eventKinds)))
   .requiredOption('--when <time>', "a written time, such as '2024-12-05 morning'")
-  .addOption(needed(choice('--front <front>', 'where', words.fronts)))
+  .addOption(needed(choice('--front <front>', 'where', idsIn('fronts'))))
   .requiredOption('--summary <sentence>', 'one neutral sentence')
   .option('--place <ids...>', 'places')
   .option('--agent <ids...>', 'actors who do it')
@@ -34,11 +38,13 @@ named(
   .option('--control <fields...>', 'effects on control: place=hama,from=saa,to=moc[,entry]')
   .option('--passage <fields...>', 'effects on passage: segment=rastan-m5-bridge,to=closed');
 
-spelled(subcommand('place', 'a place, filed under its governorate', drafts.draftPlace))
+spelled(
+  subcommand('place', 'a place, filed under its region', (id, options: drafts.PlaceOptions) =>
+    drafts.draftPlace(id, { ...options, folder: folderOf(options.region) }),
+  ),
+)
   .addOption(needed(choice('--kind <kind>', 'what it is', words.placeKinds)))
-  .addOption(
-    choice('--governorate <code>', 'ISO 3166-2', words.governorateCodes).conflicts('country'),
-  )
+  .addOption(choice('--region <code>', 'ISO 3166-2', idsIn('regions')).conflicts('country'))
   .option('--country <code>', 'ISO 3166-1, for a place abroad')
   .option('--district <code>', 'OCHA ADM2 P-code')
   .requiredOption('--lon <degrees>', 'longitude, WGS84', Number)
@@ -73,11 +79,13 @@ subcommand(
 
 spelled(subcommand('origin', 'an origin', drafts.draftOrigin))
   .addOption(needed(choice('--kind <kind>', 'what it is', words.originKinds)))
-  .addOption(needed(choice('--alignment <bloc>', 'whose side', ['independent', ...words.blocs])));
+  .addOption(
+    needed(choice('--alignment <bloc>', 'whose side', ['independent', ...idsIn('blocs')])),
+  );
 
 spelled(subcommand('actor', 'an actor', drafts.draftActor))
   .addOption(needed(choice('--kind <kind>', 'what it is', words.actorKinds)))
-  .addOption(needed(choice('--bloc <bloc>', 'whose side', words.blocs)))
+  .addOption(needed(choice('--bloc <bloc>', 'whose side', idsIn('blocs'))))
   .option('--member-of <ids...>', 'alliances that it belongs to');
 
 named(subcommand('baseline', 'who held a place or an area on 26 November', drafts.draftBaseline))
@@ -97,6 +105,11 @@ function subcommand<Options>(
     .description(description)
     .argument('<id>', 'lower-case letters, digits and single hyphens')
     .action((id: string, options: Options) => write(() => draft(id, options)));
+}
+
+/** The folder that holds the places of a region. */
+function folderOf(region: string | undefined): string | undefined {
+  return region === undefined ? undefined : readRecords().records.regions.get(region)?.value.folder;
 }
 
 function named(command: Command): Command {

@@ -16,7 +16,13 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { idPattern } from '../schema/common.js';
-import { type Curated, curatedSchemas, type Kind } from '../schema/records.js';
+import {
+  type Campaign,
+  type Curated,
+  campaignSchema,
+  curatedSchemas,
+  type Kind,
+} from '../schema/records.js';
 
 export type Path = readonly (string | number)[];
 
@@ -86,6 +92,30 @@ export function readEntry<K extends Kind>(
   file: string,
   text: string,
 ): { entry?: Entry<K>; problems: Problem[] } {
+  const id = basename(file, '.yaml');
+  const { value, problem, problems } = readYaml<unknown>(file, text, curatedSchemas[kind]);
+  if (!idPattern.test(id) && kind !== 'areas' && kind !== 'regions')
+    problems.push(
+      problem('schema', [], `${id} is not an id: lower-case letters, digits and single hyphens`),
+    );
+  if (value === undefined) return { problems };
+  return { entry: { id, kind, file, value: value as Curated<K>, problem }, problems };
+}
+
+/** What the record as a whole is about. */
+export function readCampaign(folder = curatedFolder): { campaign?: Campaign; problems: Problem[] } {
+  const text = readFileSync(join(folder, 'campaign.yaml'), 'utf8');
+  const { value, problems } = readYaml('campaign.yaml', text, campaignSchema);
+  return { ...(value && { campaign: value }), problems };
+}
+
+interface Parsed<T> {
+  value?: T;
+  problem: Entry['problem'];
+  problems: Problem[];
+}
+
+function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -103,34 +133,21 @@ export function readEntry<K extends Kind>(
       rule,
       path.length > 0 ? `${path.join('.')}: ${message}` : message,
     );
-
-  if (document.errors.length > 0)
-    return {
-      problems: document.errors.map((error) =>
-        at(error.pos[0], 'yaml', error.message.split('\n')[0] ?? ''),
-      ),
-    };
-  const aliases: Problem[] = [];
+  const problems = document.errors.map((error) =>
+    at(error.pos[0], 'yaml', error.message.split('\n')[0] ?? ''),
+  );
+  if (problems.length > 0) return { problem, problems };
   visit(document, {
     Alias: (_, node) => {
-      aliases.push(at(node.range?.[0] ?? 0, 'yaml', 'an alias hides its value; write it out'));
+      problems.push(at(node.range?.[0] ?? 0, 'yaml', 'an alias hides its value; write it out'));
     },
   });
-  if (aliases.length > 0) return { problems: aliases };
-
-  const id = basename(file, '.yaml');
-  const problems: Problem[] = [];
-  if (!idPattern.test(id) && kind !== 'areas')
-    problems.push(
-      at(0, 'schema', `${id} is not an id: lower-case letters, digits and single hyphens`),
-    );
-  const value: unknown = document.toJS();
-  const parsed = curatedSchemas[kind].safeParse(value);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) problems.push(...explain(issue, value, problem));
-    return { problems };
-  }
-  return { entry: { id, kind, file, value: parsed.data as Curated<K>, problem }, problems };
+  if (problems.length > 0) return { problem, problems };
+  const given: unknown = document.toJS();
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return { value: parsed.data, problem, problems };
+  for (const issue of parsed.error.issues) problems.push(...explain(issue, given, problem));
+  return { problem, problems };
 }
 
 function explain(issue: z.core.$ZodIssue, root: unknown, problem: Entry['problem']): Problem[] {

@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { formatProblem } from '../lint/report.js';
 import type { Boundaries } from '../src/types.js';
 import { derive } from './derive.js';
-import { curatedFolder, readRecords } from './read.js';
+import { curatedFolder, readCampaign, readRecords } from './read.js';
 import { heatSvg } from './stats/heat-svg.js';
 import { heatText } from './stats/heat-text.js';
 import { summarise } from './stats/summarise.js';
@@ -22,11 +22,13 @@ const options = new Command('data:stats')
 
 // Unlike the build, this counts a record that lint still complains about; unreadable files are told, and left out.
 const { records, problems } = readRecords();
-for (const problem of problems) console.error(formatProblem(problem));
+const { campaign, problems: unsaid } = readCampaign();
+for (const problem of [...problems, ...unsaid]) console.error(formatProblem(problem));
 const boundaries = JSON.parse(
   readFileSync(join(curatedFolder, 'geometry/governorates.geojson'), 'utf8'),
 ) as Boundaries;
-const stats = summarise(derive(records, boundaries, '0.0.0'));
+if (campaign === undefined) process.exit(1);
+const stats = summarise(derive(records, campaign, boundaries, '0.0.0'));
 
 if (options.svg !== undefined) {
   // npm runs scripts in the package's folder; the file belongs where the command was typed.

@@ -17,7 +17,7 @@ import { filing } from './rules/filing.js';
 import { heldWith } from './rules/held-with.js';
 import { leaps } from './rules/leaps.js';
 import { measures } from './rules/measures.js';
-import { nearGovernorate } from './rules/near-governorate.js';
+import { nearRegion } from './rules/near-region.js';
 import { orphans } from './rules/orphans.js';
 import { references } from './rules/references.js';
 import { relationSpells } from './rules/relation-spells.js';
@@ -31,7 +31,7 @@ import { wording } from './rules/wording.js';
 export const rules: readonly Rule[] = [
   references,
   filing,
-  nearGovernorate,
+  nearRegion,
   claimed,
   orphans,
   coveredDays,

@@ -5,10 +5,13 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = z
   .string()
   .regex(idPattern, 'expected an id: lower-case letters, digits and single hyphens');
+export const regionId = z
+  .string()
+  .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'expected an ISO 3166-2 code such as SY-HI');
 export const areaId = z
   .string()
   .regex(
-    /^(?:SY-[A-Z]{2}|SY\d{4}|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+    /^(?:[A-Z]{2}-[A-Z0-9]{1,3}|[A-Z]{2}\d{4,9}|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
     'expected an area: an ISO code such as SY-HI, a district such as SY0404, or an id',
   );
 
@@ -35,7 +38,10 @@ export const point = z.tuple([z.number(), z.number()]).superRefine(([lon, lat], 
 export const url = z.url({ protocol: /^https?$/ });
 
 export const measure = z.strictObject({
-  from: z.union([id, z.string().regex(/^front:[a-z]+$/, 'expected a place id or front:<bloc>')]),
+  from: z.union([
+    id,
+    z.string().regex(/^front:[a-z0-9-]+$/, 'expected a place id or front:<bloc>'),
+  ]),
   to: id,
   value: z.number().nonnegative(),
   unit: z.enum(['km', 'mi']),
@@ -68,8 +74,3 @@ export const figure = z
   });
 
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date such as '2026-11-22'");
-
-/** Whether a point can lie in Syria: one that only does so turned round was written [latitude, longitude]. */
-export function liesInTheatre([lon, lat]: readonly [number, number]): boolean {
-  return lon >= 35 && lon <= 43 && lat >= 32 && lat <= 38;
-}

@@ -1,9 +1,10 @@
 /** The schema of a whole dataset as the package emits it, for readers who bring their own. */
 import { z } from 'zod';
-import { areaId, attribution, date, figure, id, point, text, url } from './common.js';
+import { isClock } from './clock.js';
+import { areaId, attribution, date, figure, id, point, regionId, text, url } from './common.js';
 import * as words from './words.js';
 
-const instant = z.iso.datetime({ offset: true, precision: -1 });
+const instant = z.iso.datetime({ offset: true, precision: 0 });
 const span = z.strictObject({
   notBefore: instant,
   notAfter: instant,
@@ -45,7 +46,7 @@ const claim = z.strictObject({
   figures: z.array(figure).optional(),
   measure: z
     .strictObject({
-      from: z.union([id, z.string().regex(/^front:[a-z]+$/)]),
+      from: z.union([id, z.string().regex(/^front:[a-z0-9-]+$/)]),
       to: id,
       value: z.number().nonnegative(),
       unit: z.enum(['km', 'mi']),
@@ -60,7 +61,7 @@ const origin = z.strictObject({
   id,
   names,
   kind: z.enum(words.originKinds),
-  alignment: z.enum(['independent', ...words.blocs]),
+  alignment: id,
   note,
 });
 
@@ -68,7 +69,7 @@ const actor = z.strictObject({
   id,
   names,
   kind: z.enum(words.actorKinds),
-  bloc: z.enum(words.blocs),
+  bloc: id,
   memberOf: z.array(z.strictObject({ actor: id, from: span.optional(), until: span.optional() })),
   note,
 });
@@ -97,7 +98,7 @@ const event = z.strictObject({
   id,
   kind: z.enum(words.eventKinds),
   when: span,
-  front: z.enum(words.fronts),
+  front: id,
   places: z.array(id),
   actors: z.array(z.strictObject({ actor: id, role: z.enum(words.roles) })),
   summary: text,
@@ -117,7 +118,7 @@ const place = z.strictObject({
   id,
   names,
   kind: z.enum(words.placeKinds),
-  governorate: z.enum(words.governorateCodes).nullable(),
+  region: regionId.nullable(),
   country: text,
   district: areaId.optional(),
   point,
@@ -137,7 +138,7 @@ const area = z.strictObject({
   id: areaId,
   names,
   kind: z.enum(words.areaKinds),
-  governorate: z.enum(words.governorateCodes).optional(),
+  region: regionId.optional(),
   centre: id.optional(),
   members: z.array(id),
   note,
@@ -186,11 +187,17 @@ const segment = z.strictObject({
   note,
 });
 
-const corridor = z.strictObject({ id, names, from: id, to: id, bloc: z.enum(words.blocs), note });
+const corridor = z.strictObject({ id, names, from: id, to: id, bloc: id, note });
+
+const bloc = z.strictObject({ id, names, note });
+
+const front = z.strictObject({ id, names, note });
+
+const region = z.strictObject({ id: regionId, names, centre: id.optional(), note });
 
 const relation = z.strictObject({
-  a: z.enum(words.blocs),
-  b: z.enum(words.blocs),
+  a: id,
+  b: id,
   relation: z.enum(words.relationWords),
   from: instant,
   until: instant.optional(),
@@ -209,7 +216,10 @@ export const datasetSchema = z.strictObject({
     name: text,
     version: text,
     coverage: z.strictObject({ from: instant, until: instant }),
-    utcOffset: z.string().regex(/^[+-]\d{2}:\d{2}$/),
+    clock: z.string().refine(isClock),
+    country: text,
+    bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    defaultBloc: id,
     licence: text,
     attribution: z.array(text),
     counts: z.record(z.string(), z.number()),
@@ -221,6 +231,9 @@ export const datasetSchema = z.strictObject({
   places: z.array(place),
   areas: z.array(area),
   actors: z.array(actor),
+  blocs: z.array(bloc),
+  fronts: z.array(front),
+  regions: z.array(region),
   relations: z.array(relation),
   roads: z.array(road),
   segments: z.array(segment),

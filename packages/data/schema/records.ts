@@ -1,15 +1,16 @@
 /** The contract of the curated files: one strict zod object for each kind of record. */
 import { z } from 'zod';
+import { isClock } from './clock.js';
 import {
   areaId,
   attribution,
   date,
   figure,
   id,
-  liesInTheatre,
   measure,
   names,
   point,
+  regionId,
   text,
   url,
 } from './common.js';
@@ -19,10 +20,7 @@ import {
   acts,
   areaKinds,
   bases,
-  blocs,
   eventKinds,
-  fronts,
-  governorateCodes,
   locatedByWords,
   originKinds,
   outlineMethods,
@@ -124,7 +122,7 @@ export const effect = z.union([
 export const event = z.strictObject({
   kind: z.enum(eventKinds),
   when: writtenTime,
-  front: z.enum(fronts),
+  front: id,
   places: z.array(id),
   actors: z.array(z.strictObject({ actor: id, role: z.enum(roles) })),
   summary: text,
@@ -161,14 +159,14 @@ export const place = z
   .strictObject({
     names,
     kind: z.enum(placeKinds),
-    governorate: z.enum(governorateCodes).optional(),
+    region: regionId.optional(),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/)
       .optional(),
     district: z
       .string()
-      .regex(/^SY\d{4}$/, 'expected an ADM2 P-code such as SY0404')
+      .regex(/^[A-Z]{2}\d{4}$/, 'expected an ADM2 P-code such as SY0404')
       .optional(),
     point,
     precisionMetres: z.number().int().positive(),
@@ -177,7 +175,7 @@ export const place = z
         geonames: z.number().int().positive().optional(),
         pcode: z
           .string()
-          .regex(/^SY\d{4,6}$/)
+          .regex(/^[A-Z]{2}\d{4,6}$/)
           .optional(),
         wikidata: z
           .string()
@@ -192,17 +190,8 @@ export const place = z
       .describe('the town whose holder commands this junction without standing on it'),
     note: text.optional(),
   })
-  .refine((row) => (row.governorate === undefined) !== (row.country === undefined), {
-    message: 'expected a governorate, or a country for a place abroad',
-  })
-  .superRefine(({ governorate, point: [lon, lat] }, context) => {
-    if (governorate === undefined || liesInTheatre([lon, lat])) return;
-    const hint = liesInTheatre([lat, lon]) ? `[${lat}, ${lon}]` : 'a point in Syria';
-    context.addIssue({
-      code: 'custom',
-      path: ['point'],
-      message: `[${lon}, ${lat}] does not lie in Syria; expected [longitude, latitude]: ${hint}`,
-    });
+  .refine((row) => (row.region === undefined) !== (row.country === undefined), {
+    message: 'expected a region, or a country for a place abroad',
   });
 
 /** The built-up edge of a city; the file's name is the place's id. */
@@ -228,7 +217,7 @@ export const outline = z
 export const area = z.strictObject({
   names,
   kind: z.enum(areaKinds).optional(),
-  governorate: z.enum(governorateCodes).optional(),
+  region: regionId.optional(),
   centre: id.optional(),
   members: z.array(id).optional(),
   note: text.optional(),
@@ -243,7 +232,7 @@ const membership = z.strictObject({
 export const actor = z.strictObject({
   names,
   kind: z.enum(actorKinds),
-  bloc: z.enum(blocs),
+  bloc: id,
   memberOf: z.array(membership).optional(),
   note: text.optional(),
 });
@@ -251,7 +240,7 @@ export const actor = z.strictObject({
 export const origin = z.strictObject({
   names,
   kind: z.enum(originKinds),
-  alignment: z.enum(['independent', ...blocs]),
+  alignment: id.describe('a bloc, or independent'),
   note: text.optional(),
 });
 
@@ -283,13 +272,13 @@ export const corridor = z.strictObject({
   names,
   from: id,
   to: id,
-  bloc: z.enum(blocs),
+  bloc: id,
   note: text.optional(),
 });
 
 export const relation = z.strictObject({
-  a: z.enum(blocs),
-  b: z.enum(blocs),
+  a: id,
+  b: id,
   spells: z
     .array(
       z.strictObject({
@@ -303,16 +292,51 @@ export const relation = z.strictObject({
     .min(1),
 });
 
+/** A side: its actors act for it, and relations hold between sides. */
+export const bloc = z.strictObject({ names, note: text.optional() });
+
+/** A part of the theatre that events are told of. */
+export const front = z.strictObject({ names, note: text.optional() });
+
+/** A first-level part of the country; the file's name is its ISO 3166-2 code. */
+export const region = z.strictObject({
+  names,
+  centre: id.optional(),
+  folder: id.describe('the folder under places/ that holds its places'),
+  note: text.optional(),
+});
+
+/** `campaign.yaml`: what the record as a whole is about. */
+export const campaignSchema = z.strictObject({
+  name: text,
+  coverage: writtenTime.describe('the covered days'),
+  clock: z
+    .string()
+    .refine(isClock, 'expected an IANA zone such as Asia/Damascus, or an offset such as +03:00')
+    .describe('the clock by which times without an offset are read'),
+  country: z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 code such as SY'),
+  bbox: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .describe('west, south, east, north: a point outside lies abroad'),
+  defaultBloc: id.describe('the bloc that asks where a question names none'),
+  licence: text,
+  attribution: z.array(text),
+});
+export type Campaign = z.infer<typeof campaignSchema>;
+
 /** Folder under `curated/` → the schema of its files. */
 export const curatedSchemas = {
   actors: actor,
   areas: area,
   baseline,
+  blocs: bloc,
   corridors: corridor,
   events: event,
+  fronts: front,
   origins: origin,
   outlines: outline,
   places: place,
+  regions: region,
   relations: relation,
   roads: road,
   sources: source,

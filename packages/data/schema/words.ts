@@ -22,47 +22,6 @@ export const eventKinds = [
   'advisory',
 ] as const;
 
-export const fronts = [
-  'west-aleppo',
-  'aleppo-city',
-  'idlib',
-  'north-aleppo',
-  'east-aleppo',
-  'hama-countryside',
-  'hama-city',
-  'salamiyah',
-  'homs-north',
-  'homs-city',
-  'qusayr',
-  'palmyra',
-  'deir-ez-zor',
-  'raqqa',
-  'daraa',
-  'suwayda',
-  'quneitra',
-  'damascus',
-  'coast',
-  'hasakah',
-  'tanf',
-  'golan',
-  'national',
-  'abroad',
-] as const;
-
-export const blocs = [
-  'government',
-  'opposition',
-  'sdf',
-  'isis',
-  'turkey',
-  'israel',
-  'usa',
-  'lebanon',
-  'jordan',
-  'iraq',
-  'outside',
-] as const;
-
 export const roles = ['agent', 'target', 'receiver', 'party'] as const;
 export const stances = ['asserts', 'denies', 'doubts'] as const;
 /** What a sentence says was done. It limits which events and which stance a claim can have. */
@@ -169,27 +128,4 @@ export const roadClasses = ['motorway', 'trunk', 'primary', 'secondary', 'track'
 export const structures = ['bridge', 'dam-road', 'crossing'] as const;
 /** How an outline was made: drawn by Natural Earth, or the hull of places said to stand at the built-up edge. */
 export const outlineMethods = ['natural-earth', 'hull'] as const;
-export const areaKinds = ['governorate', 'district', 'region'] as const;
-
-/** ISO 3166-2:SY, and the folder that holds the governorate's places. */
-export const governorates = {
-  'SY-DI': 'damascus',
-  'SY-HL': 'aleppo',
-  'SY-RD': 'rif-dimashq',
-  'SY-HI': 'homs',
-  'SY-HM': 'hama',
-  'SY-LA': 'latakia',
-  'SY-ID': 'idlib',
-  'SY-HA': 'hasakah',
-  'SY-DY': 'deir-ez-zor',
-  'SY-TA': 'tartus',
-  'SY-RA': 'raqqa',
-  'SY-DR': 'daraa',
-  'SY-SU': 'suwayda',
-  'SY-QU': 'quneitra',
-} as const;
-
-export const governorateCodes = Object.keys(governorates) as [
-  keyof typeof governorates,
-  ...(keyof typeof governorates)[],
-];
+export const areaKinds = ['region', 'district', 'zone'] as const;

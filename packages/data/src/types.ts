@@ -18,12 +18,13 @@ export interface Ids {
   road: string;
   segment: string;
   corridor: string;
+  bloc: string;
+  front: string;
+  region: string;
 }
 
 type Word<T extends readonly string[]> = T[number];
 export type EventKind = Word<typeof words.eventKinds>;
-export type Front = Word<typeof words.fronts>;
-export type Bloc = Word<typeof words.blocs>;
 export type Role = Word<typeof words.roles>;
 export type Stance = Word<typeof words.stances>;
 export type Act = Word<typeof words.acts>;
@@ -42,12 +43,11 @@ export type RoadClass = Word<typeof words.roadClasses>;
 export type Structure = Word<typeof words.structures>;
 export type OutlineMethod = Word<typeof words.outlineMethods>;
 export type AreaKind = Word<typeof words.areaKinds>;
-export type GovernorateCode = keyof typeof words.governorates;
 
 /** Longitude and latitude in WGS84 degrees. */
 export type LonLat = readonly [lon: number, lat: number];
 
-/** `[notBefore, notAfter)`: something happens at an unknown instant inside. ISO 8601, UTC+03:00. */
+/** `[notBefore, notAfter)`: something happens at an unknown instant inside. RFC 3339 with seconds, on the campaign's clock. */
 export interface TimeSpan {
   readonly notBefore: string;
   readonly notAfter: string;
@@ -85,7 +85,7 @@ export interface Source<I extends Ids = Ids> {
 /** A distance that a source states. */
 export interface Measure<I extends Ids = Ids> {
   /** A place, or the nearest place held by a bloc at the time. */
-  readonly from: I['place'] | `front:${Bloc}`;
+  readonly from: I['place'] | `front:${I['bloc']}`;
   readonly to: I['place'];
   readonly value: number;
   readonly unit: 'km' | 'mi';
@@ -134,7 +134,7 @@ export interface Origin<I extends Ids = Ids> {
   readonly id: I['origin'];
   readonly names: Names;
   readonly kind: OriginKind;
-  readonly alignment: Bloc | 'independent';
+  readonly alignment: I['bloc'] | 'independent';
   readonly note?: string;
 }
 
@@ -142,7 +142,7 @@ export interface Actor<I extends Ids = Ids> {
   readonly id: I['actor'];
   readonly names: Names;
   readonly kind: ActorKind;
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   readonly memberOf: readonly {
     readonly actor: I['actor'];
     readonly from?: TimeSpan;
@@ -195,7 +195,7 @@ export interface Event<I extends Ids = Ids> {
   readonly id: I['event'];
   readonly kind: EventKind;
   readonly when: TimeSpan;
-  readonly front: Front;
+  readonly front: I['front'];
   readonly places: readonly I['place'][];
   readonly actors: readonly { readonly actor: I['actor']; readonly role: Role }[];
   readonly summary: string;
@@ -214,7 +214,7 @@ export interface Place<I extends Ids = Ids> {
   readonly names: Names;
   readonly kind: PlaceKind;
   /** ISO 3166-2. A stored fact, never derived from the point. Null abroad. */
-  readonly governorate: GovernorateCode | null;
+  readonly region: I['region'] | null;
   /** ISO 3166-1. */
   readonly country: string;
   /** OCHA ADM2 P-code. */
@@ -234,7 +234,7 @@ export interface Area<I extends Ids = Ids> {
   readonly id: I['area'];
   readonly names: Names;
   readonly kind: AreaKind;
-  readonly governorate?: GovernorateCode;
+  readonly region?: I['region'];
   readonly centre?: I['place'];
   readonly members: readonly I['place'][];
   readonly note?: string;
@@ -296,14 +296,14 @@ export interface Corridor<I extends Ids = Ids> {
   readonly names: Names;
   readonly from: I['place'];
   readonly to: I['place'];
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   readonly note?: string;
 }
 
 /** How two blocs stood to each other from `from` until `until` (absent: to the end). */
 export interface Relation<I extends Ids = Ids> {
-  readonly a: Bloc;
-  readonly b: Bloc;
+  readonly a: I['bloc'];
+  readonly b: I['bloc'];
   readonly relation: RelationWord;
   readonly from: string;
   readonly until?: string;
@@ -311,22 +311,55 @@ export interface Relation<I extends Ids = Ids> {
   readonly note?: string;
 }
 
-export type BoundaryFeature = Feature<
+/** A side: its actors act for it, and relations hold between sides. */
+export interface Bloc<I extends Ids = Ids> {
+  readonly id: I['bloc'];
+  readonly names: Names;
+  readonly note?: string;
+}
+
+/** A part of the theatre that events are told of. */
+export interface Front<I extends Ids = Ids> {
+  readonly id: I['front'];
+  readonly names: Names;
+  readonly note?: string;
+}
+
+/** A first-level part of the country, by its ISO 3166-2 code. */
+export interface Region<I extends Ids = Ids> {
+  readonly id: I['region'];
+  readonly names: Names;
+  readonly centre?: I['place'];
+  readonly note?: string;
+}
+
+export interface BoundaryProperties<I extends Ids = Ids> {
+  readonly id: I['region'];
+  readonly nameEn: string;
+  readonly nameAr: string | null;
+}
+export type BoundaryFeature<I extends Ids = Ids> = Feature<
   Polygon | MultiPolygon,
-  { id: GovernorateCode; nameEn: string; nameAr: string | null }
+  BoundaryProperties<I>
 >;
-export type Boundaries = FeatureCollection<
+export type Boundaries<I extends Ids = Ids> = FeatureCollection<
   Polygon | MultiPolygon,
-  { id: GovernorateCode; nameEn: string; nameAr: string | null }
+  BoundaryProperties<I>
 >;
 
-export interface Meta {
+export interface Meta<I extends Ids = Ids> {
   readonly name: string;
   readonly version: string;
   /** The covered instants, `[from, until]`. The baseline stands at `from`. */
   readonly coverage: { readonly from: string; readonly until: string };
-  /** The theatre's clock, as an offset from UTC. */
-  readonly utcOffset: string;
+  /** The clock by which times without an offset are read: an IANA zone, or an offset from UTC. */
+  readonly clock: string;
+  /** ISO 3166-1. */
+  readonly country: string;
+  /** West, south, east, north in degrees: a point outside lies abroad. */
+  readonly bbox: readonly [west: number, south: number, east: number, north: number];
+  /** The bloc that asks where a question names none. */
+  readonly defaultBloc: I['bloc'];
   readonly licence: string;
   readonly attribution: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
@@ -334,7 +367,7 @@ export interface Meta {
 
 /** Everything that `createAtlas` needs. */
 export interface Dataset<I extends Ids = Ids> {
-  readonly meta: Meta;
+  readonly meta: Meta<I>;
   readonly sources: readonly Source<I>[];
   readonly claims: readonly Claim<I>[];
   readonly origins: readonly Origin<I>[];
@@ -342,6 +375,9 @@ export interface Dataset<I extends Ids = Ids> {
   readonly places: readonly Place<I>[];
   readonly areas: readonly Area<I>[];
   readonly actors: readonly Actor<I>[];
+  readonly blocs: readonly Bloc<I>[];
+  readonly fronts: readonly Front<I>[];
+  readonly regions: readonly Region<I>[];
   readonly relations: readonly Relation<I>[];
   readonly roads: readonly Road<I>[];
   readonly segments: readonly Segment<I>[];
@@ -349,5 +385,5 @@ export interface Dataset<I extends Ids = Ids> {
   readonly baseline: readonly Baseline<I>[];
   /** Edges of cities; a dataset can do without. */
   readonly outlines?: readonly Outline<I>[];
-  readonly boundaries: Boundaries;
+  readonly boundaries: Boundaries<I>;
 }

@@ -63,7 +63,7 @@ it('every kind of record is one that the build reads back', () => {
   const names = { en: 'A name' };
   const all = [
     drafts.draftEvent('2024-12-05-hama-captured', capture),
-    drafts.draftPlace('hama', { ...hama, governorate: 'SY-HM', geonames: 170017 }),
+    drafts.draftPlace('hama', { ...hama, region: 'SY-HM', folder: 'hama', geonames: 170017 }),
     drafts.draftPlace('masnaa', { ...hama, country: 'LB', kind: 'crossing' }),
     drafts.draftSource('daily-2024-12-05-hama', {
       title: 'Army leaves Hama: the day in short',
@@ -113,9 +113,14 @@ it('every kind of record is one that the build reads back', () => {
 });
 
 it('an id that exists anywhere is refused, and its file is left as it was', () => {
-  const draft = drafts.draftPlace('hama', { ...hama, governorate: 'SY-HM' });
+  const draft = drafts.draftPlace('hama', { ...hama, region: 'SY-HM', folder: 'hama' });
   const [, text] = written(draft);
-  const elsewhere = drafts.draftPlace('hama', { ...hama, governorate: 'SY-HM', en: 'Other' });
+  const elsewhere = drafts.draftPlace('hama', {
+    ...hama,
+    region: 'SY-HM',
+    folder: 'hama',
+    en: 'Other',
+  });
   expect(() => writeDraft({ ...elsewhere, file: 'places/homs/hama.yaml' }, curated)).toThrow(
     'hama exists: curated/places/hama/hama.yaml',
   );
@@ -123,17 +128,13 @@ it('an id that exists anywhere is refused, and its file is left as it was', () =
 });
 
 it('a record that the schema refuses is not written, and everything wrong with it is told', () => {
-  const turned = drafts.draftPlace('hama', {
+  const draft = drafts.draftPlace('hama', {
     ...hama,
-    governorate: 'SY-HM',
-    lon: 35.13,
-    lat: 36.75,
+    region: 'SY-HM',
+    lat: 136.75,
     precision: -1,
   });
-  const draft = { ...turned, value: { ...turned.value, point: [32.7, 36.3] } };
-  expect(() => writeDraft(draft, curated)).toThrow(
-    /precisionMetres: -1.*\n.*does not lie in Syria/,
-  );
+  expect(() => writeDraft(draft, curated)).toThrow(/outside the world.*\n.*precisionMetres: -1/);
   expect(readdirSync(curated)).toEqual([]);
 });
 

@@ -2,19 +2,23 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { derive } from '../build/derive.js';
-import { readRecords } from '../build/read.js';
+import { readCampaign, readRecords } from '../build/read.js';
 import { heatSvg } from '../build/stats/heat-svg.js';
 import { heatText } from '../build/stats/heat-text.js';
 import { stepLabel, stepOf, steps } from '../build/stats/shades.js';
 import { summarise } from '../build/stats/summarise.js';
 import { statsText, table } from '../build/stats/tables.js';
+import type { Campaign } from '../schema/records.js';
 import type { Boundaries } from '../src/types.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const boundaries = JSON.parse(
   readFileSync(path('../curated/geometry/governorates.geojson'), 'utf8'),
 ) as Boundaries;
-const stats = summarise(derive(readRecords(path('fixtures/stats')).records, boundaries, '0.0.0'));
+const campaign = readCampaign().campaign as Campaign;
+const { records } = readRecords(path('fixtures/stats'));
+const { fronts } = readRecords().records;
+const stats = summarise(derive({ ...records, fronts }, campaign, boundaries, '0.0.0'));
 
 describe('summarise', () => {
   it('counts documents of a day and the day after, and leaves out those of which only the month is known', () => {

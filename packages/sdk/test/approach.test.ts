@@ -19,7 +19,7 @@ const world = {
     { id: 'n20', point: kmNorth(20) },
     { id: 'n30', point: kmNorth(30) },
     { id: 's20', point: kmNorth(-20) },
-    { id: 'abroad', point: kmNorth(-5), country: 'LB', governorate: null },
+    { id: 'abroad', point: kmNorth(-5), country: 'LB', region: null },
   ],
   baseline: { homs: 'gov', n10: 'gov', n20: 'gov', n30: 'opp', s20: 'gov', abroad: 'opp' },
   segments: [

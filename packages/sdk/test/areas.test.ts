@@ -191,7 +191,7 @@ describe('control areas', () => {
         place('a', 36.5, 35),
         place('bridge', 36.6, 35, { kind: 'bridge' }),
         place('junction', 36.7, 35, { kind: 'junction' }),
-        place('abroad', 36.8, 35, { governorate: null, country: 'LB' }),
+        place('abroad', 36.8, 35, { region: null, country: 'LB' }),
         place('vague', 36.9, 35, { precisionMetres: 40_000 }),
       ],
       baseline: { a: 'gov' },

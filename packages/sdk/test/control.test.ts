@@ -27,8 +27,8 @@ describe('control', () => {
       bloc: 'opposition',
       credibility: 'probable',
       since: {
-        notBefore: '2024-12-05T00:00+03:00',
-        notAfter: '2024-12-06T00:00+03:00',
+        notBefore: '2024-12-05T00:00:00+03:00',
+        notAfter: '2024-12-06T00:00:00+03:00',
         precision: 'day',
       },
     });

@@ -72,16 +72,16 @@ describe('findPlace', () => {
   it('says what would settle an ambiguous name, and takes it as a hint', () => {
     expect(findPlace(syria2024, 'Suran')).toMatchObject({
       status: 'ambiguous',
-      settledBy: ['governorate'],
+      settledBy: ['region'],
     });
-    expect(findPlace(syria2024, 'Suran', { governorate: 'SY-HM' })).toMatchObject({
+    expect(findPlace(syria2024, 'Suran', { region: 'SY-HM' })).toMatchObject({
       status: 'found',
       place: 'suran-hama',
     });
   });
 
   it('tells a district from a town of the same name by its kind', () => {
-    const zahraa = { names: { en: 'Zahraa', variants: [] }, governorate: 'SY-HL' as const };
+    const zahraa = { names: { en: 'Zahraa', variants: [] }, region: 'SY-HL' as const };
     const atlas = smallWorld({
       places: [
         { ...zahraa, id: 'town', kind: 'town' },

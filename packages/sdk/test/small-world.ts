@@ -1,7 +1,6 @@
 /** Small worlds for the worked cases: A, B, C are places; gov, opp, sdf are actors of their blocs. */
 import type {
   Baseline,
-  Bloc,
   Claim,
   Dataset,
   Effect,
@@ -12,8 +11,10 @@ import type {
   Segment,
   TimeSpan,
 } from '@syria-2024/data';
-import { spanOf } from '../../data/schema/time.js';
+import { spanOf as spanOn } from '../../data/schema/time.js';
 import { createAtlas } from '../src/index.js';
+
+const spanOf = (written: string) => spanOn(written, '+03:00');
 
 export interface Said {
   origin: string;
@@ -42,10 +43,10 @@ export interface SmallWorld {
   areas?: Record<string, string[]>;
   events?: Happening[];
   segments?: (Partial<Segment> & { a: string; b: string })[];
-  relations?: [Bloc, Bloc, Relation['relation']][];
+  relations?: [string, string, Relation['relation']][];
 }
 
-const alignments: Record<string, Bloc | 'independent'> = {
+const alignments: Record<string, string | 'independent'> = {
   gov: 'government',
   opp: 'opposition',
   sdf: 'sdf',
@@ -54,7 +55,7 @@ const alignments: Record<string, Bloc | 'independent'> = {
   ap: 'independent',
 };
 
-export const actors: Record<string, Bloc> = {
+export const actors: Record<string, string> = {
   gov: 'government',
   opp: 'opposition',
   sdf: 'sdf',
@@ -146,7 +147,7 @@ export function smallDataset(world: SmallWorld): Dataset {
       id: typeof place === 'string' ? place : (place.id ?? `p${i}`),
       names: { en: typeof place === 'string' ? place : (place.id ?? `p${i}`), variants: [] },
       kind: 'town',
-      governorate: 'SY-HI',
+      region: 'SY-HI',
       country: 'SY',
       point: [36.7 + i * 0.1, 34.7],
       precisionMetres: 500,
@@ -160,7 +161,10 @@ export function smallDataset(world: SmallWorld): Dataset {
       name: 'small',
       version: '0.0.0',
       coverage: { from: '2024-11-27T00:00+03:00', until: '2024-12-09T00:00+03:00' },
-      utcOffset: '+03:00',
+      clock: '+03:00',
+      country: 'SY',
+      bbox: [35, 32, 43, 38],
+      defaultBloc: 'government',
       licence: 'CC0-1.0',
       attribution: [],
       counts: {},
@@ -178,7 +182,7 @@ export function smallDataset(world: SmallWorld): Dataset {
     areas: Object.entries(world.areas ?? {}).map(([id, members]) => ({
       id,
       names: { en: id, variants: [] },
-      kind: 'region',
+      kind: 'zone',
       members,
     })),
     actors: Object.entries(actors).map(([id, bloc]) => ({
@@ -188,6 +192,9 @@ export function smallDataset(world: SmallWorld): Dataset {
       bloc,
       memberOf: [],
     })),
+    blocs: [...new Set(Object.values(actors))].map(named),
+    fronts: [named('national')],
+    regions: [named('SY-HI')],
     relations: (world.relations ?? hostile).map(([a, b, relation]) => ({
       a,
       b,
@@ -222,7 +229,9 @@ export function smallDataset(world: SmallWorld): Dataset {
   };
 }
 
-const hostile: [Bloc, Bloc, Relation['relation']][] = [
+const named = (id: string) => ({ id, names: { en: id, variants: [] } });
+
+const hostile: [string, string, Relation['relation']][] = [
   ['government', 'opposition', 'hostile'],
   ['government', 'sdf', 'hostile'],
   ['opposition', 'sdf', 'hostile'],

@@ -1,7 +1,6 @@
 /** Options of the command line → a record and the file that it belongs in. Nothing is read or written here. */
 import type { Kind } from '../../schema/records.js';
 import { spanOf } from '../../schema/time.js';
-import { governorates } from '../../schema/words.js';
 
 /** A record that is not yet checked. */
 export interface Draft {
@@ -58,7 +57,9 @@ export function draftEvent(id: string, options: EventOptions): Draft {
 
 export interface PlaceOptions extends NameOptions {
   kind: string;
-  governorate?: string;
+  region?: string;
+  /** The folder of the region's places. */
+  folder?: string | undefined;
   country?: string;
   district?: string;
   lon: number;
@@ -71,12 +72,12 @@ export interface PlaceOptions extends NameOptions {
 }
 
 export function draftPlace(id: string, options: PlaceOptions): Draft {
-  const { kind, governorate, country, district, lon, lat, locatedBy, heldWith, note } = options;
-  const folder = governorate === undefined ? 'abroad' : folderOf(governorate);
+  const { kind, region, country, district, lon, lat, locatedBy, heldWith, note } = options;
+  const folder = region === undefined ? 'abroad' : (options.folder ?? region);
   return draft('places', id, folder, {
     names: toNames(options),
     kind,
-    governorate,
+    region,
     country,
     district,
     point: [lon, lat],
@@ -188,12 +189,8 @@ function dayIn(id: string): string {
   return day;
 }
 
-function folderOf(governorate: string): string {
-  return governorates[governorate as keyof typeof governorates];
-}
-
 /** The day as printed, or the month when only that is known. */
 function folderOfPublication(published: string): string {
-  spanOf(published);
+  spanOf(published, 'Z');
   return published.slice(0, 10);
 }

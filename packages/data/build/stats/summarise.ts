@@ -1,13 +1,11 @@
 /** What the record holds and where it is thin, as plain numbers and lists. */
 
-import { fronts } from '../../schema/words.js';
 import type {
   Area,
   Claim,
   ControlEffect,
   Dataset,
   Event,
-  Front,
   HolderEffect,
   HoldsEffect,
 } from '../../src/types.js';
@@ -28,7 +26,7 @@ interface DayCount {
 }
 
 interface FrontRow {
-  front: Front;
+  front: string;
   events: number;
   claims: number;
   /** Claims about events that begin on each of the days, in their order. */
@@ -79,7 +77,7 @@ export function summarise(dataset: Dataset): Stats {
       disagreements: disputed.length + contradictions.length,
     },
     days: days.map((day) => countDay(dataset, claimsOf, days, day)),
-    fronts: fronts.map((front) => countFront(dataset, claimsOf, days, front)),
+    fronts: dataset.fronts.map(({ id: front }) => countFront(dataset, claimsOf, days, front)),
     ...tallies(dataset),
     ...histories(dataset, claimsOf),
     disputed: disputed.map(({ id }) => id),
@@ -133,7 +131,7 @@ function countFront(
   { events }: Dataset,
   claimsOf: ReadonlyMap<string, readonly Claim[]>,
   days: readonly string[],
-  front: Front,
+  front: string,
 ): FrontRow {
   const own = events.filter((event) => event.front === front);
   const claimsAbout = (some: readonly Event[]) =>
@@ -228,7 +226,7 @@ function contradictingPairs(events: readonly Event[]): [string, string][] {
 
 function findCentres(dataset: Dataset): Stats['centres'] {
   const { areas, baseline, events, places } = dataset;
-  const administrative = areas.filter(({ kind }) => kind !== 'region');
+  const administrative = areas.filter(({ kind }) => kind !== 'zone');
   const placeOf = new Map(places.map((place) => [place.id, place]));
   const told = new Set<string>();
   const tell = (place: string | undefined, area: string | undefined) => {
@@ -256,15 +254,15 @@ function findCentres(dataset: Dataset): Stats['centres'] {
 
 /**
  * The centre that the area names; else, of a district, the place with the P-code of its first subdistrict; of a
- * governorate, the centre of its first district. OCHA numbers the seat first.
+ * region, the centre of its first district. OCHA numbers the seat first.
  */
 function centreOf({ areas, places }: Dataset, { id, kind, centre }: Area): string | undefined {
   if (centre !== undefined) return centre;
   const first = areas
-    .filter((area) => area.kind === 'district' && area.governorate === id)
+    .filter((area) => area.kind === 'district' && area.region === id)
     .map((area) => area.id)
     .sort()[0];
-  const seat = `${kind === 'governorate' ? first : id}00`;
+  const seat = `${kind === 'region' ? first : id}00`;
   return places.find(({ ids }) => ids.pcode === seat)?.id;
 }
 

@@ -1,9 +1,10 @@
 /** Written times as milliseconds, for rules that compare them. */
+import { toRfc3339 } from '../../schema/clock.js';
 import { type Span, spanOf } from '../../schema/time.js';
+import { campaign } from './campaign.js';
 
 const hour = 3_600_000;
 export const day = 24 * hour;
-const damascusOffset = 3 * hour;
 
 /** Half-open, in milliseconds. */
 export interface Interval {
@@ -17,7 +18,7 @@ const known = new Map<string, Interval>();
 export function toInterval(written: string): Interval {
   const cached = known.get(written);
   if (cached) return cached;
-  const { notBefore, notAfter, precision } = spanOf(written);
+  const { notBefore, notAfter, precision } = spanOf(written, campaign().clock);
   const interval = { from: Date.parse(notBefore), until: Date.parse(notAfter), precision };
   known.set(written, interval);
   return interval;
@@ -33,14 +34,14 @@ export function gapBetween(a: Interval, b: Interval): number {
   return Math.max(0, a.from - b.until, b.from - a.until);
 }
 
-/** `2024-12-05`, on the clock of Damascus. */
+/** `2024-12-05`, on the campaign's clock. */
 export function dayOf(ms: number): string {
-  return new Date(ms + damascusOffset).toISOString().slice(0, 10);
+  return toRfc3339(campaign().clock, ms).slice(0, 10);
 }
 
-/** `2024-12-05T14:30`, on the clock of Damascus. */
+/** `2024-12-05T14:30`, on the campaign's clock. */
 export function momentOf(ms: number): string {
-  return new Date(ms + damascusOffset).toISOString().slice(0, 16);
+  return toRfc3339(campaign().clock, ms).slice(0, 16);
 }
 
 /** The first and the last local day that an interval touches. */

@@ -1,15 +1,20 @@
-import { momentOf, toInterval } from '../help/spans.js';
+import { campaign } from '../help/campaign.js';
+import { day, momentOf, toInterval } from '../help/spans.js';
 import type { Rule } from '../rule.js';
 
-/** A day before and after the covered twelve: what led in, and what followed at once. */
-const covered = toInterval('2024-11-26/2024-12-09');
+/** A day before and after the covered ones: what led in, and what followed at once. */
+function coveredDaysAndNeighbours() {
+  const { from, until } = toInterval(campaign().coverage);
+  return { from: from - day, until: until + day };
+}
 
 /** The record is of these days, and of nothing else. */
 export const coveredDays: Rule = {
   name: 'covered-days',
-  description: 'An event touches 26 November - 9 December 2024',
+  description: 'An event touches the covered days, or the day before or after',
   scope: ['events'],
   *check(records) {
+    const covered = coveredDaysAndNeighbours();
     for (const entry of records.events.values()) {
       const { from, until } = toInterval(entry.value.when);
       if (from < covered.until && until > covered.from) continue;

@@ -1,18 +1,17 @@
 import { dirname } from 'node:path/posix';
-import type { Entry, Problem } from '../../build/read.js';
-import { governorates } from '../../schema/words.js';
+import type { Entry, Problem, Records } from '../../build/read.js';
 import { daysOf, toInterval } from '../help/spans.js';
 import type { Rule } from '../rule.js';
 
 /** A record lies where its contents say, so that a reader finds it without a search. */
 export const filing: Rule = {
   name: 'filing',
-  description: 'A record lies in the folder of its day or governorate, and its id says the same',
+  description: 'A record lies in the folder of its day or region, and its id says the same',
   scope: ['events', 'sources', 'places'],
   *check(records) {
     for (const entry of records.events.values()) yield* misfiledEvent(entry);
     for (const entry of records.sources.values()) yield* misfiledSource(entry);
-    for (const entry of records.places.values()) yield* misfiledPlace(entry);
+    for (const entry of records.places.values()) yield* misfiledPlace(records, entry);
   },
 };
 
@@ -54,11 +53,11 @@ function* misfiledSource(entry: Entry<'sources'>): Generator<Problem> {
     yield entry.problem('filing', [], `the id of a source says when it was published: ${folder}`);
 }
 
-function* misfiledPlace(entry: Entry<'places'>): Generator<Problem> {
-  const { governorate } = entry.value;
+function* misfiledPlace(records: Records, entry: Entry<'places'>): Generator<Problem> {
+  const { region } = entry.value;
   const folder = dirname(entry.file).replace('places/', '');
-  const expected = governorate === undefined ? 'abroad' : governorates[governorate];
-  if (folder === expected) return;
-  const path = [governorate === undefined ? 'country' : 'governorate'];
+  const expected = region === undefined ? 'abroad' : records.regions.get(region)?.value.folder;
+  if (expected === undefined || folder === expected) return;
+  const path = [region === undefined ? 'country' : 'region'];
   yield entry.problem('filing', path, `lies in places/${folder}; expected places/${expected}`);
 }

@@ -21,7 +21,10 @@ export const references: Rule = {
   *check(records) {
     const known = {
       actor: new Set(records.actors.keys()),
-      area: new Set(records.areas.keys()),
+      area: new Set([...records.areas.keys(), ...records.regions.keys()]),
+      bloc: new Set(records.blocs.keys()),
+      front: new Set(records.fronts.keys()),
+      region: new Set(records.regions.keys()),
       event: new Set(records.events.keys()),
       origin: new Set(records.origins.keys()),
       place: new Set(records.places.keys()),

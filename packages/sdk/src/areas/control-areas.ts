@@ -1,4 +1,4 @@
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type { MultiPolygon as Piece } from 'topojson-specification';
@@ -24,7 +24,7 @@ export interface AreaProperties<I extends Ids = Ids> extends Leaning<I> {
   readonly by: 'bloc' | 'holder';
   readonly status: ControlState['status'];
   /** Blocs or actors: the one who holds it; those who may; those who are inside; nobody known. */
-  readonly parties: readonly (Bloc | I['actor'])[];
+  readonly parties: readonly (I['bloc'] | I['actor'])[];
   /** True: all of it lies farther than `extrapolatedBeyondKm` from any place. */
   readonly extrapolated: boolean;
   readonly extrapolatedBeyondKm: number;

@@ -1,4 +1,4 @@
-import type { Bloc, Ids, LonLat } from '@syria-2024/data';
+import type { Ids, LonLat } from '@syria-2024/data';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import { mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
@@ -16,10 +16,10 @@ import {
 import { type Label, labelsOf } from './label.js';
 import { type Leaning, leaningOf } from './leaning.js';
 
-export interface FrontlineQuestion extends WeighingOptions {
+export interface FrontlineQuestion<I extends Ids = Ids> extends WeighingOptions {
   readonly at: When;
   /** The two blocs whose areas meet. */
-  readonly between: readonly [Bloc, Bloc];
+  readonly between: readonly [I['bloc'], I['bloc']];
   /** A line farther than this from every place comes as a feature of its own. Km; default 25; `Infinity`: none. */
   readonly extrapolatedBeyondKm?: number;
 }
@@ -28,7 +28,7 @@ export interface FrontlineQuestion extends WeighingOptions {
 export interface FrontProperties<I extends Ids = Ids> extends Leaning<I> {
   readonly method: 'modelled';
   readonly part: 'line';
-  readonly between: readonly [Bloc, Bloc];
+  readonly between: readonly [I['bloc'], I['bloc']];
   readonly extrapolated: boolean;
   readonly extrapolatedBeyondKm: number;
   /** Geodesic, along the modelled line. */
@@ -43,7 +43,7 @@ export interface FrontProperties<I extends Ids = Ids> extends Leaning<I> {
 export interface BandProperties<I extends Ids = Ids>
   extends Omit<AreaProperties<I>, 'by' | 'status' | 'parties'> {
   readonly part: 'band';
-  readonly between: readonly [Bloc, Bloc];
+  readonly between: readonly [I['bloc'], I['bloc']];
 }
 
 export type FrontFeature<I extends Ids = Ids> =
@@ -75,7 +75,7 @@ export interface Frontline<I extends Ids = Ids>
  */
 export function frontline<I extends Ids>(
   atlas: Atlas<I>,
-  question: FrontlineQuestion,
+  question: FrontlineQuestion<I>,
 ): Frontline<I> {
   const { at, between, extrapolatedBeyondKm = defaultExtrapolatedBeyondKm } = question;
   checkDistance(extrapolatedBeyondKm);
@@ -108,7 +108,7 @@ export function frontline<I extends Ids>(
 function lineOf<I extends Ids>(
   { sites, topology }: Cells<I>,
   labels: readonly Label<I>[],
-  between: readonly [Bloc, Bloc],
+  between: readonly [I['bloc'], I['bloc']],
   far: boolean,
   common: Pick<FrontProperties<I>, 'method' | 'between' | 'extrapolatedBeyondKm' | 'at' | 'asOf'>,
 ): Feature<MultiLineString, FrontProperties<I>>[] {
@@ -146,7 +146,7 @@ function lineOf<I extends Ids>(
 function bandOf<I extends Ids>(
   { pieces, topology }: Cells<I>,
   labels: readonly Label<I>[],
-  between: readonly [Bloc, Bloc],
+  between: readonly [I['bloc'], I['bloc']],
 ): Cells<I>['pieces'][number][] {
   const around = neighbors((topology.objects.cells as GeometryCollection).geometries);
   const labelAt = (piece: number) => labels[pieces[piece]?.properties?.site ?? -1];

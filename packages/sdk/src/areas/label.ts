@@ -1,5 +1,5 @@
 /** What is told of each site at a moment: the only thing that a new date computes. */
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import { type ControlState, toState } from '../control/answer.js';
@@ -10,7 +10,7 @@ import type { Cells } from './cells.js';
 export interface Label<I extends Ids = Ids> {
   readonly status: ControlState['status'];
   /** Blocs or actors, sorted: the holder; the candidates; the parties inside; nobody. */
-  readonly parties: readonly (Bloc | I['actor'])[];
+  readonly parties: readonly (I['bloc'] | I['actor'])[];
   readonly state: ControlState<I>;
 }
 
@@ -24,7 +24,7 @@ export function labelsOf<I extends Ids>(
 ): Label<I>[] {
   const index = indexOf(atlas);
   const { actors } = index;
-  const name = (actor: I['actor']): Bloc | I['actor'] =>
+  const name = (actor: I['actor']): I['bloc'] | I['actor'] =>
     by === 'holder' ? actor : (actors.get(actor)?.bloc ?? 'outside');
   return sites.map(({ place }) => {
     const timeline = timelineOf(atlas, place, weighing);
@@ -44,7 +44,7 @@ const told = new WeakMap<Moment, ControlState>();
 /** Two factions of one bloc at odds leave the place its bloc's. */
 function toLabel<I extends Ids>(
   state: ControlState<I>,
-  name: (actor: I['actor']) => Bloc | I['actor'],
+  name: (actor: I['actor']) => I['bloc'] | I['actor'],
   by: 'bloc' | 'holder',
 ): Pick<Label<I>, 'status' | 'parties'> {
   switch (state.status) {

@@ -20,14 +20,14 @@ export const leastPreciseMetres = 10_000;
 const coincidentKm = 0.01;
 
 /**
- * Those of the country itself (a place abroad has no governorate) that are known to 10 km, and no bridges or junctions.
+ * Those of the country itself (a place abroad has no region) that are known to 10 km, and no bridges or junctions.
  * Places on one point make one site, for which the one speaks that is not held with another.
  */
 export function sitesOf<I extends Ids>(atlas: Atlas<I>, { toPlane }: Projection): Site<I>[] {
   const candidates = atlas.dataset.places
     .filter(
       (place) =>
-        place.governorate !== null &&
+        place.region !== null &&
         !isPartOfRoad(place) &&
         place.precisionMetres <= leastPreciseMetres,
     )

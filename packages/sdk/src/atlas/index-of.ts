@@ -3,7 +3,6 @@ import type {
   Actor,
   Area,
   Baseline,
-  Bloc,
   Claim,
   Event,
   Ids,
@@ -31,7 +30,7 @@ export interface Index {
   claimsOn(subject: string): readonly KnownClaim[];
   /** Every instant at which something became known, ascending. */
   readonly knowledge: Float64Array;
-  relation(a: Bloc, b: Bloc, at: number): RelationWord;
+  relation(a: string, b: string, at: number): RelationWord;
   /** Room for what a question computes and another can use. */
   readonly memo: Map<string, unknown>;
 }

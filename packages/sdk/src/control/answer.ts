@@ -1,5 +1,5 @@
 /** From what may be the case to what is told. */
-import type { Bloc, Ids, TimeSpan } from '@syria-2024/data';
+import type { Ids, TimeSpan } from '@syria-2024/data';
 import type { Index } from '../atlas/index-of.js';
 import type { Assessment } from '../evidence/assess.js';
 import { type Credibility, strongest, weakest } from '../evidence/rule.js';
@@ -31,7 +31,7 @@ export interface Told<I extends Ids = Ids> {
 export interface Held<I extends Ids = Ids> extends Told<I> {
   readonly status: 'held';
   readonly holder: I['actor'];
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   /** When the holder came to hold it; null: before the covered days. */
   readonly since: TimeSpan | null;
   /** Whether the place itself is named, or an area that it lies in. */
@@ -50,7 +50,7 @@ export interface Uncertain<I extends Ids = Ids> extends Told<I> {
   readonly status: 'uncertain';
   readonly candidates: readonly I['actor'][];
   /** The bloc of every candidate, when they share one and nobody else may be there. */
-  readonly bloc: Bloc | null;
+  readonly bloc: I['bloc'] | null;
   readonly reason: 'timing' | 'sources';
 }
 

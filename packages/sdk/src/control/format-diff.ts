@@ -23,9 +23,9 @@ export function formatDiff<I extends Ids>(
 ): string {
   return diff
     .map(({ place, change, before, after, why }) => {
-      const { names, governorate, country } = lookup(indexOf(atlas).places, 'place', place);
+      const { names, region, country } = lookup(indexOf(atlas).places, 'place', place);
       return [
-        `${names.en} (${governorate ?? country}): ${change}`,
+        `${names.en} (${region ?? country}): ${change}`,
         ...fill(`before  ${toWords(atlas, before)}`, '  ', '          '),
         ...fill(`after   ${toWords(atlas, after)}${belief(after.credibility)}`, '  ', '          '),
         ...reasons('+', why.gained),

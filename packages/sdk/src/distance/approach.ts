@@ -1,4 +1,4 @@
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
 import { type ControlState, toState } from '../control/answer.js';
@@ -14,7 +14,7 @@ import { type Standing, standingOf } from './standing.js';
 export interface ApproachQuestion<I extends Ids = Ids> extends WeighingOptions {
   readonly towards: I['place'];
   /** Who comes nearer. */
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   /** A bare date is the start of that day. Default: the start of the coverage. */
   readonly from?: When;
   /** A bare date is the end of that day. Default: the end of the coverage. */
@@ -133,7 +133,7 @@ interface Moment<I extends Ids> {
 function sweep<I extends Ids>(
   atlas: Atlas<I>,
   ranked: readonly Ranked<I>[],
-  bloc: Bloc,
+  bloc: I['bloc'],
   weighing: Weighing,
 ): Sweep<I> {
   const rows = ranked.map(({ bearing: _, ...near }) => ({
@@ -163,7 +163,7 @@ function sweep<I extends Ids>(
 function momentsOf<I extends Ids>(
   atlas: Atlas<I>,
   place: I['place'],
-  bloc: Bloc,
+  bloc: I['bloc'],
   weighing: Weighing,
 ): readonly Moment<I>[] {
   const index = indexOf(atlas);

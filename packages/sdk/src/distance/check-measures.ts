@@ -1,4 +1,4 @@
-import type { Bloc, Claim, Ids, Measure, TimeSpan } from '@syria-2024/data';
+import type { Claim, Ids, Measure, TimeSpan } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { toWeighing, type WeighingOptions } from '../control/control.js';
@@ -163,7 +163,7 @@ function fromFront<I extends Ids>(
   measuredTo: 'centre' | 'edge',
   options: WeighingOptions,
 ): ComputedKm | null {
-  const bloc = from.slice('front:'.length) as Bloc;
+  const bloc = from.slice('front:'.length) as I['bloc'];
   const weighing = toWeighing(atlas, options);
   const views = timesOf(atlas, claim).map((ms) =>
     nearestHeldAt(atlas, to, bloc, ms, weighing, measuredTo),

@@ -1,4 +1,4 @@
-import type { Bloc, Ids, Segment } from '@syria-2024/data';
+import type { Ids, Segment } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { clocks, stateAt, toWeighing, type WeighingOptions } from '../control/control.js';
@@ -12,7 +12,7 @@ export interface EncirclementQuestion<I extends Ids = Ids> extends WeighingOptio
   readonly place: I['place'];
   readonly at: When;
   /** Who stands around it. */
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   /** How far around the place is looked. Km; default 30. */
   readonly withinKm?: number;
 }

@@ -1,4 +1,4 @@
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
@@ -44,7 +44,7 @@ export function nearestHeld<I extends Ids>(
     bloc,
     at,
     ...options
-  }: { readonly to: I['place']; readonly bloc: Bloc; readonly at: When } & WeighingOptions,
+  }: { readonly to: I['place']; readonly bloc: I['bloc']; readonly at: When } & WeighingOptions,
 ): NearestHeld<I> {
   return nearestHeldAt(atlas, to, bloc, parseCovered(atlas, at), toWeighing(atlas, options));
 }
@@ -53,7 +53,7 @@ export function nearestHeld<I extends Ids>(
 export function nearestHeldAt<I extends Ids>(
   atlas: Atlas<I>,
   to: I['place'],
-  bloc: Bloc,
+  bloc: I['bloc'],
   ms: number,
   weighing: Weighing,
   measuredTo: 'centre' | 'edge' = 'centre',

@@ -1,4 +1,4 @@
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Index } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 
@@ -8,7 +8,7 @@ export type Standing = 'certain' | 'possible' | 'none';
 export function standingOf<I extends Ids>(
   { actors }: Index,
   state: ControlState<I>,
-  bloc: Bloc,
+  bloc: I['bloc'],
 ): Standing {
   const isItsOwn = (actor: string) => actors.get(actor)?.bloc === bloc;
   switch (state.status) {

@@ -1,4 +1,4 @@
-import type { Event, EventKind, Front, Ids } from '@syria-2024/data';
+import type { Event, EventKind, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { toWeighing, type WeighingOptions } from '../control/control.js';
@@ -7,7 +7,7 @@ import { isAtLeast } from '../evidence/rule.js';
 import { parseDayStart, parseWhen, toMs, type When } from '../time/instant.js';
 
 export interface EventFilter<I extends Ids = Ids> extends WeighingOptions {
-  readonly front?: Front;
+  readonly front?: I['front'];
   readonly kind?: EventKind;
   readonly place?: I['place'];
 }

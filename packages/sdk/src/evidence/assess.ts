@@ -1,4 +1,4 @@
-import type { Bloc, Ids, OriginKind } from '@syria-2024/data';
+import type { Ids, OriginKind } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup, memo } from '../atlas/index-of.js';
 import { interestIn } from './interest.js';
@@ -84,7 +84,7 @@ function weigh(
     if (claim.stance === 'asserts' && claim.basis !== 'relayed') firstHand.add(origin);
   }
 
-  const alignments: Record<string, Bloc | 'independent'> = {};
+  const alignments: Record<string, string> = {};
   const testimony = {
     about: index.events.get(subject)?.kind ?? ('baseline' as const),
     admitting: [] as string[],

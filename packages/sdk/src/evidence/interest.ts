@@ -1,5 +1,5 @@
 /** What an origin has to gain or lose by an event. */
-import type { Bloc, Event, EventKind, Origin } from '@syria-2024/data';
+import type { Event, EventKind, Origin } from '@syria-2024/data';
 import type { Index } from '../atlas/index-of.js';
 import { toMs } from '../time/instant.js';
 
@@ -25,7 +25,7 @@ export function interestIn(index: Index, subject: string, origin: Origin): Inter
   }
   const { gaining, losing, parties } = sides(index, event);
   const at = toMs(event.when.notBefore);
-  const isWith = (blocs: ReadonlySet<Bloc>) =>
+  const isWith = (blocs: ReadonlySet<string>) =>
     [...blocs].some((other) => index.relation(bloc, other, at) === 'allied');
   if (gaining.has(bloc)) return 'gains';
   if (losing.has(bloc)) return 'loses';
@@ -36,12 +36,12 @@ export function interestIn(index: Index, subject: string, origin: Origin): Inter
 }
 
 function sides(index: Index, event: Event) {
-  const gaining = new Set<Bloc>();
-  const losing = new Set<Bloc>();
-  const parties = new Set<Bloc>();
+  const gaining = new Set<string>();
+  const losing = new Set<string>();
+  const parties = new Set<string>();
   const blocOf = (actor: string | undefined) =>
     actor === undefined ? undefined : index.actors.get(actor)?.bloc;
-  const put = (set: Set<Bloc>, actor: string | undefined) => {
+  const put = (set: Set<string>, actor: string | undefined) => {
     const bloc = blocOf(actor);
     if (bloc) set.add(bloc);
   };

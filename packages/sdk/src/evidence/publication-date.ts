@@ -9,7 +9,7 @@ const dayMs = 86_400_000;
 export function publicationDays({ notBefore, notAfter }: TimeSpan): DateParts[] {
   const first = partsOf(notBefore);
   // The span is half-open: it ends in the instant before.
-  const offset = notAfter.slice(16);
+  const offset = notAfter.slice(-6);
   const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
   const shift = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
   const last = partsOf(new Date(toMs(notAfter) - 1 + shift).toISOString());

@@ -1,4 +1,4 @@
-import type { Bloc, EventKind } from '@syria-2024/data';
+import type { EventKind } from '@syria-2024/data';
 
 /** How far a thing is believed. The words are the Admiralty scale's, the weakest last. */
 export const credibilities = ['confirmed', 'probable', 'possible', 'doubtful', 'refuted'] as const;
@@ -32,7 +32,7 @@ export interface Testimony {
   /** Origins that once asserted it and now deny it. */
   readonly retracted: readonly string[];
   /** The alignment of every origin named above. */
-  readonly alignments: Readonly<Record<string, Bloc | 'independent'>>;
+  readonly alignments: Readonly<Record<string, string | 'independent'>>;
 }
 
 /**

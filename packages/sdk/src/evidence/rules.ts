@@ -1,5 +1,5 @@
 /** Rules that ship beside the default one, to see how much an answer owes to the rule. */
-import type { Bloc, EventKind } from '@syria-2024/data';
+import type { EventKind } from '@syria-2024/data';
 import { type Credibility, type CredibilityRule, defaultRule, type Testimony } from './rule.js';
 
 /**
@@ -83,7 +83,7 @@ const withoutRules = new WeakMap<CredibilityRule, Map<string, CredibilityRule>>(
  * ```
  */
 export function withoutAlignmentRule(
-  alignment: Bloc | 'independent',
+  alignment: string | 'independent',
   rule: CredibilityRule = defaultRule,
 ): CredibilityRule {
   const made = withoutRules.get(rule) ?? new Map<string, CredibilityRule>();

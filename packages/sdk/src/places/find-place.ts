@@ -10,7 +10,7 @@ import { consonantsOf, habits, soundsOf } from './transliteration.js';
 export interface PlaceMatch<I extends Ids = Ids> {
   readonly place: I['place'];
   readonly name: string;
-  readonly governorate: Place['governorate'];
+  readonly region: Place['region'];
   readonly country: string;
   readonly kind: Place['kind'];
   /** The step of the normalisation under which the names agree; `near`: under none. */
@@ -20,7 +20,7 @@ export interface PlaceMatch<I extends Ids = Ids> {
 }
 
 /** What would tell the matches of an ambiguous name apart. */
-export type Settling = 'governorate' | 'country' | 'kind';
+export type Settling = 'region' | 'country' | 'kind';
 
 export type PlaceSearch<I extends Ids = Ids> =
   | {
@@ -39,7 +39,7 @@ export type PlaceSearch<I extends Ids = Ids> =
 
 /** What is known of the place beside its name. */
 export interface PlaceHints {
-  readonly governorate?: NonNullable<Place['governorate']>;
+  readonly region?: NonNullable<Place['region']>;
   readonly country?: string;
   readonly kind?: Place['kind'];
 }
@@ -58,7 +58,7 @@ export interface PlaceHints {
  * if (found.status === 'found') console.log(found.place);
  * const suran = findPlace(syria2024, 'Suran');
  * if (suran.status === 'ambiguous') console.log(suran.settledBy);
- * console.log(findPlace(syria2024, 'Suran', { governorate: 'SY-HM' }).status);
+ * console.log(findPlace(syria2024, 'Suran', { region: 'SY-HM' }).status);
  * ```
  */
 export function findPlace<I extends Ids>(
@@ -73,11 +73,11 @@ export function findPlace<I extends Ids>(
   const meant = places.has(name) ? { ids: [name], by: 'letters' as const } : agreeing(names, name);
   const ids = meant.ids.filter(fits);
   const toMatch = (id: string, by: PlaceMatch['by']): PlaceMatch<I> => {
-    const { names: own, governorate, country, kind } = places.get(id) as Place;
+    const { names: own, region, country, kind } = places.get(id) as Place;
     return {
       place: id,
       name: own.en,
-      governorate,
+      region,
       country,
       kind,
       by,
@@ -147,16 +147,16 @@ function alike(names: SpeltNames, base: string, kind: KindWord | null): Agreemen
   return { ids: [], by: 'letters' };
 }
 
-function isHinted(place: Place, { governorate, country, kind }: PlaceHints): boolean {
+function isHinted(place: Place, { region, country, kind }: PlaceHints): boolean {
   return (
-    (governorate === undefined || place.governorate === governorate) &&
+    (region === undefined || place.region === region) &&
     (country === undefined || place.country === country) &&
     (kind === undefined || place.kind === kind)
   );
 }
 
 function settling(matches: readonly PlaceMatch[]): Settling[] {
-  return (['governorate', 'country', 'kind'] as const).filter(
+  return (['region', 'country', 'kind'] as const).filter(
     (field) => new Set(matches.map((match) => match[field])).size === matches.length,
   );
 }

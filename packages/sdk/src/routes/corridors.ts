@@ -1,4 +1,4 @@
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import type { WeighingOptions } from '../control/control.js';
 import { toLocal, toMs, type When } from '../time/instant.js';
@@ -11,7 +11,7 @@ export interface CorridorQuestion<I extends Ids = Ids> extends WeighingOptions {
   /** Several moments; default, when `at` is left out too: the end of every covered day. */
   readonly days?: readonly When[];
   /** A bloc to ask for besides each corridor's own. */
-  readonly bloc?: Bloc;
+  readonly bloc?: I['bloc'];
   /** Default: all. */
   readonly corridors?: readonly I['corridor'][];
 }

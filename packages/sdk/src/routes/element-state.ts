@@ -1,5 +1,5 @@
 /** What is said of one place or segment, and whether a bloc could pass it: yes (1), unknown (0), no (-1). */
-import type { Bloc, Passage } from '@syria-2024/data';
+import type { Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
 import { type Evidence, type Told, toState } from '../control/answer.js';
@@ -33,7 +33,7 @@ export function elementStateAt(
   atlas: Atlas,
   network: Network,
   element: number,
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   weighing: Weighing,
 ): ElementState {
@@ -46,7 +46,7 @@ export function elementStateAt(
 
 function ofControl(
   index: Index,
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   timeline: Timeline,
   unsaid: Passable,
@@ -65,7 +65,7 @@ function ofControl(
  */
 function inWorlds(
   index: Index,
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   worlds: readonly World[],
   unsaid: Passable,
@@ -90,7 +90,7 @@ export function elementPassableAt(
   atlas: Atlas,
   network: Network,
   element: number,
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   weighing: Weighing,
 ): Passable {
@@ -104,7 +104,7 @@ function ofSegment(
   atlas: Atlas,
   id: string,
   exists: 'certain' | 'uncertain',
-  bloc: Bloc,
+  bloc: string,
   ms: number,
   weighing: Weighing,
 ): ElementState {

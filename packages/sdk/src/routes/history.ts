@@ -1,5 +1,5 @@
 /** What a bloc could pass, element by element, over the whole of the covered time: computed once, read by every question. */
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
 import type { Weighing } from '../control/changes.js';
@@ -24,7 +24,11 @@ export interface History {
   readonly changes: readonly (readonly number[])[];
 }
 
-export function historyOf<I extends Ids>(atlas: Atlas<I>, bloc: Bloc, weighing: Weighing): History {
+export function historyOf<I extends Ids>(
+  atlas: Atlas<I>,
+  bloc: I['bloc'],
+  weighing: Weighing,
+): History {
   const plain = atlas as unknown as Atlas;
   return memo(indexOf(plain), `history ${bloc} ${weighingKey(plain, weighing)}`, () => {
     const network = networkOf(plain);

@@ -1,4 +1,4 @@
-import type { Bloc, Ids, Segment } from '@syria-2024/data';
+import type { Ids, Segment } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import type { Evidence } from '../control/answer.js';
 import { clocks, type WeighingOptions } from '../control/control.js';
@@ -15,7 +15,7 @@ export interface IsolationQuestion<I extends Ids = Ids> extends WeighingOptions 
   readonly place: I['place'];
   readonly at: When;
   /** Whose passage is asked for. Default `government`. */
-  readonly bloc?: Bloc;
+  readonly bloc?: I['bloc'];
   /** Places and segments not to be used. */
   readonly avoid?: NonNullable<RouteQuestion<I>['avoid']>;
 }
@@ -40,7 +40,7 @@ export interface Exit<I extends Ids = Ids> {
 
 export interface Isolation<I extends Ids = Ids> {
   readonly place: I['place'];
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   readonly at: string;
   readonly asOf: string | null;
   /** The places that the bloc surely or possibly still reaches, in the order of the network. */

@@ -54,7 +54,7 @@ export function networkGeoJSON<I extends Ids>(
   const network = networkOf(plain);
   const { passable, state } = passabilityAt(
     plain,
-    question.bloc ?? 'government',
+    question.bloc ?? atlas.dataset.meta.defaultBloc,
     parseCovered(plain, question.at),
     toWeighing(plain, question),
   );

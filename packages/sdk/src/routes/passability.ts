@@ -1,5 +1,5 @@
 /** Which places and segments a bloc can pass at a moment. */
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import type { Weighing } from '../control/changes.js';
 import { type ElementState, elementStateAt, silent } from './element-state.js';
@@ -16,7 +16,7 @@ const avoided: ElementState = { ...silent, passable: -1 };
 
 export function passabilityAt<I extends Ids>(
   atlas: Atlas<I>,
-  bloc: Bloc,
+  bloc: I['bloc'],
   ms: number,
   weighing: Weighing,
   avoid: ReadonlySet<string> = new Set(),

@@ -1,4 +1,4 @@
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import type { Weighing } from '../control/changes.js';
@@ -14,7 +14,7 @@ export interface Asked {
   readonly network: Network;
   readonly from: number;
   readonly to: number;
-  readonly bloc: Bloc;
+  readonly bloc: string;
   /** Milliseconds. */
   readonly at: number;
   readonly weighing: Weighing;
@@ -25,7 +25,7 @@ export interface Asked {
 /** Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`. */
 export function readQuestion<I extends Ids>(atlas: Atlas<I>, question: RouteQuestion<I>): Asked {
   const network = networkOf(atlas);
-  const { bloc = 'government' } = question;
+  const { bloc = atlas.dataset.meta.defaultBloc } = question;
   const from = nodeOf(atlas, network, question.from);
   const to = nodeOf(atlas, network, question.to);
   const at = parseCovered(atlas, question.at);

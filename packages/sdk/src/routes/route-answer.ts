@@ -1,5 +1,5 @@
 /** What is told of a way. */
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Evidence } from '../control/answer.js';
 import type { Credibility } from '../evidence/rule.js';
 import type { Chokepoints } from './chokepoints.js';
@@ -28,7 +28,7 @@ export interface Between {
 interface Common<I extends Ids> {
   readonly from: I['place'];
   readonly to: I['place'];
-  readonly bloc: Bloc;
+  readonly bloc: I['bloc'];
   readonly at: string;
   /** Null: all that the record knows. */
   readonly asOf: string | null;

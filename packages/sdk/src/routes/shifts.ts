@@ -1,5 +1,5 @@
 /** What changed at an instant, and made the status of a way another. */
-import type { Bloc, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import type { Evidence } from '../control/answer.js';
 import type { Weighing } from '../control/changes.js';
@@ -77,7 +77,7 @@ export function shiftsAt<I extends Ids>(
 export interface Way {
   readonly from: number;
   readonly to: number;
-  readonly bloc: Bloc;
+  readonly bloc: string;
   readonly weighing: Weighing;
   readonly avoid: ReadonlySet<string>;
 }

@@ -20,7 +20,7 @@ export interface StatusSpell {
 /** Merged: neighbours differ. */
 export function statusSpells<I extends Ids>(
   atlas: Atlas<I>,
-  { from, to, bloc = 'government', avoid = [] }: Omit<RouteQuestion<I>, 'at'>,
+  { from, to, bloc = atlas.dataset.meta.defaultBloc, avoid = [] }: Omit<RouteQuestion<I>, 'at'>,
   weighing: Weighing,
 ): readonly StatusSpell[] {
   const network = networkOf(atlas);

@@ -63,7 +63,7 @@ export function routeTimeline<I extends Ids>(
   const way = {
     from: nodeOf(atlas, network, question.from),
     to: nodeOf(atlas, network, question.to),
-    bloc: question.bloc ?? 'government',
+    bloc: question.bloc ?? atlas.dataset.meta.defaultBloc,
     avoid: readAvoided(atlas, question.avoid),
     weighing,
   };

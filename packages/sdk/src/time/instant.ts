@@ -1,6 +1,7 @@
 /** Instants are milliseconds since 1970 inside; ISO 8601 with the theatre's offset outside. */
 import type { Meta, TimeSpan } from '@syria-2024/data';
 import { InvalidTimeError, OutsideCoverageError } from '../errors.js';
+import { instantAt, toRfc3339 } from './clock.js';
 
 /**
  * A moment: a bare date (`'2024-12-05'`) is the end of that day in Damascus; a datetime without offset is Damascus time;
@@ -21,16 +22,9 @@ export function toMs(iso: string): number {
   return Date.parse(iso);
 }
 
-/** The theatre's offset from UTC in milliseconds. */
-export function offsetMs(atlas: Clocked): number {
-  const { utcOffset } = atlas.dataset.meta;
-  const [hours = 0, minutes = 0] = utcOffset.slice(1).split(':').map(Number);
-  return (utcOffset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
-}
-
 /** ISO 8601 to the minute, on the theatre's clock: `2024-12-05T14:30+03:00`. */
 export function toLocal(atlas: Clocked, ms: number): string {
-  return new Date(ms + offsetMs(atlas)).toISOString().slice(0, 16) + atlas.dataset.meta.utcOffset;
+  return toRfc3339(atlas.dataset.meta.clock, ms).replace(/:\d\d(?=[+-])/, '');
 }
 
 /** Reads a `When`. Throws `InvalidTimeError`. */
@@ -46,8 +40,9 @@ export function parseWhen(atlas: Clocked, when: When): number {
   const midnight = Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date)
     throw new InvalidTimeError(when as string);
-  if (clock === undefined) return midnight + dayMs - offsetMs(atlas);
-  const ms = Date.parse(`${date}T${clock}:${seconds}${offset ?? atlas.dataset.meta.utcOffset}`);
+  if (clock === undefined) return instantAt(atlas.dataset.meta.clock, midnight + dayMs);
+  const wall = Date.parse(`${date}T${clock}:${seconds}${offset ?? 'Z'}`);
+  const ms = offset === undefined ? instantAt(atlas.dataset.meta.clock, wall) : wall;
   if (Number.isNaN(ms)) throw new InvalidTimeError(when as string);
   return ms;
 }

@@ -1,0 +1,79 @@
+/**
+ * A campaign's clock: an offset from UTC (`+03:00`) or an IANA zone (`Europe/Kyiv`), whose summer time `Intl` knows.
+ */
+
+const minute = 60_000;
+const fixed = /^([+-])(\d{2}):(\d{2})$/;
+
+/** Offsets that a clock on earth shows: UTC-12:00 to UTC+14:00. */
+export function isOffset(text: string): boolean {
+  const match = fixed.exec(text);
+  if (!match) return text === 'Z';
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return Number(match[3]) < 60 && minutes <= (match[1] === '-' ? 12 : 14) * 60;
+}
+
+/** Whether a text names a clock: an offset, or a zone that `Intl` knows. */
+export function isClock(text: string): boolean {
+  if (/^[Z+-]/.test(text)) return isOffset(text);
+  try {
+    return formatOf(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The offset from UTC in milliseconds that the clock shows at an instant. */
+export function offsetAt(clock: string, ms: number): number {
+  if (clock === 'Z') return 0;
+  const match = fixed.exec(clock);
+  if (match) {
+    const size = (Number(match[2]) * 60 + Number(match[3])) * minute;
+    return match[1] === '-' ? -size : size;
+  }
+  return zoneOffset(clock, ms);
+}
+
+/**
+ * The instant of a wall-clock time, given in milliseconds as if it were UTC. A time that occurs twice is its first
+ * occurrence; one that the clock skips is as much later as the clock leaps.
+ */
+export function instantAt(clock: string, wall: number): number {
+  const day = 86_400_000;
+  const before = wall - offsetAt(clock, wall - day);
+  if (before + offsetAt(clock, before) === wall) return before;
+  const after = wall - offsetAt(clock, wall + day);
+  return after + offsetAt(clock, after) === wall ? after : before;
+}
+
+/** RFC 3339 with seconds, on the clock: `2024-12-05T14:30:00+03:00`. */
+export function toRfc3339(clock: string, ms: number): string {
+  const offset = offsetAt(clock, ms);
+  const minutes = Math.abs(offset) / minute;
+  const two = (value: number) => String(Math.trunc(value)).padStart(2, '0');
+  const shown = `${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+  return `${new Date(ms + offset).toISOString().slice(0, 19)}${shown}`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  formats.set(zone, format);
+  return format;
+}
+
+/** Zones change on whole quarters of an hour: one look-up serves all instants of a quarter. */
+let last: { zone: string; quarter: number; offset: number } | undefined;
+
+function zoneOffset(zone: string, ms: number): number {
+  const quarter = Math.floor(ms / (15 * minute));
+  if (last?.zone === zone && last.quarter === quarter) return last.offset;
+  const parts = formatOf(zone).formatToParts(quarter * 15 * minute);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  const offset = name === 'GMT' ? 0 : offsetAt(name.replace('GMT', ''), ms);
+  last = { zone, quarter, offset };
+  return offset;
+}

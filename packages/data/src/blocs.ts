@@ -1,0 +1,3 @@
+export { blocs } from './generated/blocs.js';
+export type { BlocId } from './generated/ids.js';
+export type { Bloc } from './types.js';

@@ -1,0 +1,3 @@
+export type { RegionId } from './generated/ids.js';
+export { regions } from './generated/regions.js';
+export type { Region } from './types.js';
