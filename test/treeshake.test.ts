@@ -33,6 +33,13 @@ describe('a bundle', () => {
     expect(bytes).toBeLessThan(40_000);
   });
 
+  it('of the whole engine holds nothing of the record', async () => {
+    const { inputs } = await bundle(
+      `import * as engine from '@syria-2024/sdk/engine'; console.log(engine);`,
+    );
+    expect(inputs.filter((name) => /packages\/data/.test(name))).toEqual([]);
+  });
+
   it('of one collection holds no other', async () => {
     const { bytes } = await bundle(
       `import { actors } from '@syria-2024/data'; console.log(actors.length);`,

@@ -41,7 +41,7 @@ console.log('\nHow the answer about Rastan at that moment came about:');
 for (const { from, answer } of knowledgeHistory(syria2024, 'rastan', '2024-12-06'))
   console.log(`  known from ${from}: ${answer.status} (${answer.credibility ?? 'no claims'})`);
 console.log(
-  `Homs then: ${controlAt(syria2024, 'homs', '2024-12-06', evening).status}; today: ${controlAt(syria2024, 'homs', '2024-12-06').status}`,
+  `Homs then: ${controlAt(syria2024, 'homs', '2024-12-06', { asOf: evening.asOf }).status}; today: ${controlAt(syria2024, 'homs', '2024-12-06').status}`,
 );
 
 const file = fileURLToPath(new URL('approach.svg', import.meta.url));

@@ -8,13 +8,13 @@ import { drawStrips } from './strips.js';
 const sides: Partial<Record<string, string>> = { government: 'gov', opposition: 'opp' };
 const letters = { open: 'o', uncertain: '?', severed: 'X' } as const;
 const cells = checkCorridors(syria2024);
-const days = [...new Set(cells.map(({ at }) => at))];
+const days = [...new Set(cells.map(({ day }) => day ?? ''))];
 const rows = syria2024.dataset.corridors.map(({ id }) =>
   cells.filter(({ corridor }) => corridor === id),
 );
 
 console.log('At the end of each day:  o open   ? the sources leave it open   X severed\n');
-console.log(`${''.padEnd(44)}${days.map((at) => dayOf(at).padStart(3)).join('')}`);
+console.log(`${''.padEnd(44)}${days.map((day) => day.slice(8).padStart(3)).join('')}`);
 const notes: CorridorCell<SyriaIds>[] = [];
 for (const row of rows) {
   const [first] = row;
@@ -42,11 +42,6 @@ const file = fileURLToPath(new URL('corridors.svg', import.meta.url));
 writeFileSync(`${file}.new`, drawStrips(syria2024));
 renameSync(`${file}.new`, file);
 console.log('\nStrip chart written to examples/coast-route/corridors.svg');
-
-/** The day whose end an instant is. */
-function dayOf(at: string): string {
-  return new Date(Date.parse(at) + 3 * 3_600_000 - 60_000).toISOString().slice(8, 10);
-}
 
 function clock(iso: string): string {
   return iso.slice(5, 16).replace('T', ' ');

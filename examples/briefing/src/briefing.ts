@@ -66,15 +66,6 @@ export function townsOnM5(): PlaceId[] {
   return [...new Set(towns)].filter((id) => ['city', 'town'].includes(byId.get(id)?.kind ?? ''));
 }
 
-/** Every covered day. */
-export function coveredDays(): string[] {
-  const { from, until } = syria2024.dataset.meta.coverage;
-  const days: string[] = [];
-  for (let ms = Date.parse(from); ms < Date.parse(until); ms += 86_400_000)
-    days.push(new Date(ms + 3 * 3_600_000).toISOString().slice(0, 10));
-  return days;
-}
-
 export function makeBriefing(days: readonly string[], asOf?: string): Briefing {
   const { name, version, coverage } = syria2024.dataset.meta;
   return {

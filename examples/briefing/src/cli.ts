@@ -3,9 +3,9 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { syria2024 } from '@syria-2024/sdk';
+import { coveredDays, syria2024 } from '@syria-2024/sdk';
 import { Command, InvalidArgumentError } from 'commander';
-import { coveredDays, makeBriefing } from './briefing.js';
+import { makeBriefing } from './briefing.js';
 import { drawApproach } from './map.js';
 import { coloured, plain, printBriefing } from './print.js';
 
@@ -15,7 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const days = coveredDays();
+const days = coveredDays(syria2024);
 const defaultFolder = fileURLToPath(new URL('../maps/', import.meta.url));
 
 const program = new Command('briefing')

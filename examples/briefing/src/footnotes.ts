@@ -1,5 +1,5 @@
 /** Numbered footnotes over a whole briefing: each claim keeps its number wherever it is leaned on. */
-import { type Answered, explain, syria2024 } from '@syria-2024/sdk';
+import { type Citable, explain, syria2024 } from '@syria-2024/sdk';
 
 /** So many claims stand behind a statement; the rest are counted. `--json` has them all. */
 const shown = 3;
@@ -15,7 +15,7 @@ export class Footnotes {
   }
 
   /** Marks for a statement: ` [1][2]`, the most telling claims first, and a denial among them when there is one. */
-  mark(answer: Answered): string {
+  mark(answer: Citable): string {
     const events = explain(syria2024, { ...answer, asOf: this.#asOf } as never).events;
     // What happened tells more than who held the place before.
     const told = [...events].sort((a, b) => Number(a.event === null) - Number(b.event === null));

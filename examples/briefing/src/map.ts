@@ -1,5 +1,6 @@
 /** One map of the approaches to Homs, as an SVG that a newspaper could print: readable without colour. */
 import type { Place, SyriaIds } from '@syria-2024/data';
+import { escapeXml } from '@syria-2024/example-drawing';
 import { type Atlas, type ControlState, controlAt, nearestHeld } from '@syria-2024/sdk';
 import { geoMercator, geoPath } from 'd3-geo';
 import type { Feature, LineString, MultiPoint } from 'geojson';
@@ -85,7 +86,7 @@ export function drawApproach(atlas: Atlas<SyriaIds>, day: string, asOf?: string)
 <defs>${clip}</defs>
 <rect width="100%" height="100%" fill="#fff"/>
 <text x="${frame.left}" y="40" font-size="25" font-weight="700" fill="#111">The approaches to Homs</text>
-<text x="${frame.left}" y="66" font-size="16" fill="#333">${tellDay(day)}, end of the day${asOf === undefined ? '' : `, as known at ${asOf}`}</text>
+<text x="${frame.left}" y="66" font-size="16" fill="#333">${tellDay(day)}, end of the day${asOf === undefined ? '' : `, as known at ${escapeXml(asOf)}`}</text>
 <text x="${frame.left}" y="86" font-size="13" fill="#333">${tellNearest(atlas, day, options)}</text>
 <g clip-path="url(#map)">
 <rect x="${frame.left}" y="${frame.top}" width="${size.width - frame.left - frame.right}" height="${size.height - frame.top - frame.bottom}" fill="#e3ecf2"/>
@@ -212,8 +213,4 @@ function clockwise(feature: Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>): Fe
         ? { type: 'Polygon', coordinates: turn(geometry.coordinates) }
         : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(turn) },
   };
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

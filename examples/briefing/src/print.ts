@@ -4,11 +4,14 @@ import {
   type AssessedEvent,
   type ControlAnswer,
   controlAt,
+  coveredDays,
   type HeldNear,
+  nameOf,
   type RouteAnswer,
   syria2024,
+  wrap,
 } from '@syria-2024/sdk';
-import { type Briefing, coveredDays, type Day, townsOnM5 } from './briefing.js';
+import { type Briefing, type Day, townsOnM5 } from './briefing.js';
 import { Footnotes } from './footnotes.js';
 import {
   type Letter,
@@ -43,7 +46,7 @@ export function printBriefing(briefing: Briefing, paint: Paint): string {
   const parts = [
     paint('bold', `${name}: a briefing`),
     ...wrap(
-      `Record ${version}, ${known}. It covers ${tellInstant(coverage.from)} to ${tellInstant(new Date(Date.parse(coverage.until) + 3 * 3_600_000 - 60_000).toISOString())} 2024 and stops there. Answers are for the end of each day, Damascus time.`,
+      `Record ${version}, ${known}. It covers ${tellInstant(coverage.from)} to ${tellInstant(coveredDays(syria2024).at(-1) ?? '')} 2024 and stops there. Answers are for the end of each day, Damascus time.`,
     ),
     '',
     ...(briefing.days.length > 1 ? overview(briefing, paint) : []),
@@ -90,7 +93,7 @@ function printDay(
   notes: Footnotes,
   paint: Paint,
 ): string[] {
-  const isFirst = coveredDays()[0] === day;
+  const isFirst = coveredDays(syria2024)[0] === day;
   const changed = towns.filter((town) => town.changed || isFirst);
   const same = towns.filter((town) => !changed.includes(town));
   return [
@@ -196,14 +199,10 @@ function nameElement(id: string): string {
   return placeIds.has(id) ? namePlace(id) : nameSegment(id);
 }
 
-const originNames = new Map<string, string>(
-  syria2024.dataset.origins.map(({ id, names }) => [id, names.en]),
-);
-
 /** Who denies it: two by name, the rest counted. */
 function tellDenial({ testimony }: AssessedEvent['assessment']): string {
   const deniers = Object.values(testimony.deniedBy).flat();
-  const named = deniers.slice(0, 2).map((id) => originNames.get(id) ?? id);
+  const named = deniers.slice(0, 2).map((id) => nameOf(syria2024, id));
   const rest = deniers.length > 2 ? ` and ${deniers.length - 2} more` : '';
   return `denied by ${named.join(', ')}${rest}`;
 }
@@ -214,21 +213,4 @@ function capital(text: string): string {
 
 function item(text: string): string[] {
   return wrap(text, '  ', '    ');
-}
-
-/** Breaks a text between words; a word longer than a line (an address) stands alone. */
-export function wrap(text: string, first = '', rest = ''): string[] {
-  const lines: string[] = [];
-  let line = first;
-  let empty = true;
-  for (const word of text.split(' ')) {
-    if (!empty && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = rest;
-      empty = true;
-    }
-    line += (empty ? '' : ' ') + word;
-    empty = false;
-  }
-  return [...lines, line];
 }

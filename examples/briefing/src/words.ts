@@ -1,14 +1,8 @@
 /** Answers in words. */
 import type { BlocId } from '@syria-2024/data';
 import type { ControlState, Credibility, HeldNear } from '@syria-2024/sdk';
-import { syria2024 } from '@syria-2024/sdk';
+import { localTime, nameOf, syria2024 } from '@syria-2024/sdk';
 
-const actorNames = new Map(
-  syria2024.dataset.actors.map(({ id, names }) => [id as string, names.en]),
-);
-const placeNames = new Map(
-  syria2024.dataset.places.map(({ id, names }) => [id as string, names.en]),
-);
 const segmentEnds = new Map(
   syria2024.dataset.segments.map((segment) => [segment.id as string, segment]),
 );
@@ -26,18 +20,18 @@ const shortNames: Record<string, string> = {
 };
 
 export function nameActor(id: string): string {
-  return shortNames[id] ?? actorNames.get(id) ?? id;
+  return shortNames[id] ?? nameOf(syria2024, id);
 }
 
 export function namePlace(id: string): string {
-  return placeNames.get(id) ?? id;
+  return nameOf(syria2024, id);
 }
 
 /** A stretch of road by its ends, a structure by its own name in its id. */
 export function nameSegment(id: string): string {
   const segment = segmentEnds.get(id);
   if (!segment) return id;
-  const ends = `${namePlace(segment.a)}–${namePlace(segment.b)}`;
+  const ends = nameOf(syria2024, id);
   return segment.structure
     ? `the ${segment.structure.replace('-', ' ')} ${ends}`
     : `the road ${ends}`;
@@ -124,12 +118,12 @@ export function tellDay(day: string): string {
 export function tellInstant(iso: string): string {
   const [day = '', clock = ''] = [iso.slice(0, 10), iso.slice(11, 16)];
   const date = shortFormat.format(new Date(`${day}T00:00:00Z`));
-  return clock === '00:00' ? date : `${date} ${clock}`;
+  return clock === '00:00' || clock === '' ? date : `${date} ${clock}`;
 }
 
 /** An interval: `5 Dec` for a whole day, `6–7 Dec`-like otherwise. */
 export function tellBetween(from: string, until: string): string {
-  const last = new Date(Date.parse(until) - 60_000 + 3 * 3_600_000).toISOString().slice(0, 10);
+  const last = localTime(syria2024, new Date(Date.parse(until) - 1)).slice(0, 10);
   if (
     from.slice(11, 16) === '00:00' &&
     until.slice(11, 16) === '00:00' &&

@@ -3,11 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { coveredDays as daysOf, syria2024, wrap } from '@syria-2024/sdk';
 import { describe, expect, it } from 'vitest';
-import { coveredDays, makeBriefing } from '../src/briefing.js';
+import { makeBriefing } from '../src/briefing.js';
 import { Footnotes } from '../src/footnotes.js';
 import { placeLabels } from '../src/labels.js';
-import { plain, printBriefing, wrap } from '../src/print.js';
+import { plain, printBriefing } from '../src/print.js';
+
+const coveredDays = () => daysOf(syria2024);
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const escapeCharacter = String.fromCharCode(27);

@@ -73,7 +73,8 @@ function zoneOffset(zone: string, ms: number): number {
   if (last?.zone === zone && last.quarter === quarter) return last.offset;
   const parts = formatOf(zone).formatToParts(quarter * 15 * minute);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
-  const offset = name === 'GMT' ? 0 : offsetAt(name.replace('GMT', ''), ms);
+  // Local mean times of long ago have seconds, which RFC 3339 cannot write: they are left out.
+  const offset = name === 'GMT' ? 0 : offsetAt(name.replace('GMT', '').slice(0, 6), ms);
   last = { zone, quarter, offset };
   return offset;
 }

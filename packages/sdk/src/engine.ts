@@ -69,6 +69,7 @@ export {
   toCSL,
 } from './doors/evidence.js';
 export { findPlace } from './doors/names.js';
+export { nameOf, spanWords, stateWords, wrap } from './doors/print.js';
 export {
   checkCorridors,
   checkRoute,
@@ -133,8 +134,9 @@ export type { RouteProperties, RouteRole } from './geojson/route.js';
 // As known then.
 export type { KnowledgeSpell } from './knowledge/knowledge-history.js';
 export type { ChangeLatency, Report } from './knowledge/latency.js';
-// Names.
 export type { PlaceHints, PlaceMatch, PlaceSearch, Settling } from './places/find-place.js';
+// Names.
+export type { NameOptions } from './print/name-of.js';
 // Roads.
 export type { ChokepointQuestion, Chokepoints, Cuts } from './routes/chokepoints.js';
 export type { CorridorCell, CorridorQuestion } from './routes/corridors.js';

@@ -5,4 +5,4 @@
  */
 export { formatDiff } from './doors/control.js';
 export { formatExplanation, formatFootnotes } from './doors/evidence.js';
-export { spanWords, stateWords, wrap } from './doors/print.js';
+export { nameOf, spanWords, stateWords, wrap } from './doors/print.js';

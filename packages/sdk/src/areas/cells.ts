@@ -1,10 +1,12 @@
 /** The ground that is nearest to each place: computed once for an atlas, held as a topology; a date only labels it. */
+
 import type { Boundaries, Dataset, Ids, LonLat, Place } from '@syria-2024/data';
 import { Delaunay } from 'd3-delaunay';
 import type { Feature, FeatureCollection, MultiPolygon as MultiPolygonGeometry } from 'geojson';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import type { Atlas } from '../atlas/atlas.js';
+import { widen } from '../atlas/widen.js';
 import { areaKm2 } from '../geodesy/area.js';
 import { borderOf, type Polygons, within } from './border.js';
 import { type Plane, projectionAt } from './projection.js';
@@ -38,7 +40,7 @@ export function cellsOf<I extends Ids>(atlas: Atlas<I>, extrapolatedBeyondKm: nu
   );
   const byKm = getOr(byPlaces, places, () => new Map<number, Cells>());
   return getOr(byKm, extrapolatedBeyondKm, () =>
-    build(atlas as unknown as Atlas, extrapolatedBeyondKm),
+    build(widen(atlas), extrapolatedBeyondKm),
   ) as Cells<I>;
 }
 

@@ -1,4 +1,5 @@
 /** The atlas's lookups, built once for each atlas on first use and shared by every question. */
+
 import type {
   Actor,
   Area,
@@ -17,6 +18,7 @@ import { nearestWord } from '../ask/nearest-word.js';
 import { UnknownIdError } from '../errors.js';
 import { toMs } from '../time/instant.js';
 import type { Atlas } from './atlas.js';
+import { widen } from './widen.js';
 
 export interface Index {
   readonly actors: ReadonlyMap<string, Actor>;
@@ -47,7 +49,7 @@ export interface KnownClaim {
 const indexes = new WeakMap<Atlas, Index>();
 
 export function indexOf<I extends Ids>(atlas: Atlas<I>): Index {
-  const key = atlas as unknown as Atlas;
+  const key = widen(atlas);
   let index = indexes.get(key);
   if (!index) {
     index = build(key);

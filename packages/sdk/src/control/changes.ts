@@ -1,8 +1,10 @@
 /** The changes of holder that bear on a place, as known at a knowledge time. */
+
 import type { Area, ControlEffect, Ids, Place, TimeSpan } from '@syria-2024/data';
 import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup, memo } from '../atlas/index-of.js';
+import { widen } from '../atlas/widen.js';
 import { type Assessment, assess } from '../evidence/assess.js';
 import { isSure } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
@@ -45,7 +47,7 @@ export function changesOf<I extends Ids>(
   place: I['place'],
   weighing: Weighing,
 ): ControlChange[] {
-  const plain = atlas as unknown as Atlas;
+  const plain = widen(atlas);
   const index = indexOf(plain);
   const supposed = assumedOf(plain, index, place);
   const said = weigh(plain, declaredOf(plain, index, place), weighing);
@@ -71,9 +73,9 @@ export function segmentChangesOf<I extends Ids>(
   weighing: Weighing,
 ): ControlChange[] {
   const index = indexOf(atlas);
-  const declared = effectsBy(atlas as unknown as Atlas, index, 'segment').get(segment) ?? [];
+  const declared = effectsBy(widen(atlas), index, 'segment').get(segment) ?? [];
   return weigh(
-    atlas as unknown as Atlas,
+    widen(atlas),
     declared.map((one) => ({ ...one, by: 'place' as const, rank: ownRank })),
     weighing,
   );
@@ -201,7 +203,7 @@ export function baselineOf<I extends Ids>(
   place: I['place'],
   weighing: Weighing,
 ): Baseline | null {
-  const plain = atlas as unknown as Atlas;
+  const plain = widen(atlas);
   const found = baselineRowOf(plain, indexOf(plain), place);
   if (!found) return null;
   const assessment = assess(plain, found.row.id, weighing.asOf, weighing.rule);
@@ -232,7 +234,7 @@ export function subjectsOf<I extends Ids>(
   atlas: Atlas<I>,
   place: I['place'],
 ): readonly (I['event'] | I['baseline'])[] {
-  const plain = atlas as unknown as Atlas;
+  const plain = widen(atlas);
   const index = indexOf(plain);
   const row = baselineRowOf(plain, index, place)?.row;
   const events = declaredOf(plain, index, place).map(({ subject }) => subject);

@@ -1,7 +1,9 @@
 /** The spells of a place: what may be the case in each, from which every question about control is answered. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
+import { widen } from '../atlas/widen.js';
 import { knowledgeStep, ruleKey } from '../evidence/assess.js';
 import { isSure } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
@@ -38,12 +40,7 @@ export function timelineOf<I extends Ids>(
   const index = indexOf(atlas);
   return memo(index, `timeline ${place} ${weighingKey(atlas, weighing)}`, () => {
     const baseline = baselineOf(atlas, place, weighing);
-    return toTimeline(
-      atlas as unknown as Atlas,
-      changesOf(atlas, place, weighing),
-      baseline,
-      weighing,
-    );
+    return toTimeline(widen(atlas), changesOf(atlas, place, weighing), baseline, weighing);
   });
 }
 
@@ -55,12 +52,7 @@ export function segmentTimelineOf<I extends Ids>(
 ): Timeline {
   const index = indexOf(atlas);
   return memo(index, `segment ${segment} ${weighingKey(atlas, weighing)}`, () =>
-    toTimeline(
-      atlas as unknown as Atlas,
-      segmentChangesOf(atlas, segment, weighing),
-      null,
-      weighing,
-    ),
+    toTimeline(widen(atlas), segmentChangesOf(atlas, segment, weighing), null, weighing),
   );
 }
 

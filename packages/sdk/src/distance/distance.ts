@@ -62,7 +62,7 @@ export function distanceBetween<I extends Ids>(
 }
 
 /**
- * Measures how far a place or point is from a place: what `distanceToHoms` is made of. `compass` and `bearing` are as
+ * Measures how far a place or point is from a target; `compass` and `bearing` are as
  * seen from the target; with `to: 'edge'` it is the target's edge. Throws as {@link distanceBetween} does.
  *
  * @example

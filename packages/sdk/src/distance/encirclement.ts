@@ -2,6 +2,7 @@ import type { Ids, Segment } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { type Clocks, clocks, stateAt } from '../control/control.js';
+import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { type Compass, inverse, toCompass } from '../geodesy/geodesic.js';
 import { edgesAt, type Network, networkOf, otherEnd } from '../routes/network.js';
@@ -38,7 +39,8 @@ export interface RoadExit<I extends Ids = Ids> {
   readonly standing: Standing;
 }
 
-export interface Encirclement<I extends Ids = Ids> extends Clocks {
+/** It leans on the answers about the places that stand against it: one in each sector, the first along each exit. */
+export interface Encirclement<I extends Ids = Ids> extends Clocks, Leaning<I> {
   readonly place: I['place'];
   readonly withinKm: number;
   readonly sectors: readonly Sector<I>[];
@@ -76,7 +78,8 @@ export function encirclement<I extends Ids>(
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, question);
   const own = ownPlaces(atlas, place);
-  const standing = (id: I['place']) => standingOf(index, stateAt(atlas, id, ms, weighing), bloc);
+  const state = (id: I['place']) => stateAt(atlas, id, ms, weighing);
+  const standing = (id: I['place']) => standingOf(index, state(id), bloc);
   const ranked = byDistance(atlas, place).filter((one) => !own.has(one.place));
   const sectors = sectorsOf(
     ranked.filter(({ km }) => km <= withinKm),
@@ -91,7 +94,18 @@ export function encirclement<I extends Ids>(
     compassShare: shareOf(sectors.filter((sector) => sector.standing !== 'empty')),
     exits,
     exitShare: shareOf(exits),
+    ...mergeLeanings(against(sectors, exits).map(state)),
   };
+}
+
+/** The places that are held, or may be held, against it. */
+function against<I extends Ids>(
+  sectors: readonly Sector<I>[],
+  exits: readonly RoadExit<I>[],
+): I['place'][] {
+  const held = exits.filter(({ standing }) => standing !== 'none').map(({ towards }) => towards);
+  const near = sectors.map(({ place }) => place).filter((place) => place !== null);
+  return [...new Set([...near, ...held])];
 }
 
 /** The place and all that is held with it: its quarters, junctions and bridges. */

@@ -1,12 +1,44 @@
 /** Doors of what puts answers into words. */
-import { door } from '../ask/door.js';
-import { recordOf } from '../ask/kinds.js';
-import { toWords } from '../print/words.js';
-
-export { fill as wrap } from '../print/fill.js';
-export { spanInWords as spanWords } from '../print/words.js';
+import { door, type PlainKind, plainDoor } from '../ask/door.js';
+import { options, recordOf, text, word } from '../ask/kinds.js';
+import { InvalidValueError } from '../errors.js';
+import { fill } from '../print/fill.js';
+import * as names from '../print/name-of.js';
+import { spanInWords, toWords } from '../print/words.js';
 
 export const stateWords: typeof toWords = /* @__PURE__ */ door('stateWords', toWords, [
   'state',
   /* @__PURE__ */ recordOf('status', 'evidence'),
+]);
+
+export const nameOf: typeof names.nameOf = /* @__PURE__ */ door(
+  'nameOf',
+  names.nameOf,
+  ['id', text],
+  ['', /* @__PURE__ */ options({ language: /* @__PURE__ */ word('en', 'ar') })],
+);
+
+const plainText: PlainKind = (given, where) => {
+  if (typeof given !== 'string') throw new InvalidValueError(where, given, 'a text');
+};
+const maybeText: PlainKind = (given, where) => {
+  if (given !== undefined) plainText(given, where);
+};
+const span: PlainKind = (given, where) => {
+  const { notBefore, notAfter } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof notBefore !== 'string' || typeof notAfter !== 'string')
+    throw new InvalidValueError(where, given, 'a span: { notBefore, notAfter, precision }');
+};
+
+export const wrap: typeof fill = /* @__PURE__ */ plainDoor(
+  'wrap',
+  fill,
+  ['text', plainText],
+  ['first', maybeText],
+  ['rest', maybeText],
+);
+
+export const spanWords: typeof spanInWords = /* @__PURE__ */ plainDoor('spanWords', spanInWords, [
+  'span',
+  span,
 ]);

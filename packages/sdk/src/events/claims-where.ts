@@ -2,7 +2,14 @@ import type { Claim, Ids, Origin, Source, Stance } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup } from '../atlas/index-of.js';
 import { originBehind } from '../evidence/origin-behind.js';
-import { parseInterval, toLocal, toMs, type When } from '../time/instant.js';
+import {
+  parseDayStart,
+  parseInterval,
+  parseWhen,
+  toLocal,
+  toMs,
+  type When,
+} from '../time/instant.js';
 
 export interface ClaimFilter<I extends Ids = Ids> {
   /** An event, or a row of who held what before the covered days. */
@@ -82,10 +89,11 @@ function publication<I extends Ids>(
   { publishedFrom, publishedUntil }: ClaimFilter<I>,
 ): (source: Source) => boolean {
   if (publishedFrom === undefined && publishedUntil === undefined) return () => true;
-  const [start, end] = parseInterval(
-    atlas,
-    publishedFrom ?? '0001-01-02',
-    publishedUntil ?? '9999-12-30',
-  );
+  if (publishedFrom !== undefined && publishedUntil !== undefined)
+    parseInterval(atlas, publishedFrom, publishedUntil);
+  const start =
+    publishedFrom === undefined ? Number.NEGATIVE_INFINITY : parseDayStart(atlas, publishedFrom);
+  const end =
+    publishedUntil === undefined ? Number.POSITIVE_INFINITY : parseWhen(atlas, publishedUntil);
   return ({ published }) => toMs(published.notAfter) > start && toMs(published.notBefore) < end;
 }

@@ -2,6 +2,7 @@ import type { Ids } from '@syria-2024/data';
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
+import { widen } from '../atlas/widen.js';
 import type { Credibility } from '../evidence/rule.js';
 import type { RouteStatus } from '../routes/join.js';
 import { lineString, point } from '../routes/lines.js';
@@ -53,7 +54,7 @@ export function routeGeoJSON<I extends Ids>(
   atlas: Atlas<I>,
   answer: RouteAnswer<I>,
 ): FeatureCollection<LineString | Point, RouteProperties<I>> {
-  const plain = atlas as unknown as Atlas;
+  const plain = widen(atlas);
   const told = answer as unknown as RouteAnswer;
   const { status } = told;
   const network = networkOf(plain);

@@ -2,7 +2,7 @@
 const columns = 80;
 
 /** Breaks a text into lines of at most 80 columns; the first begins with `first`, the others with `rest`. */
-export function fill(text: string, first: string, rest: string): string[] {
+export function fill(text: string, first = '', rest = ''): string[] {
   const lines: string[] = [];
   let line = '';
   const room = () => columns - (lines.length === 0 ? first : rest).length;

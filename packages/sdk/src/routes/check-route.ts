@@ -1,5 +1,6 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { widen } from '../atlas/widen.js';
 import { clocks } from '../control/control.js';
 import { chokepointsIn } from './chokepoints.js';
 import type { RouteQuestion } from './question.js';
@@ -78,7 +79,7 @@ function open<I extends Ids>(atlas: Atlas<I>, { network, passability, from, to }
   );
   if (!way) return null;
   const route = toRoute(network, way);
-  const usual = usualRoute(atlas as unknown as Atlas, network, from, to) ?? route;
+  const usual = usualRoute(widen(atlas), network, from, to) ?? route;
   return {
     status: 'open' as const,
     route,

@@ -1,7 +1,9 @@
 /** What a bloc could pass, element by element, over the whole of the covered time: computed once, read by every question. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
+import { widen } from '../atlas/widen.js';
 import { segmentTimelineOf, timelineOf, weighingKey } from '../control/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toMs } from '../time/instant.js';
@@ -29,7 +31,7 @@ export function historyOf<I extends Ids>(
   bloc: I['bloc'],
   weighing: Weighing,
 ): History {
-  const plain = atlas as unknown as Atlas;
+  const plain = widen(atlas);
   return memo(indexOf(plain), `history ${bloc} ${weighingKey(plain, weighing)}`, () => {
     const network = networkOf(plain);
     const relations = relationInstants(plain);

@@ -1,5 +1,6 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { widen } from '../atlas/widen.js';
 import type { Credibility } from '../evidence/rule.js';
 import { checkRoute } from '../routes/check-route.js';
 import type { ElementState } from '../routes/element-state.js';
@@ -135,7 +136,7 @@ function turnsOn(answer: RouteAnswer): string[] {
 }
 
 function causes<I extends Ids>(sides: readonly [Side<I>, Side<I>]): RouteCause<I>[] {
-  const looks = sides.map(({ atlas, view }) => lookOf(atlas as unknown as Atlas, view));
+  const looks = sides.map(({ atlas, view }) => lookOf(widen(atlas), view));
   const ids = new Set(sides.flatMap(({ answer }) => turnsOn(answer as unknown as RouteAnswer)));
   return [...ids].flatMap((id): RouteCause<I>[] => {
     const [was, is] = looks.map((look) => look(id));

@@ -174,6 +174,11 @@ describe('times', () => {
       expect(controlAt(S, 'hama', '2024-12-05', { asOf }).asOf).toMatch(plain);
   });
 
+  it('of other centuries are outside, not a fault of the language', () => {
+    for (const at of ['0005-01-01', '1800-06-01T12:00', '9999-12-31', new Date(-8.64e15)])
+      expect(fault(() => controlAt(S, 'homs', at)).code).toBe('outside-coverage');
+  });
+
   it('by the day are told back as that day, with seconds', () => {
     expect(controlAt(S, 'homs', '2024-12-07')).toMatchObject({
       at: '2024-12-08T00:00:00+03:00',

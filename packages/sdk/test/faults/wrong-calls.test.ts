@@ -37,6 +37,7 @@ const right: Record<string, readonly unknown[]> = {
   knowledgeHistory: ['hama', day, {}],
   latency: ['hama', {}],
   localTime: [day],
+  nameOf: ['homs', {}],
   nearestHeld: [{ to: 'homs', bloc: 'opposition', at: day }],
   networkGeoJSON: [day, {}],
   routeDiff: [
@@ -102,6 +103,29 @@ describe('a wrong call', () => {
     expect(message.length).toBeLessThan(2_500);
   });
 
+  it('of what takes no atlas is one, too', () => {
+    const { createAtlas, ruleOf, wrap, spanWords, withoutAlignmentRule, onlyAlignmentRule } =
+      questions;
+    const makers = [createAtlas, ruleOf, wrap, spanWords, withoutAlignmentRule, onlyAlignmentRule];
+    for (const make of [...makers, questions.onlyOriginsRule])
+      for (const given of [undefined, null, 7, Symbol('x'), () => 1])
+        expect(() => make(given)).toThrow(sdk.AtlasError);
+  });
+
+  it('of what takes an answer is one, too', () => {
+    const takers = [
+      'formatDiff',
+      'diffToGeoJSON',
+      'formatExplanation',
+      'formatFootnotes',
+      'routeGeoJSON',
+      'stateWords',
+    ];
+    for (const name of takers)
+      for (const given of [undefined, null, 7, Symbol('x'), {}, [{}]])
+        expect(() => questions[name](S, given)).toThrow(sdk.AtlasError);
+  });
+
   it('has a door before every question', () => {
     const plain = ['createAtlas', 'ruleOf', 'withoutAlignmentRule', 'onlyAlignmentRule'];
     const rules = ['defaultRule', 'anyClaimRule', 'confirmedOnlyRule', 'againstInterestOnlyRule'];
@@ -111,6 +135,9 @@ describe('a wrong call', () => {
       'formatExplanation',
       'formatFootnotes',
       'routeGeoJSON',
+      'stateWords',
+      'spanWords',
+      'wrap',
     ];
     const untried = Object.entries(questions)
       .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name))

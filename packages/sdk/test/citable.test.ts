@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import * as sdk from '../src/syria.js';
+
+const S = sdk.syria2024;
+const day = '2024-12-06';
+const way = { from: 'damascus', to: 'tartus', bloc: 'government' } as const;
+const event = S.dataset.events.find(({ id }) => S.dataset.claims.some((one) => one.event === id));
+const [claim] = S.dataset.claims;
+
+/** Whatever a question answers, and what stands on record. */
+const answers: Record<string, object | undefined> = {
+  controlAt: sdk.controlAt(S, 'hama', day),
+  controlHistory: sdk.controlHistory(S, 'hama'),
+  controlMap: sdk.controlMap(S, day),
+  controlDiff: sdk.controlDiff(S, '2024-12-04', day),
+  compareRules: sdk.compareRules(S, day, { a: sdk.defaultRule, b: sdk.confirmedOnlyRule }),
+  controlAreas: sdk.controlAreas(S, day),
+  frontline: sdk.frontline(S, day, { between: ['government', 'opposition'] }),
+  knowledgeHistory: sdk.knowledgeHistory(S, 'hama', day),
+  latency: sdk.latency(S, 'hama'),
+  eventsBetween: sdk.eventsBetween(S, day, day),
+  changesBetween: sdk.changesBetween(S, day, day),
+  claimsWhere: sdk.claimsWhere(S, { place: 'homs' }),
+  nearestHeld: sdk.nearestHeld(S, { to: 'homs', bloc: 'opposition', at: day }),
+  approach: sdk.approach(S, { towards: 'homs', bloc: 'opposition' }),
+  encirclement: sdk.encirclement(S, { place: 'homs', at: day, bloc: 'opposition' }),
+  checkMeasures: sdk.checkMeasures(S),
+  checkRoute: sdk.checkRoute(S, { ...way, at: day }),
+  routeTimeline: sdk.routeTimeline(S, way),
+  checkCorridors: sdk.checkCorridors(S, { at: day }),
+  isolated: sdk.isolated(S, { place: 'homs', at: day }),
+  networkGeoJSON: sdk.networkGeoJSON(S, day),
+  routeDiff: sdk.routeDiff(S, { ...way, at: '2024-12-05' }, { ...way, at: '2024-12-08' }),
+  'an event': event,
+  'a claim': claim,
+};
+
+describe('cite, explain, toCSL and toBibTeX', () => {
+  it.each(Object.entries(answers))('take %s', (_, answer) => {
+    const given = answer as object;
+    const footnotes = sdk.cite(S, given);
+    expect(footnotes.length).toBeGreaterThan(0);
+    expect(sdk.toCSL(S, given)).toEqual(sdk.toCSL(S, footnotes));
+    expect(sdk.toBibTeX(S, given)).toBe(sdk.toBibTeX(S, footnotes));
+    const { events } = sdk.explain(S, given);
+    expect(events.length).toBeGreaterThan(0);
+    for (const { claims } of events) expect(claims.length).toBeGreaterThan(0);
+  });
+
+  it('say what was published after the knowledge time', () => {
+    const then = sdk.controlAt(S, 'homs', '2024-11-28', { asOf: '2024-11-28' });
+    const published = new Map(S.dataset.sources.map(({ id, published }) => [id, published]));
+    for (const { source, background, text } of sdk.cite(S, then)) {
+      const after = Date.parse(published.get(source)?.notAfter ?? '') > Date.parse(then.asOf ?? '');
+      expect(background).toBe(after);
+      expect(text.includes('published later')).toBe(after);
+    }
+    expect(sdk.cite(S, then).some(({ background }) => background)).toBe(true);
+    expect(sdk.cite(S, sdk.controlAt(S, 'homs', '2024-11-28')).some((one) => one.background)).toBe(
+      false,
+    );
+  });
+});
+
+describe('changes of hands', () => {
+  it('are bounded by what is sure before and after, the best sources first', () => {
+    const changes = sdk.changesBetween(S, '2024-12-05', '2024-12-05');
+    const hama = changes.find(({ place }) => place === 'hama');
+    expect(hama?.before).toMatchObject({ status: 'held', bloc: 'government' });
+    expect(hama?.after).toMatchObject({ status: 'held', bloc: 'opposition' });
+    expect(hama?.sources.length).toBeGreaterThan(1);
+    for (const { place, span, before, after } of changes) {
+      expect(sdk.controlAt(S, place, new Date(Date.parse(span.notAfter) + 1000)).status).toBe(
+        after.status,
+      );
+      expect(before).not.toEqual(after);
+    }
+  });
+});
+
+describe('claims', () => {
+  it('are found by every part of a filter, as by hand', () => {
+    const found = sdk.claimsWhere(S, { place: 'homs', stance: 'denies' });
+    const events = new Map(S.dataset.events.map((one) => [one.id as string, one]));
+    const byHand = S.dataset.claims.filter(
+      (one) =>
+        one.stance === 'denies' &&
+        (events.get(one.event)?.places.includes('homs') ??
+          S.dataset.baseline.some(({ id, place }) => id === one.event && place === 'homs')),
+    );
+    expect(found.map(({ claim }) => claim.id).sort()).toEqual(byHand.map(({ id }) => id).sort());
+    for (const { source } of sdk.claimsWhere(S, { language: 'ar', publishedUntil: '2024-12-05' })) {
+      expect(source.language).toBe('ar');
+      expect(Date.parse(source.published.notBefore)).toBeLessThan(Date.parse('2024-12-05T21:00Z'));
+    }
+    expect(sdk.claimsWhere(S)).toHaveLength(S.dataset.claims.length);
+  });
+});
+
+describe('rules that hear some only', () => {
+  it('part a testimony between them', () => {
+    const only = sdk.onlyAlignmentRule('government');
+    const none = sdk.onlyOriginsRule([]);
+    expect(sdk.onlyAlignmentRule('government')).toBe(only);
+    expect(sdk.controlAt(S, 'hama', '2024-12-05', { rule: none }).status).toBe('unknown');
+    const { events } = sdk.explain(S, sdk.controlAt(S, 'hama', '2024-12-05', { rule: only }), {
+      rule: only,
+    });
+    for (const { because } of events) expect(because).toContain("'government' are heard");
+  });
+});
