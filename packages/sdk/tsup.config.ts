@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup';
 const shared = { format: 'esm', target: 'node20' } as const;
 
 /** What the engine shares with the record's package is put in, so that it imports nothing of it at run time. */
-const register = ['time/clock', 'ask/words'];
+const register = ['time/clock', 'ask/words', 'atlas/register'];
 
 const doors = ['syria', 'engine', 'geojson', 'print'];
 

@@ -1,5 +1,5 @@
 /** What a page's own words for whoever speaks allow, by the words; words that stand in no row allow anything. */
-import type { Curated } from '../../schema/records.js';
+import type { Curated } from '../../register/kinds.js';
 
 type Origin = Curated<'origins'>;
 

@@ -1,4 +1,4 @@
-import type { Curated } from '../../schema/records.js';
+import type { Curated } from '../../register/kinds.js';
 import { claimsOf, utterances } from '../help/claims.js';
 import type { Rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
-import type { Records } from '../../build/read.js';
-import type { Curated } from '../../schema/records.js';
+import type { Records } from '../../read/records.js';
+import type { Curated } from '../../register/kinds.js';
 import { blocOf } from '../help/actors.js';
 import type { Rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import type { Entry, Records } from '../../build/read.js';
+import type { Entry, Records } from '../../read/records.js';
 import {
   type AttributionRow,
   agencyWords,
