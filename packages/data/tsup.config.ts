@@ -1,34 +1,19 @@
 import { defineConfig } from 'tsup';
+import { moduleNames } from './ship/exports.js';
 
-const names = [
-  'index',
-  'schema',
-  'register',
-  'sources',
-  'claims',
-  'origins',
-  'events',
-  'places',
-  'areas',
-  'actors',
-  'blocs',
-  'fronts',
-  'regions',
-  'relations',
-  'roads',
-  'segments',
-  'corridors',
-  'baseline',
-  'outlines',
-  'boundaries',
-  'meta',
-];
+/** Written by hand; all other modules are generated. */
+const own = ['index', 'schema', 'register'];
 
 export default defineConfig({
-  entry: names.map((name) => `src/${name}.ts`),
+  entry: Object.fromEntries([
+    ...own.map((name) => [name, `src/${name}.ts`]),
+    ...moduleNames
+      .filter((name) => !own.includes(name))
+      .map((name) => [name, `src/generated/${name}.ts`]),
+  ]),
   format: 'esm',
   target: 'node20',
-  // build/cli.ts has emptied dist and put JSON and GeoJSON there.
+  // tools/build.ts has emptied dist and put JSON and GeoJSON there.
   clean: false,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

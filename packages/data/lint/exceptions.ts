@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Problem } from '../build/read.js';
-import { text } from '../schema/common.js';
+import type { Problem } from '../read/problem.js';
+import { text } from '../register/fields.js';
 
 const exception = z.strictObject({
   rule: text,

@@ -1,4 +1,5 @@
-import type { Problem, Records } from '../build/read.js';
+import type { Problem } from '../read/problem.js';
+import type { Records } from '../read/records.js';
 import { applyExceptions, type Exception, readExceptions } from './exceptions.js';
 import type { Rule } from './rule.js';
 import { absentHolder } from './rules/absent-holder.js';
@@ -61,7 +62,13 @@ export function lint(
   among: readonly Rule[] = rules,
   declared: { exceptions: readonly Exception[]; problems: readonly Problem[] } = readExceptions(),
 ): Problem[] {
-  const found = among.flatMap((rule) => [...rule.check(records)]);
-  const ran = new Set(among.map(({ name }) => name));
-  return [...declared.problems, ...applyExceptions(found, declared.exceptions, ran)];
+  const excused = (chosen: readonly Rule[]) => {
+    const found = chosen.flatMap((rule) => [...rule.check(records)]);
+    const ran = new Set(chosen.map(({ name }) => name));
+    return applyExceptions(found, declared.exceptions, ran);
+  };
+  // A misspelt id is one problem: what other rules would say of it follows from it alone.
+  const dangling = excused(among.filter((rule) => rule === references));
+  const others = dangling.length > 0 ? [] : excused(among.filter((rule) => rule !== references));
+  return [...declared.problems, ...dangling, ...others];
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { styleText } from 'node:util';
-import type { Problem } from '../build/read.js';
+import type { Problem } from '../read/problem.js';
 
 /** `curated/places/homs.yaml:5:9: kind: ... [schema]`: a position that editors and terminals can open. */
 export function formatProblem(

@@ -1,6 +1,15 @@
 /** The zod schemas: of the curated files, and of a dataset that `createAtlas` takes. */
+import { collections } from '../register/collections/index.js';
+import { type Kind, kinds } from '../register/kinds.js';
 
-export { datasetSchema } from '../schema/dataset.js';
-export { curatedSchemas } from '../schema/records.js';
-export { parseSpan, partsOfDay } from '../schema/time.js';
-export * from '../schema/words.js';
+export { writtenCampaign } from '../register/campaign.js';
+export { datasetSchema } from '../register/dataset.js';
+export { parseSpan, partsOfDay } from '../register/times.js';
+export * from '../register/words.js';
+
+type Written = { readonly [K in Kind]: (typeof collections)[K]['written'] };
+
+/** Folder under `curated/` → the schema of its files. */
+export const curatedSchemas = Object.fromEntries(
+  kinds.map((kind) => [kind, collections[kind].written]),
+) as unknown as Written;

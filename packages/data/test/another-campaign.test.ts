@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { datasetSchema } from '../schema/dataset.js';
-import { parseSpan } from '../schema/time.js';
-import type { Dataset, Ids, TimeSpan } from '../src/types.js';
+import { datasetSchema } from '../register/dataset.js';
+import { parseSpan } from '../register/times.js';
+import type { Dataset, Ids, TimeSpan } from '../src/generated/types.js';
 
 /** Another war, whose ids are as literal as those of the shipped one. */
 interface KyivIds extends Ids {

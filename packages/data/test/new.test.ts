@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import * as drafts from '../build/new/drafts.js';
-import { writeDraft } from '../build/new/write.js';
-import { readRecords } from '../build/read.js';
+import { readRecords } from '../read/records.js';
+import * as drafts from '../tools/new/drafts.js';
+import { writeDraft } from '../tools/new/write.js';
 
 let curated = '';
 beforeEach(() => {
@@ -164,7 +164,7 @@ it('the command prints the path, and fails with the reason', () => {
   const run = (...args: string[]) =>
     execFileSync(
       process.execPath,
-      ['--import', 'tsx', 'build/new.ts', '--curated', curated, ...args],
+      ['--import', 'tsx', 'tools/new.ts', '--curated', curated, ...args],
       {
         cwd: folder,
         env: { ...process.env, INIT_CWD: curated },

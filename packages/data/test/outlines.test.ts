@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hullCorners, toClosedRing } from '../build/hull.js';
-import { readEntry } from '../build/read.js';
-import type { LonLat } from '../src/types.js';
+import { hullCorners, toClosedRing } from '../derive/hull.js';
+import { readEntry } from '../read/records.js';
+import type { LonLat } from '../src/generated/types.js';
 
 const square: LonLat[] = [
   [0, 0],

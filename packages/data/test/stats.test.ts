@@ -1,24 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { derive } from '../build/derive.js';
-import { readCampaign, readRecords } from '../build/read.js';
-import { heatSvg } from '../build/stats/heat-svg.js';
-import { heatText } from '../build/stats/heat-text.js';
-import { stepLabel, stepOf, steps } from '../build/stats/shades.js';
-import { summarise } from '../build/stats/summarise.js';
-import { statsText, table } from '../build/stats/tables.js';
-import type { Campaign } from '../schema/records.js';
-import type { Boundaries } from '../src/types.js';
+import { derive } from '../derive/index.js';
+import { readBoundaries } from '../read/boundaries.js';
+import { readCampaign } from '../read/campaign.js';
+import { readRecords } from '../read/records.js';
+import type { Campaign } from '../register/campaign.js';
+import { heatSvg } from '../tools/stats/heat-svg.js';
+import { heatText } from '../tools/stats/heat-text.js';
+import { stepLabel, stepOf, steps } from '../tools/stats/shades.js';
+import { summarise } from '../tools/stats/summarise.js';
+import { statsText, table } from '../tools/stats/tables.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const boundaries = JSON.parse(
-  readFileSync(path('../curated/geometry/governorates.geojson'), 'utf8'),
-) as Boundaries;
 const campaign = readCampaign().campaign as Campaign;
 const { records } = readRecords(path('fixtures/stats'));
 const { fronts } = readRecords().records;
-const stats = summarise(derive({ ...records, fronts }, campaign, boundaries, '0.0.0'));
+const stats = summarise(derive({ ...records, fronts }, campaign, readBoundaries(), '0.0.0'));
 
 describe('summarise', () => {
   it('counts documents of a day and the day after, and leaves out those of which only the month is known', () => {

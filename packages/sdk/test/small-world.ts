@@ -11,7 +11,7 @@ import type {
   Segment,
   TimeSpan,
 } from '@syria-2024/data';
-import { spanOf as spanOn } from '../../data/schema/time.js';
+import { spanOf as spanOn } from '../../data/register/times.js';
 import { createAtlas } from '../src/index.js';
 
 const spanOf = (written: string) => spanOn(written, '+03:00');
@@ -192,9 +192,9 @@ export function smallDataset(world: SmallWorld): Dataset {
       bloc,
       memberOf: [],
     })),
-    blocs: [...new Set(Object.values(actors))].map(named),
+    blocs: [...new Set([...Object.values(actors), 'isis'])].map(named),
     fronts: [named('national')],
-    regions: [named('SY-HI')],
+    regions: ['SY-HI', 'SY-HL'].map(named),
     relations: (world.relations ?? hostile).map(([a, b, relation]) => ({
       a,
       b,

@@ -1,4 +1,4 @@
-import type { Records } from '../../build/read.js';
+import type { Records } from '../../read/records.js';
 
 /** The actor and every alliance that it belongs to, directly or through another; dates of membership are left aside. */
 function umbrellasOf(records: Records, actor: string, seen = new Set<string>()): Set<string> {

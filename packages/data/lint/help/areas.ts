@@ -1,7 +1,13 @@
-import { deriveAreas } from '../../build/derive.js';
-import type { Records } from '../../build/read.js';
+import type { Records } from '../../read/records.js';
 
-/** Area → its places, whether listed or found by governorate and district. */
+/** Area → its places, whether listed or found by region and district. */
 export function membersByArea(records: Records): Map<string, readonly string[]> {
-  return new Map(deriveAreas(records).map(({ id, members }) => [id, members]));
+  const members = new Map<string, string[]>([...records.regions.keys()].map((id) => [id, []]));
+  for (const [id, { value }] of records.areas) members.set(id, [...(value.members ?? [])]);
+  for (const { id, value } of records.places.values()) {
+    members.get(value.region ?? '')?.push(id);
+    if (records.areas.get(value.district ?? '')?.value.members === undefined)
+      members.get(value.district ?? '')?.push(id);
+  }
+  return members;
 }

@@ -1,5 +1,5 @@
-import { readCampaign } from '../../build/read.js';
-import type { Campaign } from '../../schema/records.js';
+import { readCampaign } from '../../read/campaign.js';
+import type { Campaign } from '../../register/campaign.js';
 
 let known: Campaign | undefined;
 

@@ -1,6 +1,8 @@
 /** Claims by the event or baseline row that they speak of, for rules that ask who says something. */
-import type { Entry, Path, Records } from '../../build/read.js';
-import type { Curated } from '../../schema/records.js';
+
+import type { Path } from '../../read/problem.js';
+import type { Entry, Records } from '../../read/records.js';
+import type { Curated } from '../../register/kinds.js';
 
 export interface Said {
   /** `<source>-<claim>`. */

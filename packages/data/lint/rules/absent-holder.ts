@@ -1,4 +1,4 @@
-import type { Records } from '../../build/read.js';
+import type { Records } from '../../read/records.js';
 import { blocOf, isAkin } from '../help/actors.js';
 import { around, type History, historiesOf, type Step } from '../help/histories.js';
 import type { Rule } from '../rule.js';

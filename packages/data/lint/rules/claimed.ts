@@ -1,4 +1,4 @@
-import type { Records } from '../../build/read.js';
+import type { Records } from '../../read/records.js';
 import { claimsBySubject } from '../help/claims.js';
 import type { Rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import type { Entry, Records } from '../../build/read.js';
+import type { Entry, Records } from '../../read/records.js';
 import { blocOf } from '../help/actors.js';
 import { jaccard, tokensOf } from '../help/likeness.js';
 import { overlap, toInterval } from '../help/spans.js';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../build/read.js';
+import type { Entry } from '../../read/records.js';
 import { kmBetween } from '../help/geodesy.js';
 import { bareName, isLike } from '../help/likeness.js';
 import type { Rule } from '../rule.js';

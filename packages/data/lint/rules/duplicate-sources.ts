@@ -1,4 +1,4 @@
-import type { Entry } from '../../build/read.js';
+import type { Entry } from '../../read/records.js';
 import type { Rule } from '../rule.js';
 
 /** One document is one source, however often it was found. */

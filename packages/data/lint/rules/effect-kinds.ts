@@ -1,4 +1,4 @@
-import type { Curated } from '../../schema/records.js';
+import type { Curated } from '../../register/kinds.js';
 import type { Rule } from '../rule.js';
 
 type EventKind = Curated<'events'>['kind'];

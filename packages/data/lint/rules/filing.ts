@@ -1,5 +1,6 @@
 import { dirname } from 'node:path/posix';
-import type { Entry, Problem, Records } from '../../build/read.js';
+import type { Problem } from '../../read/problem.js';
+import type { Entry, Records } from '../../read/records.js';
 import { daysOf, toInterval } from '../help/spans.js';
 import type { Rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import type { Records } from '../../build/read.js';
+import type { Records } from '../../read/records.js';
 import type { Rule } from '../rule.js';
 
 /** A place that is held with another leads, in the end, to one that stands by itself. */

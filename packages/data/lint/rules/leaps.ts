@@ -1,4 +1,4 @@
-import type { Records } from '../../build/read.js';
+import type { Records } from '../../read/records.js';
 import { blocOf } from '../help/actors.js';
 import { kmBetween, type LonLat } from '../help/geodesy.js';
 import { baselinesOf, type History, historiesOf, type Step } from '../help/histories.js';

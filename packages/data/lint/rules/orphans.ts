@@ -1,5 +1,5 @@
-import type { Records } from '../../build/read.js';
-import type { Curated } from '../../schema/records.js';
+import type { Records } from '../../read/records.js';
+import type { Curated } from '../../register/kinds.js';
 import { claimsOf } from '../help/claims.js';
 import type { Rule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../build/read.js';
+import type { Entry } from '../../read/records.js';
 import { overlap, toInterval } from '../help/spans.js';
 import type { Rule } from '../rule.js';
 

@@ -1,5 +1,5 @@
-import type { Entry, Records } from '../../build/read.js';
-import type { Curated } from '../../schema/records.js';
+import type { Entry, Records } from '../../read/records.js';
+import type { Curated } from '../../register/kinds.js';
 import type { Rule } from '../rule.js';
 
 export interface Stretch {

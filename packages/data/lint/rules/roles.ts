@@ -1,5 +1,6 @@
-import type { Entry, Problem, Records } from '../../build/read.js';
-import type { Curated } from '../../schema/records.js';
+import type { Problem } from '../../read/problem.js';
+import type { Entry, Records } from '../../read/records.js';
+import type { Curated } from '../../register/kinds.js';
 import { isAkin } from '../help/actors.js';
 import { toInterval } from '../help/spans.js';
 import type { Rule } from '../rule.js';

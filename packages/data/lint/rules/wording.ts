@@ -1,5 +1,6 @@
-import type { Entry, Path, Problem, Records } from '../../build/read.js';
-import type { Kind } from '../../schema/records.js';
+import type { Path, Problem } from '../../read/problem.js';
+import type { Entry, Records } from '../../read/records.js';
+import type { Kind } from '../../register/kinds.js';
 import { claimsOf } from '../help/claims.js';
 import type { Rule } from '../rule.js';
 

@@ -1,99 +1,69 @@
 import type { Dataset } from '@syria-2024/data';
 import { DatasetError, nearestWord } from '../errors.js';
+import { type Fault, faultsIn, recordRules, wordLists } from './register.js';
 
-/** Throws at the first id that is used twice or names nothing. */
+type Row = Readonly<Record<string, unknown>>;
+type Ids = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** So many faults are told in one message; more would bury the first. */
+const told = 50;
+
+/** Throws with every id that is used twice or names nothing, and every word that is on no list. */
 export function checkReferences(dataset: Dataset): void {
-  const ids = {
-    source: unique('source', dataset.sources),
-    claim: unique('claim', dataset.claims),
-    origin: unique('origin', dataset.origins),
-    event: unique('event', dataset.events),
-    place: unique('place', dataset.places),
-    area: unique('area', dataset.areas),
-    actor: unique('actor', dataset.actors),
-    road: unique('road', dataset.roads),
-    segment: unique('segment', dataset.segments),
-    corridor: unique('corridor', dataset.corridors),
-    baseline: unique('baseline row', dataset.baseline),
-  };
-  const need = (owner: string, what: keyof typeof ids, id: string | undefined) => {
-    if (id === undefined || ids[what].has(id)) return;
-    const near = nearestWord(id, ids[what]);
-    throw new DatasetError(
-      `${owner} names the ${what} '${id}', which is not in the dataset${near ? `; did you mean '${near}'?` : ''}`,
-    );
-  };
-  for (const claim of dataset.claims) {
-    const owner = `claim '${claim.id}'`;
-    need(owner, 'source', claim.source);
-    need(owner, 'origin', claim.origin);
-    if (!ids.baseline.has(claim.event)) need(owner, 'event', claim.event);
-    need(owner, 'claim', claim.copyOf);
-    need(owner, 'place', claim.measure?.to);
-    if (claim.measure && !claim.measure.from.startsWith('front:'))
-      need(owner, 'place', claim.measure.from);
+  const rows = rowsOf(dataset);
+  const ids = new Map<string, ReadonlySet<string>>();
+  const faults: string[] = [];
+  for (const [name, { one }] of Object.entries(recordRules)) {
+    if (one === null) continue;
+    const { seen, twice } = idsOf(rows.get(name) ?? []);
+    ids.set(one, seen);
+    for (const id of twice) faults.push(`two records of kind ${wordFor(one)} have the id '${id}'`);
   }
-  for (const event of dataset.events) {
-    const owner = `event '${event.id}'`;
-    for (const place of event.places) need(owner, 'place', place);
-    for (const { actor } of event.actors) need(owner, 'actor', actor);
-    for (const other of [...event.after, ...event.contradicts, ...(event.admits ?? [])])
-      need(owner, 'event', other);
-    for (const effect of event.effects) {
-      if ('passage' in effect) {
-        need(owner, 'segment', effect.passage.segment);
-        continue;
-      }
-      if ('holds' in effect.control) {
-        need(owner, 'place', effect.control.place);
-        need(owner, 'actor', effect.control.holds);
-        continue;
-      }
-      for (const place of effect.control.except ?? []) need(owner, 'place', place);
-      if ('holder' in effect.control) {
-        need(owner, 'actor', effect.control.holder);
-        need(owner, 'area', effect.control.in);
-        continue;
-      }
-      const { place, area, segment, from, to } = effect.control;
-      need(owner, 'place', place);
-      need(owner, 'area', area);
-      need(owner, 'segment', segment);
-      need(owner, 'actor', from);
-      if (to !== 'nobody') need(owner, 'actor', to);
+  for (const [name, { one, fields }] of Object.entries(recordRules))
+    for (const [index, row] of (rows.get(name) ?? []).entries()) {
+      const owner = one === null ? `${name}[${index}]` : `${wordFor(one)} '${row.id}'`;
+      const isKnown = (kind: string, id: string) => ids.get(kind)?.has(id) ?? false;
+      for (const fault of faultsIn(row, fields, isKnown, wordLists))
+        faults.push(`${owner} ${describe(fault, ids)}`);
     }
-  }
-  for (const place of dataset.places) {
-    need(`place '${place.id}'`, 'place', place.heldWith);
-    need(`place '${place.id}'`, 'place', place.guardedFrom);
-    need(`place '${place.id}'`, 'area', place.district);
-  }
-  for (const area of dataset.areas)
-    for (const place of area.members) need(`area '${area.id}'`, 'place', place);
-  for (const { place, hullOf = [] } of dataset.outlines ?? [])
-    for (const id of [place, ...hullOf]) need(`the outline of '${place}'`, 'place', id);
-  for (const row of dataset.baseline) {
-    need(`baseline row '${row.id}'`, 'place', row.place);
-    need(`baseline row '${row.id}'`, 'area', row.area);
-    for (const holder of row.holders) need(`baseline row '${row.id}'`, 'actor', holder);
-  }
-  for (const segment of dataset.segments) {
-    const owner = `segment '${segment.id}'`;
-    need(owner, 'road', segment.road);
-    need(owner, 'place', segment.a);
-    need(owner, 'place', segment.b);
-  }
-  for (const corridor of dataset.corridors) {
-    need(`corridor '${corridor.id}'`, 'place', corridor.from);
-    need(`corridor '${corridor.id}'`, 'place', corridor.to);
-  }
+  if (faults.length > 0) throw new DatasetError(messageOf(faults));
 }
 
-function unique(what: string, rows: readonly { readonly id: string }[]): Set<string> {
+/** Collection → its records; `meta` is one. */
+function rowsOf(dataset: Dataset): Map<string, readonly Row[]> {
+  const entries = Object.entries(dataset) as [string, unknown][];
+  return new Map(
+    entries.map(([name, value]) => [name, (Array.isArray(value) ? value : [value]) as Row[]]),
+  );
+}
+
+function idsOf(rows: readonly Row[]): { seen: Set<string>; twice: string[] } {
   const seen = new Set<string>();
+  const twice: string[] = [];
   for (const { id } of rows) {
-    if (seen.has(id)) throw new DatasetError(`two records of kind ${what} have the id '${id}'`);
-    seen.add(id);
+    if (seen.has(String(id))) twice.push(String(id));
+    seen.add(String(id));
   }
-  return seen;
+  return { seen, twice };
+}
+
+function describe({ path, given, among, is }: Fault, ids: Ids): string {
+  const valid = among.flatMap((name) =>
+    is === 'word' ? (wordLists[name as keyof typeof wordLists] ?? []) : [...(ids.get(name) ?? [])],
+  );
+  const near = nearestWord(given, valid);
+  const wrong =
+    is === 'word'
+      ? `is '${given}'; expected one of ${valid.join(', ')}`
+      : `names the ${among.map(wordFor).join(' or ')} '${given}', which is not in the dataset`;
+  return `(${path.join('.')}) ${wrong}${near ? `; did you mean '${near}'?` : ''}`;
+}
+
+const wordFor = (kind: string) => (kind === 'baseline' ? 'baseline row' : kind);
+
+function messageOf(faults: readonly string[]): string {
+  const [first = ''] = faults;
+  if (faults.length === 1) return first;
+  const rest = faults.length > told ? [`and ${faults.length - told} more`] : [];
+  return [`${faults.length} faults`, ...faults.slice(0, told), ...rest].join('\n');
 }

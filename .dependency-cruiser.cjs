@@ -1,0 +1,49 @@
+/** Which room may know which: dependencies run one way, and no folders form a circle. */
+
+/** Room → the rooms of the data package that it may import from. */
+const dataRooms = {
+  register: [],
+  read: ['register'],
+  lint: ['register', 'read'],
+  derive: ['register', 'read'],
+  ship: ['register', 'read', 'derive'],
+  tools: ['register', 'read', 'lint', 'derive', 'ship'],
+  src: ['register'],
+};
+
+/** One rule a room: whatever it imports of the package lies in itself or in the rooms below. */
+const arrows = (root, rooms) =>
+  Object.entries(rooms).map(([room, below]) => ({
+    name: `${room}-knows-only-what-is-below`,
+    severity: 'error',
+    from: { path: `^${root}/${room}/` },
+    to: { path: `^${root}/`, pathNot: `^${root}/(${[room, ...below, 'node_modules'].join('|')})/` },
+  }));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circle-between-folders',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'packages-meet-at-their-doors',
+      comment: 'A package imports another by its name, not by its files; tests may look inside.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/(?!test|bench)' },
+      to: { path: '^packages/', pathNot: '^packages/($1|[^/]+/dist)/' },
+    },
+    ...arrows('packages/data', dataRooms),
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', 'dist', 'generated'] },
+    exclude: { path: ['/dist/', '/test/', '/bench/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types'] },
+  },
+};

@@ -1,0 +1,21 @@
+import type { Records } from '../read/records.js';
+import { deriveFields } from '../register/collection.js';
+import { events } from '../register/collections/events.js';
+import type { Shipped } from '../register/dataset.js';
+import type { Context } from '../register/fields.js';
+import { sorted } from './sorted.js';
+
+/** A contradiction is written in one of the two files and holds for both. */
+export function deriveEvents(records: Records, context: Context): Shipped<'events'>[] {
+  const contradicted = new Map<string, string[]>();
+  for (const { id, value } of sorted(records.events))
+    for (const other of value.contradicts ?? [])
+      contradicted.set(other, [...(contradicted.get(other) ?? []), id]);
+  return sorted(records.events).map(({ id, value }) => ({
+    id,
+    ...deriveFields(events.fields, value, context),
+    contradicts: [
+      ...new Set([...(value.contradicts ?? []), ...(contradicted.get(id) ?? [])]),
+    ].sort(),
+  }));
+}

@@ -1,0 +1,57 @@
+import type * as z from 'zod';
+import { collections } from '../register/collections/index.js';
+import { defOf } from '../register/table.js';
+import { nearest } from './nearest.js';
+import type { Locate, Path, Problem } from './problem.js';
+
+/** What a schema refused, at its position, with what would be valid. */
+export function explain(issue: z.core.$ZodIssue, root: unknown, problem: Locate): Problem[] {
+  const path = issue.path as Path;
+  const given = path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+    root,
+  );
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      problem('schema', [...path, key], `unknown key${nearest(key, allKeys)}`, 'key'),
+    );
+  if (issue.code === 'invalid_union') {
+    const branches = [...issue.errors].sort((a, b) => depth(b) - depth(a));
+    const best = branches[0];
+    if (best && depth(best) > 0)
+      return best.flatMap((inner) =>
+        explain(
+          { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue,
+          root,
+          problem,
+        ),
+      );
+  }
+  if (issue.code === 'invalid_value') {
+    const options = issue.values.map(String);
+    return [
+      problem(
+        'schema',
+        path,
+        `${show(given)}; expected one of ${options.join(', ')}${nearest(String(given), options)}`,
+      ),
+    ];
+  }
+  if (given === undefined) return [problem('schema', path, 'missing')];
+  return [problem('schema', path, `${show(given)}: ${issue.message}`)];
+}
+
+const depth = (issues: readonly z.core.$ZodIssue[]) =>
+  Math.max(0, ...issues.map((issue) => issue.path.length));
+
+const show = (value: unknown) => (value === undefined ? 'missing' : JSON.stringify(value));
+
+/** Every key of every schema: enough to name the one that a misspelt key was meant to be. */
+const allKeys = new Set(Object.values(collections).flatMap(({ written }) => [...keysIn(written)]));
+
+function* keysIn(schema: z.ZodType): Generator<string> {
+  const { shape = {}, options = [], innerType, element } = defOf(schema);
+  yield* Object.keys(shape);
+  for (const inner of [...Object.values(shape), ...options, innerType, element])
+    if (inner) yield* keysIn(inner);
+}

@@ -1,0 +1,55 @@
+/** Which files lie under the curated folder, and which do not belong there. */
+import { type Dirent, readdirSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { kinds } from '../register/kinds.js';
+import type { Problem } from './problem.js';
+
+export const curatedFolder = fileURLToPath(new URL('../curated/', import.meta.url));
+
+/** The files of one collection, below the curated folder, in order of their names. */
+export function filesOf(kind: string, folder = curatedFolder): string[] {
+  return entriesIn(join(folder, kind))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => below(folder, entry))
+    .sort();
+}
+
+/** The id that a file's name is. */
+export const idIn = (file: string) => basename(file, '.yaml');
+
+/** What nobody would read: stray folders and files, other endings, links. */
+export function* strayFiles(folder = curatedFolder): Generator<Problem> {
+  const known: readonly string[] = [...kinds, 'geometry', 'campaign.yaml'];
+  const stray = (file: string, message: string): Problem => ({
+    file,
+    line: 1,
+    column: 1,
+    rule: 'files',
+    message,
+  });
+  for (const { name } of entriesIn(folder, false))
+    if (!known.includes(name)) yield stray(name, `no collection; expected ${known.join(', ')}`);
+  for (const kind of kinds) {
+    const entries = entriesIn(join(folder, kind));
+    if (entries.length === 0) yield stray(kind, 'no record; the collection is missing');
+    for (const entry of entries) {
+      if (entry.isDirectory() && !entry.name.endsWith('.yaml')) continue;
+      if (!entry.isFile()) yield stray(below(folder, entry), 'no file; expected a record');
+      else if (!entry.name.endsWith('.yaml'))
+        yield stray(below(folder, entry), 'not read; a record ends in .yaml');
+    }
+  }
+}
+
+function entriesIn(folder: string, recursive = true): Dirent[] {
+  try {
+    return readdirSync(folder, { recursive, withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function below(folder: string, entry: Dirent): string {
+  return relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
+}

@@ -1,0 +1,48 @@
+import { LineCounter, parseDocument, visit } from 'yaml';
+import type * as z from 'zod';
+import { explain } from './explain.js';
+import { offsetOf } from './position.js';
+import type { Locate, Path, Problem } from './problem.js';
+
+export interface Parsed<T> {
+  value?: T;
+  /** A problem at a position of this file. */
+  problem: Locate;
+  problems: Problem[];
+}
+
+/** Parses and checks the text of one file, and remembers where in it each value stands. */
+export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+  });
+  const at = (offset: number, rule: string, message: string): Problem => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line, column: col, rule, message };
+  };
+  const problem = (rule: string, path: Path, message: string, on: 'value' | 'key' = 'value') =>
+    at(
+      offsetOf(document, path, on),
+      rule,
+      path.length > 0 ? `${path.join('.')}: ${message}` : message,
+    );
+  const problems = document.errors.map((error) =>
+    at(error.pos[0], 'yaml', error.message.split('\n')[0] ?? ''),
+  );
+  if (problems.length > 0) return { problem, problems };
+  visit(document, {
+    Alias: (_, node) => {
+      problems.push(at(node.range?.[0] ?? 0, 'yaml', 'an alias hides its value; write it out'));
+    },
+  });
+  if (problems.length > 0) return { problem, problems };
+  const given: unknown = document.toJS();
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return { value: parsed.data, problem, problems };
+  for (const issue of parsed.error.issues) problems.push(...explain(issue, given, problem));
+  return { problem, problems };
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { collection } from '../collection.js';
+import { names, note, ref, word } from '../fields.js';
+
+const members = z.array(ref('place')).describe('Its places; of a district, those that name it.');
+const kind = word('AreaKind').describe(
+  'A region, a district, or a zone: any other ground that reports speak of as one.',
+);
+
+export const areas = collection(
+  {
+    name: 'areas',
+    one: 'area',
+    type: 'Area',
+    about: 'Ground that reports speak of as one. Every region is an area, and needs no file here.',
+  },
+  {
+    fields: {
+      names,
+      region: ref('region').optional().describe('The region that it lies in.'),
+      centre: ref('place').optional().describe('Its seat.'),
+      note,
+    },
+    writtenOnly: { kind: kind.optional(), members: members.optional() },
+    shippedOnly: { kind, members },
+  },
+);

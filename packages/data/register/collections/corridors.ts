@@ -1,0 +1,20 @@
+import { collection } from '../collection.js';
+import { names, note, ref } from '../fields.js';
+
+export const corridors = collection(
+  {
+    name: 'corridors',
+    one: 'corridor',
+    type: 'Corridor',
+    about: 'A named question about a route.',
+  },
+  {
+    fields: {
+      names,
+      from: ref('place').describe('Where the route begins.'),
+      to: ref('place').describe('Where it ends.'),
+      bloc: ref('bloc').describe('Whose passage is asked for.'),
+      note,
+    },
+  },
+);

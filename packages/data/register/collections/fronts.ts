@@ -1,0 +1,14 @@
+import { collection } from '../collection.js';
+import { names, note } from '../fields.js';
+
+export const fronts = collection(
+  {
+    name: 'fronts',
+    one: 'front',
+    type: 'Front',
+    about: 'A part of the theatre that events are told of.',
+  },
+  {
+    fields: { names, note },
+  },
+);

@@ -1,0 +1,36 @@
+/** Every collection. Written by `npm run register`. */
+import { actors } from './actors.js';
+import { areas } from './areas.js';
+import { baseline } from './baseline.js';
+import { blocs } from './blocs.js';
+import { claims } from './claims.js';
+import { corridors } from './corridors.js';
+import { events } from './events.js';
+import { fronts } from './fronts.js';
+import { origins } from './origins.js';
+import { outlines } from './outlines.js';
+import { places } from './places.js';
+import { regions } from './regions.js';
+import { relations } from './relations.js';
+import { roads } from './roads.js';
+import { segments } from './segments.js';
+import { sources } from './sources.js';
+
+export const collections = {
+  actors,
+  areas,
+  baseline,
+  blocs,
+  claims,
+  corridors,
+  events,
+  fronts,
+  origins,
+  outlines,
+  places,
+  regions,
+  relations,
+  roads,
+  segments,
+  sources,
+} as const;

@@ -1,0 +1,19 @@
+import { collection } from '../collection.js';
+import { names, note, refOr, word } from '../fields.js';
+
+export const origins = collection(
+  {
+    name: 'origins',
+    one: 'origin',
+    type: 'Origin',
+    about: 'Who stands behind the words.',
+  },
+  {
+    fields: {
+      names,
+      kind: word('OriginKind').describe('What it is.'),
+      alignment: refOr('bloc', 'independent').describe('A bloc, or `independent`.'),
+      note,
+    },
+  },
+);

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { collection } from '../collection.js';
+import { type Context, country, metres, names, note, point, ref, word } from '../fields.js';
+
+const region = ref('region');
+const aboutRegion =
+  'ISO 3166-2 code of the region. A stored fact, never derived from the point. Null abroad.';
+const ids = z.strictObject({
+  geonames: z.number().int().positive().optional(),
+  pcode: z
+    .string()
+    .regex(/^[A-Z]{2}\d{4,9}$/)
+    .optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
+});
+const aboutIds = 'Its ids elsewhere: GeoNames, OCHA P-code, Wikidata.';
+
+export const places = collection(
+  {
+    name: 'places',
+    one: 'place',
+    type: 'Place',
+    about: 'A place, as a point.',
+  },
+  {
+    fields: {
+      names,
+      kind: word('PlaceKind').describe('What it is.'),
+      region: {
+        written: region.optional().describe(aboutRegion),
+        shipped: region.nullable().describe(aboutRegion),
+        derive: (value: string | undefined) => value ?? null,
+      },
+      country: {
+        written: country.optional().describe('ISO 3166-1; written of a place abroad only.'),
+        shipped: country,
+        derive: (value: string | undefined, context: Context) => value ?? context.country,
+      },
+      district: ref('area').optional().describe('OCHA ADM2 P-code.'),
+      point,
+      precisionMetres: metres.describe('How far off the point may be.'),
+      ids: {
+        written: ids.optional().describe(aboutIds),
+        shipped: ids.describe(aboutIds),
+        derive: (value: z.infer<typeof ids> | undefined) => value ?? {},
+      },
+      locatedBy: word('LocatedBy').describe('Where the point is from.'),
+      heldWith: ref('place')
+        .optional()
+        .describe('The place whose holder holds this one until its own events say otherwise.'),
+      guardedFrom: ref('place')
+        .optional()
+        .describe('The town whose holder commands this junction without standing on it.'),
+      note,
+    },
+    check(row, context) {
+      if ((row.region === undefined) !== (row.country === undefined)) return;
+      const message = 'expected a region, or a country for a place abroad';
+      context.addIssue({ code: 'custom', message });
+    },
+  },
+);

@@ -1,0 +1,15 @@
+import { collection } from '../collection.js';
+import { names, note, ref, text } from '../fields.js';
+
+export const regions = collection(
+  {
+    name: 'regions',
+    one: 'region',
+    type: 'Region',
+    about: 'A first-level part of the country, by its ISO 3166-2 code.',
+  },
+  {
+    fields: { names, centre: ref('place').optional().describe('Its seat.'), note },
+    writtenOnly: { folder: text.describe('The folder under places/ that holds its places.') },
+  },
+);

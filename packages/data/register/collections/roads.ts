@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { collection } from '../collection.js';
+import { list, names, note, ref, text, word } from '../fields.js';
+import { segments } from './segments.js';
+
+export const roads = collection(
+  {
+    name: 'roads',
+    one: 'road',
+    type: 'Road',
+    about: 'A road. Its stretches are in `segments`, by `road`.',
+  },
+  {
+    fields: {
+      names,
+      ref: text.nullable().describe('Its number, such as M5.'),
+      class: word('RoadClass').describe('Its class.'),
+      sources: z
+        .array(ref('source'))
+        .min(1)
+        .describe('Documents that give the road and its order.'),
+      order: list(ref('place'), 'Its places in the order of the source.'),
+      note,
+    },
+    writtenOnly: { segments: z.array(segments.written).min(1).describe('Its stretches.') },
+  },
+);

@@ -1,0 +1,166 @@
+/** The closed word lists of the codebook. One word for one thing, in YAML, types, docs and page. */
+
+export const eventKinds = [
+  'capture',
+  'entry',
+  'clash',
+  'recapture',
+  'withdrawal',
+  'handover',
+  'agreement',
+  'strike',
+  'damage',
+  'closure',
+  'reopening',
+  'movement',
+  'reinforcement',
+  'evacuation',
+  'displacement',
+  'release',
+  'statement',
+  'diplomacy',
+  'advisory',
+] as const;
+
+export const roles = ['agent', 'target', 'receiver', 'party'] as const;
+export const stances = ['asserts', 'denies', 'doubts'] as const;
+/** What a sentence says was done. It limits which events and which stance a claim can have. */
+export const acts = [
+  'took',
+  'entered',
+  'reached',
+  'advances',
+  'fights',
+  'besieges',
+  'deploys',
+  'left',
+  'repositioned',
+  'surrendered',
+  'handed-over',
+  'evacuated',
+  'released',
+  'displaced',
+  'agreed',
+  'holds',
+  'struck',
+  'damaged',
+  'closed',
+  'opened',
+  'denies',
+  'not-confirmed',
+  'says',
+] as const;
+
+/** Where the date of publication was read. */
+export const publishedBases = ['byline', 'metadata', 'address', 'inferred'] as const;
+
+/** What a figure counts. */
+export const figureWords = ['killed', 'wounded', 'displaced', 'prisoners', 'equipment'] as const;
+
+export const bases = ['witnessed', 'visual', 'stated', 'relayed', 'inferred'] as const;
+export const relationWords = ['allied', 'hostile', 'neutral', 'unknown'] as const;
+export const passages = ['open', 'closed', 'unknown'] as const;
+export const compassPoints = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
+
+export const sourceKinds = [
+  'news',
+  'wire',
+  'monitor',
+  'official',
+  'analysis',
+  'social',
+  'ngo',
+  'reference',
+] as const;
+
+export const originKinds = [
+  'monitor',
+  'military',
+  'government',
+  'armed-group',
+  'agency',
+  'media',
+  'analyst',
+  'resident',
+  'ngo',
+  'international',
+  'officials',
+] as const;
+
+export const actorKinds = [
+  'army',
+  'armed-group',
+  'militia',
+  'alliance',
+  'government',
+  'state',
+  'organisation',
+] as const;
+
+export const placeKinds = [
+  'city',
+  'town',
+  'village',
+  'neighbourhood',
+  'base',
+  'airport',
+  'prison',
+  'crossing',
+  'bridge',
+  'junction',
+  'dam',
+  'hill',
+  'facility',
+  'camp',
+] as const;
+
+export const locatedByWords = [
+  'geonames',
+  'ourairports',
+  'hiu',
+  'ocha',
+  'wikipedia',
+  'report',
+  'position',
+] as const;
+
+export const roadClasses = ['motorway', 'trunk', 'primary', 'secondary', 'track'] as const;
+export const structures = ['bridge', 'dam-road', 'crossing'] as const;
+/** How an outline was made: drawn by Natural Earth, or the hull of places said to stand at the built-up edge. */
+export const outlineMethods = ['natural-earth', 'hull'] as const;
+export const areaKinds = ['region', 'district', 'zone'] as const;
+export const extents = ['whole', 'part'] as const;
+export const existences = ['certain', 'uncertain'] as const;
+export const readings = ['whole', 'opening'] as const;
+export const units = ['km', 'mi'] as const;
+export const bounds = ['about', 'under', 'over'] as const;
+export const precisions = ['minute', 'hour', 'part-of-day', 'day', 'days'] as const;
+
+/** Name of the type → its words. */
+export const wordLists = {
+  Act: acts,
+  ActorKind: actorKinds,
+  AreaKind: areaKinds,
+  Basis: bases,
+  Bound: bounds,
+  CompassPoint: compassPoints,
+  EventKind: eventKinds,
+  Existence: existences,
+  Extent: extents,
+  FigureWord: figureWords,
+  LocatedBy: locatedByWords,
+  OriginKind: originKinds,
+  OutlineMethod: outlineMethods,
+  Passage: passages,
+  PlaceKind: placeKinds,
+  Precision: precisions,
+  PublishedBasis: publishedBases,
+  Reading: readings,
+  RelationWord: relationWords,
+  RoadClass: roadClasses,
+  Role: roles,
+  SourceKind: sourceKinds,
+  Stance: stances,
+  Structure: structures,
+  Unit: units,
+} as const;

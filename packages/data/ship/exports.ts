@@ -1,0 +1,25 @@
+/** The `exports` of package.json. */
+import { collections } from '../register/collections/index.js';
+import { jsonSchemas } from './json-schemas.js';
+
+const names = Object.keys(collections);
+export const moduleNames = [...names, 'meta', 'boundaries', 'ids', 'schema', 'register'];
+
+export function packageExports(): Record<string, unknown> {
+  const geojson = ['places', 'segments', 'boundaries'].map((name) => `geojson/${name}.geojson`);
+  const files = [
+    ...[...names, 'meta'].map((name) => `json/${name}.json`),
+    ...[...jsonSchemas().keys()].map((name) => `json-schema/${name}`),
+    ...geojson,
+  ];
+  return {
+    '.': moduleAt('index'),
+    ...Object.fromEntries(moduleNames.map((name) => [`./${name}`, moduleAt(name)])),
+    ...Object.fromEntries(files.map((file) => [`./${file}`, `./dist/files/${file}`])),
+    './package.json': './package.json',
+  };
+}
+
+function moduleAt(name: string) {
+  return { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` };
+}

@@ -1,0 +1,144 @@
+/** The types of the record, written from the register: readable interfaces with each field's description. */
+import type * as z from 'zod';
+import { meta } from '../register/campaign.js';
+import { collections } from '../register/collections/index.js';
+import { boundaries } from '../register/dataset.js';
+import { type Mark, marks } from '../register/marks.js';
+import { type Def, defOf } from '../register/table.js';
+import { wordLists } from '../register/words.js';
+
+/** A record's id is one of these kinds. */
+const kinds = Object.values(collections).flatMap(({ one }) => one ?? []);
+
+export function typesModule(): string {
+  const named = new Map<string, string>();
+  const rows = Object.values(collections).map(({ type, about, shipped }) =>
+    interfaceOf(`${type}<I extends Ids = Ids>`, about, shipped, named),
+  );
+  rows.push(interfaceOf('Meta<I extends Ids = Ids>', 'What the record is about.', meta, named));
+  return [
+    "/** The shapes of the record. Written from the register by `npm run build`. */\nimport type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';\n",
+    idsInterface(),
+    ...Object.entries(wordLists).map(
+      ([name, words]) => `export type ${name} = ${words.map((word) => `'${word}'`).join(' | ')};\n`,
+    ),
+    ...named.values(),
+    ...rows,
+    boundaryTypes,
+    datasetInterface(),
+  ].join('\n');
+}
+
+function idsInterface(): string {
+  return `/**
+ * The kinds of id in a dataset. Every type takes the dataset's ids, so that a reader can bring another campaign and still
+ * have a misspelt id refused by the compiler.
+ */
+export interface Ids {
+${kinds.map((kind) => `  ${kind}: string;\n`).join('')}}
+`;
+}
+
+const boundaryTypes = `export interface BoundaryProperties<I extends Ids = Ids> {
+  readonly id: I['region'];
+  readonly nameEn: string;
+  readonly nameAr: string | null;
+}
+export type BoundaryFeature<I extends Ids = Ids> = Feature<Polygon | MultiPolygon, BoundaryProperties<I>>;
+/** ${boundaries.description} */
+export type Boundaries<I extends Ids = Ids> = FeatureCollection<Polygon | MultiPolygon, BoundaryProperties<I>>;
+`;
+
+function datasetInterface(): string {
+  const rows = Object.values(collections).map(
+    (one) =>
+      `  /** ${one.about} */\n  readonly ${one.name}${'optional' in one ? '?' : ''}: readonly ${one.type}<I>[];\n`,
+  );
+  return `/** Everything that \`createAtlas\` needs. */
+export interface Dataset<I extends Ids = Ids> {
+  readonly meta: Meta<I>;
+${rows.join('')}  readonly boundaries: Boundaries<I>;
+}
+`;
+}
+
+type Named = Map<string, string>;
+
+function interfaceOf(head: string, about: string, schema: z.ZodType, named: Named): string {
+  return `/** ${about} */\nexport interface ${head} ${bodyOf(defOf(schema), named)}\n`;
+}
+
+function bodyOf({ shape = {} }: Def, named: Named): string {
+  const fields = Object.entries(shape).map(([key, field]) => {
+    const about = descriptionOf(field);
+    const isOptional = defOf(field).type === 'optional';
+    const type = typeOf(field, named);
+    const told = about ? `  /** ${about} */\n` : '';
+    return `${told}  readonly ${key}${isOptional ? '?' : ''}: ${type.replaceAll('\n', '\n  ')};\n`;
+  });
+  return `{\n${fields.join('')}}`;
+}
+
+function descriptionOf(schema: z.ZodType): string | undefined {
+  const { innerType } = defOf(schema);
+  return schema.description ?? (innerType && descriptionOf(innerType));
+}
+
+/** The text of a schema's type; what has a name of its own is put among the named on the way. */
+function typeOf(schema: z.ZodType, named: Named): string {
+  const mark = marks.get(schema) ?? {};
+  if (mark.type) return namedType(schema, mark, named);
+  if (mark.words) return mark.words;
+  if (mark.own) return `I['${mark.own}']`;
+  if (mark.refers) return idType(mark);
+  return (writers[defOf(schema).type] ?? unknownType)(defOf(schema), named);
+}
+
+function idType({ refers = [], or = [], prefix }: Mark): string {
+  return [
+    ...refers.map((kind) => `I['${kind}']`),
+    ...(prefix ? [`\`${prefix.text}\${I['${prefix.refers}']}\``] : []),
+    ...or.map((word) => `'${word}'`),
+  ].join(' | ');
+}
+
+function namedType(schema: z.ZodType, mark: Mark, named: Named): string {
+  const { type = '', text } = mark;
+  const def = defOf(schema);
+  const body = text ?? (writers[def.type] ?? unknownType)(def, named);
+  const takesIds = body.includes('I[') || body.includes('<I>');
+  const head = takesIds ? `${type}<I extends Ids = Ids>` : type;
+  const about = mark.about ?? schema.description;
+  const declared =
+    def.type === 'object'
+      ? `export interface ${head} ${body}\n`
+      : `export type ${head} = ${body};\n`;
+  named.set(type, (about ? `/** ${about} */\n` : '') + declared);
+  return takesIds ? `${type}<I>` : type;
+}
+
+const writers: Readonly<Record<string, (def: Def, named: Named) => string>> = {
+  string: () => 'string',
+  number: () => 'number',
+  boolean: () => 'boolean',
+  literal: ({ values = [] }) => values.map((value) => `'${value}'`).join(' | '),
+  array: ({ element }, named) => {
+    const type = inside(element, named);
+    return `readonly ${/ \| /.test(type) && !type.startsWith('{') ? `(${type})` : type}[]`;
+  },
+  tuple: ({ items = [] }, named) =>
+    `readonly [${items.map((item) => inside(item, named)).join(', ')}]`,
+  union: ({ options = [] }, named) => options.map((option) => inside(option, named)).join(' | '),
+  record: ({ valueType }, named) => `Readonly<Record<string, ${inside(valueType, named)}>>`,
+  optional: ({ innerType }, named) => inside(innerType, named),
+  nullable: ({ innerType }, named) => `${inside(innerType, named)} | null`,
+  object: bodyOf,
+};
+
+function inside(schema: z.ZodType | undefined, named: Named): string {
+  return schema ? typeOf(schema, named) : 'unknown';
+}
+
+function unknownType({ type }: Def): never {
+  throw new RangeError(`no type is written for the schema ${type}`);
+}

@@ -1,2 +1,0 @@
-export { boundaries } from './generated/boundaries.js';
-export type { Boundaries } from './types.js';

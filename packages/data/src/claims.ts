@@ -1,3 +1,0 @@
-export { claims } from './generated/claims.js';
-export type { ClaimId } from './generated/ids.js';
-export type { Claim } from './types.js';

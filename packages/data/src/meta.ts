@@ -1,2 +1,0 @@
-export { meta } from './generated/meta.js';
-export type { Meta } from './types.js';

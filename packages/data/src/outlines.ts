@@ -1,2 +1,0 @@
-export { outlines } from './generated/outlines.js';
-export type { Outline } from './types.js';

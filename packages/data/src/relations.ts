@@ -1,2 +1,0 @@
-export { relations } from './generated/relations.js';
-export type { Relation } from './types.js';

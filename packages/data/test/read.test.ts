@@ -1,0 +1,65 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filesOf, strayFiles } from '../read/files.js';
+import { checkOne } from '../tools/check.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'syria-read-'));
+  cpSync(fileURLToPath(new URL('fixtures/small', import.meta.url)), folder, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const put = (file: string, text = 'x: 1\n') => {
+  mkdirSync(join(folder, file, '..'), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+const strays = () => [...strayFiles(folder)].map(({ file, message }) => `${file}: ${message}`);
+
+describe('nothing under curated/ is left out in silence', () => {
+  it('not another ending, nor a folder that is no collection, nor a collection that is missing', () => {
+    put('places/hama/rastan.yml');
+    put('plaecs/hama/rastan.yaml');
+    rmSync(join(folder, 'origins'), { recursive: true });
+    expect(strays()).toEqual(
+      expect.arrayContaining([
+        'places/hama/rastan.yml: not read; a record ends in .yaml',
+        expect.stringMatching(/^plaecs: no collection; expected /),
+        'origins: no record; the collection is missing',
+      ]),
+    );
+  });
+
+  it('nor a folder that is named like a record', () => {
+    mkdirSync(join(folder, 'places/hama/rastan.yaml'));
+    expect(strays()).toContain('places/hama/rastan.yaml: no file; expected a record');
+  });
+});
+
+describe('one record alone', () => {
+  const event = 'events/2024-12-05/2024-12-05-hama-captured.yaml';
+
+  it('is checked for what it names, with its position', () => {
+    const text = readFileSync(join(folder, event), 'utf8');
+    put(event, text.replace('places: [hama]', 'places: [hamma]'));
+    const { problems } = checkOne(event, folder);
+    expect(problems.map(({ message }) => message)).toContain(
+      'places.0: no place hamma; did you mean hama?',
+    );
+  });
+
+  it('opens itself and the roads, whose segments have no files, whatever else there is', () => {
+    const { opened } = checkOne(event, folder);
+    for (let i = 0; i < 500; i++) put(`sources/2024-12-05/daily-${i}.yaml`);
+    expect(checkOne(event, folder).opened).toBe(opened);
+    expect(opened).toBe(1 + filesOf('roads', folder).length);
+  });
+
+  it('outside the collections is refused', () => {
+    expect(() => checkOne('plaecs/hama.yaml', folder)).toThrow('lies in no collection');
+  });
+});

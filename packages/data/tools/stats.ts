@@ -1,0 +1,38 @@
+/** `npm run data:stats [-- --json] [-- --svg heat.svg]`: what the record holds, and where it is thin. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { derive } from '../derive/index.js';
+import { formatProblem } from '../lint/report.js';
+import { readBoundaries } from '../read/boundaries.js';
+import { readCampaign } from '../read/campaign.js';
+import { readRecords } from '../read/records.js';
+import { heatSvg } from './stats/heat-svg.js';
+import { heatText } from './stats/heat-text.js';
+import { summarise } from './stats/summarise.js';
+import { statsText } from './stats/tables.js';
+
+const options = new Command('data:stats')
+  .description(
+    'Counts the record by front, day, publisher, origin and language, and lists where it is thin.',
+  )
+  .option('--json', 'everything, as JSON')
+  .option('--svg <file>', 'the heat map of day and front, as SVG')
+  .parse()
+  .opts<{ json?: boolean; svg?: string }>();
+
+// Unlike the build, this counts a record that lint still complains about; unreadable files are told, and left out.
+const { records, problems } = readRecords();
+const { campaign, problems: unsaid } = readCampaign();
+for (const problem of [...problems, ...unsaid]) console.error(formatProblem(problem));
+if (campaign === undefined) process.exit(1);
+const stats = summarise(derive(records, campaign, readBoundaries(), '0.0.0'));
+
+if (options.svg !== undefined) {
+  // npm runs scripts in the package's folder; the file belongs where the command was typed.
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), options.svg);
+  writeFileSync(path, heatSvg(stats));
+  console.error(`wrote ${path}`);
+}
+if (options.json) console.log(JSON.stringify(stats, null, 2));
+else console.log(`${statsText(stats)}\n\n${heatText(stats, process.stdout.isTTY)}`);
