@@ -4,13 +4,13 @@
  */
 import { bench, describe } from 'vitest';
 import { defaultRule } from '../src/evidence/rule.js';
+import { allCheapestCuts } from '../src/graph/all-cuts.js';
+import { minimumVertexCut } from '../src/graph/cuts.js';
+import { cheapestCut, toCutting, uncuttable } from '../src/graph/cutting.js';
+import { joined } from '../src/graph/join.js';
+import { reachFrom } from '../src/graph/search.js';
 import { assume, checkRoute, createAtlas, routeTimeline } from '../src/index.js';
-import { allCheapestCuts } from '../src/routes/all-cuts.js';
 import { chokepointsIn } from '../src/routes/chokepoints.js';
-import { minimumVertexCut } from '../src/routes/cuts.js';
-import { cheapestCut, toCutting, uncuttable } from '../src/routes/cutting.js';
-import { statusOf } from '../src/routes/join.js';
-import { reachFrom } from '../src/routes/search.js';
 import { statusSpells } from '../src/routes/spells.js';
 import { capture, type Happening, smallDataset } from '../test/small-world.js';
 import { big, from, passable, randomFrom, to, usable } from './big-network.js';
@@ -40,7 +40,7 @@ describe('100,000 nodes, 250,000 edges', () => {
     chokepointsIn(big, from, to, passable);
   });
   bench('open, uncertain or severed', () => {
-    statusOf(big, passable, from, to);
+    joined(big, passable, from, to);
   });
   bench('the shortest way', () => {
     reachFrom(big, from, (element) => (usable(element) ? 0 : Number.POSITIVE_INFINITY));

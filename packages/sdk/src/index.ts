@@ -130,6 +130,7 @@ export {
   type PlaceSearch,
   type Settling,
 } from './places/find-place.js';
+export type { RouteStatus } from './roads/status.js';
 // Roads.
 export { checkRoute } from './routes/check-route.js';
 export {
@@ -146,7 +147,6 @@ export {
   isolated,
   type Reached,
 } from './routes/isolated.js';
-export type { RouteStatus } from './routes/join.js';
 export {
   type NetworkQuestion,
   networkGeoJSON,

@@ -6,9 +6,9 @@ import {
   minimumEdgeCuts,
   minimumVertexCut,
   minimumVertexCuts,
-} from '../src/routes/cuts.js';
-import { disjointRoutes } from '../src/routes/isolated.js';
-import type { Network } from '../src/routes/network.js';
+} from '../src/graph/cuts.js';
+import { disjointPaths } from '../src/graph/disjoint-paths.js';
+import type { Network } from '../src/roads/network.js';
 import { hittingSets, masked, networkFrom, simplePaths } from './networks.js';
 
 const [from, to] = [0, 1];
@@ -68,7 +68,7 @@ describe('cuts', () => {
     fc.assert(
       fc.property(masked, ({ network, passable }) => {
         const { fewest } = look(network, passable);
-        expect(disjointRoutes(network, passable, from, to, 1)).toBe(fewest[0]?.length ?? 0);
+        expect(disjointPaths(network, passable, from, to, 1)).toBe(fewest[0]?.length ?? 0);
       }),
       { numRuns: 200 },
     );

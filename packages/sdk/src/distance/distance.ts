@@ -3,9 +3,10 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { type Compass, checkPoint, inverse, toCompass } from '../geodesy/geodesic.js';
 import { nearestInRing } from '../geodesy/ring.js';
-import { networkOf } from '../routes/network.js';
-import { nodeOf } from '../routes/node-of.js';
-import { overSureRoads, reachFrom } from '../routes/search.js';
+import { reachFrom } from '../graph/search.js';
+import { networkOf } from '../roads/network.js';
+import { nodeOf } from '../roads/node-of.js';
+import { overSureRoads } from '../roads/sure-roads.js';
 import { needOutline } from './outlines.js';
 
 export interface DistanceOptions {
@@ -146,6 +147,6 @@ function roadKm<I extends Ids>(
   if (typeof from !== 'string' || typeof to !== 'string')
     throw new TypeError('a distance by road is measured between places; a point was given');
   const network = networkOf(atlas);
-  const { km } = reachFrom(network, nodeOf(atlas, network, from), overSureRoads(network));
-  return km[nodeOf(atlas, network, to)] ?? Number.POSITIVE_INFINITY;
+  const { length } = reachFrom(network, nodeOf(atlas, network, from), overSureRoads(network));
+  return length[nodeOf(atlas, network, to)] ?? Number.POSITIVE_INFINITY;
 }

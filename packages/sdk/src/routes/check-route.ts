@@ -1,13 +1,14 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { clocks } from '../control/control.js';
+import { elementsOf } from '../graph/graph.js';
+import { type Cost, onCheapestWays, reachFrom, wayTo } from '../graph/search.js';
 import { chokepointsIn } from './chokepoints.js';
 import type { RouteQuestion } from './question.js';
 import { type Asked, readQuestion } from './read-question.js';
 import type { RouteAnswer } from './route-answer.js';
-import { type Cost, onCheapestWays, reachFrom, wayTo } from './search.js';
 import { severed } from './severance.js';
-import { elementsOf, leaningOn, toRoute, toTurning, usualRoute } from './telling.js';
+import { leaningOn, toRoute, toTurning, usualRoute } from './telling.js';
 
 /**
  * Tells whether a bloc could pass from one place to another at a moment.

@@ -1,8 +1,13 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import type { CutList } from './all-cuts.js';
-import { largerVertexCuts, minimumEdgeCuts, minimumVertexCuts, type Usable } from './cuts.js';
-import { idOf, type Network } from './network.js';
+import type { CutList } from '../graph/all-cuts.js';
+import {
+  largerVertexCuts,
+  minimumEdgeCuts,
+  minimumVertexCuts,
+  type Usable,
+} from '../graph/cuts.js';
+import { idOf, type Network } from '../roads/network.js';
 import type { RouteQuestion } from './question.js';
 import { readQuestion } from './read-question.js';
 

@@ -3,11 +3,13 @@ import type { Atlas } from '../atlas/atlas.js';
 import type { Evidence } from '../control/answer.js';
 import { clocks, type WeighingOptions } from '../control/control.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
+import { disjointPaths } from '../graph/disjoint-paths.js';
+import { edgesAt, otherEnd } from '../graph/graph.js';
+import { joinedTo } from '../graph/join.js';
+import { mergeEvidence } from '../roads/element-state.js';
+import type { Network } from '../roads/network.js';
+import { type RouteStatus, toStatus } from '../roads/status.js';
 import type { When } from '../time/instant.js';
-import { toCutting, uncuttable } from './cutting.js';
-import { mergeEvidence } from './element-state.js';
-import { joinedTo, type RouteStatus, toStatus } from './join.js';
-import { edgesAt, type Network, otherEnd } from './network.js';
 import type { RouteQuestion } from './question.js';
 import { readQuestion } from './read-question.js';
 
@@ -112,24 +114,10 @@ function reachedFrom(network: Network, passable: Int8Array, from: number): Reach
             place: network.places[node] as string,
             status: best === 1 ? 'open' : 'uncertain',
             routes: {
-              certain: best === 1 ? disjointRoutes(network, passable, from, node, 1) : 0,
-              possible: disjointRoutes(network, passable, from, node, 0),
+              certain: best === 1 ? disjointPaths(network, passable, from, node, 1) : 0,
+              possible: disjointPaths(network, passable, from, node, 0),
             },
           },
         ],
   );
-}
-
-/** How many ways over elements passable to `floor` share neither segment nor place between their ends. */
-export function disjointRoutes(
-  network: Network,
-  passable: Int8Array,
-  from: number,
-  to: number,
-  floor: number,
-): number {
-  const { graph, source, sink } = toCutting(network, from, to, (element) =>
-    (passable[element] as number) < floor ? 0 : element === from || element === to ? uncuttable : 1,
-  );
-  return graph.maxFlow(source, sink);
 }

@@ -3,12 +3,12 @@ import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
 import { toWeighing, type WeighingOptions } from '../control/control.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
+import { mergeEvidence } from '../roads/element-state.js';
+import { lineString } from '../roads/lines.js';
+import { networkOf } from '../roads/network.js';
+import { passabilityAt } from '../roads/passability.js';
+import { type RouteStatus, toStatus } from '../roads/status.js';
 import { parseCovered, type When } from '../time/instant.js';
-import { mergeEvidence } from './element-state.js';
-import { type RouteStatus, toStatus } from './join.js';
-import { lineString } from './lines.js';
-import { networkOf } from './network.js';
-import { passabilityAt } from './passability.js';
 import type { RouteQuestion } from './question.js';
 
 export interface NetworkQuestion<I extends Ids = Ids> extends WeighingOptions {

@@ -3,10 +3,10 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import type { Weighing } from '../control/changes.js';
 import { toWeighing } from '../control/control.js';
+import { type Network, networkOf } from '../roads/network.js';
+import { nodeOf } from '../roads/node-of.js';
+import { type Passability, passabilityAt } from '../roads/passability.js';
 import { parseCovered } from '../time/instant.js';
-import { type Network, networkOf } from './network.js';
-import { nodeOf } from './node-of.js';
-import { type Passability, passabilityAt } from './passability.js';
 import type { RouteQuestion } from './question.js';
 
 /** A question about a way, resolved to integers. */

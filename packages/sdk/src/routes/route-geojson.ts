@@ -3,10 +3,10 @@ import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import type { Credibility } from '../evidence/rule.js';
-import type { RouteStatus } from './join.js';
-import { lineString, point } from './lines.js';
-import { networkOf } from './network.js';
-import { nodeOf } from './node-of.js';
+import { lineString, point } from '../roads/lines.js';
+import { networkOf } from '../roads/network.js';
+import { nodeOf } from '../roads/node-of.js';
+import type { RouteStatus } from '../roads/status.js';
 import type { RouteAnswer, Turning } from './route-answer.js';
 import { usualRoute } from './telling.js';
 

@@ -2,16 +2,17 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Credibility, credibilities, isAtLeast } from '../evidence/rule.js';
+import { cheapestCut, toCutting, uncuttable } from '../graph/cutting.js';
+import { elementsOf } from '../graph/graph.js';
+import { type Cost, onCheapestWays, reachFrom, wayTo } from '../graph/search.js';
+import { idOf, type Network } from '../roads/network.js';
+import type { Passability } from '../roads/passability.js';
 import { toLocal } from '../time/instant.js';
-import { cheapestCut, toCutting, uncuttable } from './cutting.js';
-import { idOf, type Network } from './network.js';
-import type { Passability } from './passability.js';
 import type { RouteQuestion } from './question.js';
 import type { Asked } from './read-question.js';
 import type { Between } from './route-answer.js';
-import { type Cost, onCheapestWays, reachFrom, wayTo } from './search.js';
 import { beganBefore, statusSpells } from './spells.js';
-import { elementsOf, leaningOn, toTurning } from './telling.js';
+import { leaningOn, toTurning } from './telling.js';
 
 export function severed<I extends Ids>(atlas: Atlas<I>, question: RouteQuestion<I>, asked: Asked) {
   const { network, passability, from, to } = asked;

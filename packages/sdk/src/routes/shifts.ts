@@ -6,13 +6,14 @@ import type { Weighing } from '../control/changes.js';
 import { segmentTimelineOf, timelineOf } from '../control/timeline.js';
 import type { Assessment } from '../evidence/assess.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
+import { joined } from '../graph/join.js';
+import { onCheapestWays } from '../graph/search.js';
+import { elementStateAt } from '../roads/element-state.js';
+import { historyOf, passableAt } from '../roads/history.js';
+import { idOf, type Network, networkOf } from '../roads/network.js';
+import { passageTimelineOf } from '../roads/passage.js';
+import { type RouteStatus, toStatus } from '../roads/status.js';
 import type { Change } from '../time/fold.js';
-import { elementStateAt } from './element-state.js';
-import { historyOf, passableAt } from './history.js';
-import { type RouteStatus, statusOf, toStatus } from './join.js';
-import { idOf, type Network, networkOf } from './network.js';
-import { passageTimelineOf } from './passage.js';
-import { onCheapestWays } from './search.js';
 
 /** A place or segment that changed at the boundary of a spell, and the events whose spans begin or end there. */
 export interface Shift<I extends Ids = Ids> {
@@ -44,8 +45,8 @@ export function shiftsAt<I extends Ids>(
     const passable = passableAt(history, ms);
     return passable.map((own, element) => (avoid.has(idOf(network, element)) ? -1 : own));
   }) as [Int8Array, Int8Array];
-  const was = ranks[statusOf(network, before, from, to)];
-  const is = ranks[statusOf(network, after, from, to)];
+  const was = ranks[toStatus(joined(network, before, from, to))];
+  const is = ranks[toStatus(joined(network, after, from, to))];
   // What is gained was missing before; what is lost is missing now. Judged at the level that the worse side fails.
   const [better, worse] = is > was ? [after, before] : [before, after];
   const floor = is > was ? is : is + 1;

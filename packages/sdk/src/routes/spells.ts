@@ -4,10 +4,11 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
 import type { Weighing } from '../control/changes.js';
 import { weighingKey } from '../control/timeline.js';
-import { historyOf } from './history.js';
-import { type RouteStatus, statusOf } from './join.js';
-import { idOf, networkOf } from './network.js';
-import { nodeOf } from './node-of.js';
+import { joined } from '../graph/join.js';
+import { historyOf } from '../roads/history.js';
+import { idOf, networkOf } from '../roads/network.js';
+import { nodeOf } from '../roads/node-of.js';
+import { type RouteStatus, toStatus } from '../roads/status.js';
 import type { RouteQuestion } from './question.js';
 import { readAvoided } from './read-question.js';
 
@@ -38,7 +39,7 @@ export function statusSpells<I extends Ids>(
         if (avoided.size === 0 || !avoided.has(idOf(network, element)))
           passable[element] = changed[c + 1] as number;
       }
-      const status = statusOf(network, passable, a, b);
+      const status = toStatus(joined(network, passable, a, b));
       if (spells.at(-1)?.status !== status) spells.push({ from: instant, status });
     });
     return spells;

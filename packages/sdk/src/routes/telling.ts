@@ -1,11 +1,13 @@
 /** From elements of the network to what an answer says of them. */
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import { mergeTold } from './element-state.js';
-import { idOf, type Network } from './network.js';
-import type { Passability } from './passability.js';
+import type { Path } from '../graph/graph.js';
+import { type Cost, reachFrom, wayTo } from '../graph/search.js';
+import { mergeTold } from '../roads/element-state.js';
+import { idOf, type Network } from '../roads/network.js';
+import type { Passability } from '../roads/passability.js';
+import { overSureRoads } from '../roads/sure-roads.js';
 import type { Route, Turning } from './route-answer.js';
-import { type Cost, overSureRoads, reachFrom, wayTo } from './search.js';
 
 /**
  * The way that one would usually take: the shortest over roads that surely exist, whoever holds them, without passing
@@ -24,21 +26,11 @@ export function usualRoute(atlas: Atlas, network: Network, from: number, to: num
   return way && toRoute(network, way);
 }
 
-export function elementsOf(
-  network: Network,
-  { nodes, edges }: { nodes: number[]; edges: number[] },
-) {
-  return [...nodes, ...edges.map((edge) => network.places.length + edge)];
-}
-
-export function toRoute(
-  network: Network,
-  { nodes, edges }: { nodes: number[]; edges: number[] },
-): Route {
+export function toRoute(network: Network, { nodes, edges }: Path): Route {
   return {
     places: nodes.map((node) => network.places[node] as string),
     segments: edges.map((edge) => network.segments[edge]?.id as string),
-    km: edges.reduce((sum, edge) => sum + (network.km[edge] ?? 0), 0),
+    km: edges.reduce((sum, edge) => sum + (network.weight[edge] ?? 0), 0),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { toWeighing } from '../control/control.js';
+import { networkOf } from '../roads/network.js';
+import { nodeOf } from '../roads/node-of.js';
+import type { RouteStatus } from '../roads/status.js';
 import { toLocal, toMs } from '../time/instant.js';
-import type { RouteStatus } from './join.js';
-import { networkOf } from './network.js';
-import { nodeOf } from './node-of.js';
 import type { RouteQuestion } from './question.js';
 import { readAvoided } from './read-question.js';
 import type { Between } from './route-answer.js';
