@@ -130,7 +130,15 @@ export {
   type PlaceSearch,
   type Settling,
 } from './places/find-place.js';
+export { holdingCosts } from './roads/holdings.js';
 export type { RouteStatus } from './roads/status.js';
+export {
+  checkReach,
+  type Exit,
+  type Reach,
+  type Reached,
+  type ReachQuestion,
+} from './routes/check-reach.js';
 // Roads.
 export { checkRoute } from './routes/check-route.js';
 export {
@@ -141,19 +149,19 @@ export {
 } from './routes/chokepoints.js';
 export { type CorridorCell, type CorridorQuestion, checkCorridors } from './routes/corridors.js';
 export {
-  type Exit,
-  type Isolation,
-  type IsolationQuestion,
-  isolated,
-  type Reached,
-} from './routes/isolated.js';
-export {
   type NetworkQuestion,
   networkGeoJSON,
   type SegmentProperties,
 } from './routes/network-geojson.js';
-export type { RouteQuestion } from './routes/question.js';
-export type { Between, Route, RouteAnswer, Turning } from './routes/route-answer.js';
+export type { RouteQuestion, Within, WithinBounds } from './routes/question.js';
+export type {
+  Between,
+  Detour,
+  Exposure,
+  Route,
+  RouteAnswer,
+  Turning,
+} from './routes/route-answer.js';
 export { type RouteProperties, type RouteRole, routeGeoJSON } from './routes/route-geojson.js';
 export type { Shift } from './routes/shifts.js';
 export {

@@ -2,8 +2,11 @@
 import { type Graph, otherEnd, type Path } from './graph.js';
 import { Heap } from './heap.js';
 
-/** What it costs to pass an element; infinity: it cannot be passed. Ties are broken by weight. */
-export type Cost = (element: number) => number;
+/**
+ * What it costs to pass an element, coming from a node (-1 at the start); infinity: it cannot be passed. Ties are broken by
+ * weight.
+ */
+export type Cost = (element: number, before: number) => number;
 
 export interface Reach {
   /** The least cost from the start up to and including an element; infinity: out of reach. */
@@ -22,7 +25,7 @@ export function reachFrom(graph: Graph, from: number, cost: Cost): Reach {
     length: new Float64Array(nodes).fill(Number.POSITIVE_INFINITY),
     by: new Int32Array(nodes).fill(-1),
   };
-  const own = cost(from);
+  const own = cost(from, -1);
   if (own === Number.POSITIVE_INFINITY) return reach;
   reach.cost[from] = own;
   reach.length[from] = 0;
@@ -36,12 +39,12 @@ export function reachFrom(graph: Graph, from: number, cost: Cost): Reach {
     const last = graph.start[node + 1] as number;
     for (let slot = graph.start[node] as number; slot < last; slot++) {
       const edge = graph.edge[slot] as number;
-      const edgeCost = (reach.cost[node] ?? 0) + cost(nodes + edge);
+      const edgeCost = (reach.cost[node] ?? 0) + cost(nodes + edge, node);
       if (edgeCost === Number.POSITIVE_INFINITY) continue;
       if (edgeCost < (reach.cost[nodes + edge] ?? 0)) reach.cost[nodes + edge] = edgeCost;
       const next = graph.head[slot] as number;
       if (done[next]) continue;
-      const nextCost = edgeCost + cost(next);
+      const nextCost = edgeCost + cost(next, node);
       if (nextCost === Number.POSITIVE_INFINITY) continue;
       const length = (reach.length[node] ?? 0) + (graph.weight[edge] ?? 0);
       const best = reach.cost[next] ?? 0;
@@ -78,7 +81,7 @@ export function onCheapestWays(graph: Graph, from: number, to: number, cost: Cos
   const back = reachFrom(graph, to, cost);
   const found: number[] = [];
   for (let element = 0; element < there.cost.length; element++) {
-    const own = cost(element);
+    const own = cost(element, -1);
     if (
       own > 0 &&
       own < Number.POSITIVE_INFINITY &&

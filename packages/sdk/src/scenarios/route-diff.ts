@@ -130,7 +130,7 @@ function turnsOn(answer: RouteAnswer): string[] {
         ...names(answer.hinges),
       ];
     case 'severed':
-      return [...names(answer.cutBy), ...names(answer.barrier)];
+      return [...names(answer.cutBy), ...names(answer.minimumCut)];
   }
 }
 
