@@ -36,15 +36,18 @@ export function boundsOf<I extends Ids>(
   within: Within = {},
 ): Bounds {
   const { detour = 2, roughest = 'secondary' } = within === 'any' ? {} : within;
-  const open = openRoads(atlas, network, from, to);
-  const smooth = smootherThan(network, roughest, open);
-  const usual = shortestPath(network, smooth, from, to) ?? shortestPath(network, open, from, to);
-  const all = everywhere(network);
-  if (within === 'any' || !usual) return { usual, longest: Number.POSITIVE_INFINITY, allowed: all };
+  const own = ownCountries(atlas, network, from, to);
+  const sure = own.map((value, element) =>
+    network.segments[element - network.nodes]?.exists === 'uncertain' ? -1 : value,
+  );
+  const smooth = smootherThan(network, roughest, sure);
+  const usual = shortestPath(network, smooth, from, to) ?? shortestPath(network, sure, from, to);
+  if (within === 'any' || !usual)
+    return { usual, longest: Number.POSITIVE_INFINITY, allowed: everywhere(network) };
   return {
     usual,
     longest: detour * lengthOf(network, usual),
-    allowed: smootherThan(network, rougher(roughest, roughestOf(network, usual)), all),
+    allowed: smootherThan(network, rougher(roughest, roughestOf(network, usual)), own),
   };
 }
 
@@ -52,19 +55,14 @@ export function everywhere({ nodes, edges }: Network): Int8Array {
   return new Int8Array(nodes + edges).fill(1);
 }
 
-/** Every road that surely exists, without those of a third country. */
-function openRoads<I extends Ids>(atlas: Atlas<I>, network: Network, from: number, to: number) {
+/** Everything but the places of a country in which neither end lies. */
+function ownCountries<I extends Ids>(atlas: Atlas<I>, network: Network, from: number, to: number) {
   const { places } = indexOf(atlas);
   const countries = network.places.map((place) => places.get(place)?.country);
   const own = new Set([countries[from], countries[to]]);
-  const open = everywhere(network);
-  countries.forEach((country, node) => {
-    if (!own.has(country)) open[node] = -1;
-  });
-  network.segments.forEach(({ exists }, edge) => {
-    if (exists === 'uncertain') open[network.nodes + edge] = -1;
-  });
-  return open;
+  return everywhere(network).map((value, element) =>
+    element < network.nodes && !own.has(countries[element]) ? -1 : value,
+  );
 }
 
 function smootherThan(

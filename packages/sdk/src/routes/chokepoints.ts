@@ -6,10 +6,10 @@ import {
   minimumVertexCuts,
   type Usable,
 } from '../graph/cuts.js';
-import { joined } from '../graph/join.js';
+import { shortestPath } from '../graph/shortest.js';
 import { type Holdings, holdingsOf, passableHoldings } from '../roads/holdings.js';
 import { idOf } from '../roads/network.js';
-import { sensibly } from './bounds.js';
+import { sensibly, wayWithin } from './bounds.js';
 import type { RouteQuestion } from './question.js';
 import { type Asked, readQuestion } from './read-question.js';
 
@@ -83,10 +83,13 @@ export function chokepointsIn(
   const usable: Usable = (element) => held[element] === 1;
   const [a, b] = [of[from] as number, of[to] as number];
   const isCut = (cut: readonly number[]) =>
-    joined(network, withoutHoldings(passable, holdings, cut, network.nodes), from, to) < 1;
+    !wayWithin(network, bounds, withoutHoldings(passable, holdings, cut, network.nodes), from, to);
   const all = minimumVertexCuts(graph, a, b, usable, limit);
   const larger = largerVertexCuts(graph, a, b, usable, { all, limit, extra });
-  const found = [...all.cuts, ...larger.cuts].map((cut) => needed(cut, isCut));
+  const single = bounds.longest === Number.POSITIVE_INFINITY ? [] : singles(holdings, a, b, held);
+  const found = [...single.filter(isCut), ...all.cuts, ...larger.cuts].map((cut) =>
+    needed(cut, isCut),
+  );
   const least = Math.min(...found.map(({ length }) => length));
   const told = (size: (length: number) => boolean, complete: boolean) => ({
     cuts: byCost(
@@ -124,7 +127,13 @@ function withoutHoldings(
   });
 }
 
-/** Two junctions of one town need no road between them: what is needed only for a way from one to the other is left out. */
+/** The holdings of one way, each by itself: flows know no length, and take a way that is too long for one. */
+function singles({ graph }: Holdings, from: number, to: number, held: Int8Array): number[][] {
+  const way = shortestPath(graph, held, from, to);
+  return (way?.nodes.slice(1, -1) ?? []).map((holding) => [holding]);
+}
+
+/** What is needed only for ways that are too long, or between two junctions of one town that no road joins, is left out. */
 function needed(cut: readonly number[], isCut: (cut: readonly number[]) => boolean): number[] {
   return cut.reduce<number[]>(
     (rest, element) => {

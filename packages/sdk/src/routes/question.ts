@@ -2,7 +2,7 @@ import type { Bloc, Ids, RoadClass } from '@syria-2024/data';
 import type { WeighingOptions } from '../control/control.js';
 import type { When } from '../time/instant.js';
 
-/** What counts as a way; `any`: whatever joins the ends, however long and rough. */
+/** What counts as a way, none of which leads through a third country; `any`: whatever joins the ends, however long and rough. */
 export type Within = WithinBounds | 'any';
 
 export interface WithinBounds {
