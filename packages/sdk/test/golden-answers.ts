@@ -2,8 +2,8 @@
 import {
   type Atlas,
   checkCorridors,
-  checkReach,
   checkMeasures,
+  checkReach,
   controlAreas,
   controlDiff,
   encirclement,
