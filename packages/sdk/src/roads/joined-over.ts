@@ -12,8 +12,9 @@ export function joinedOver(
 ): Int8Array[] {
   const steps = history.instants.length;
   const levels = pairs.map(() => new Int8Array(steps).fill(-1));
-  for (const floor of [0, 1]) {
-    const spans = edgeSpans(graph, history, floor, avoid);
+  const shared = spansOf(graph, history);
+  for (const floor of [0, 1] as const) {
+    const spans = avoid.size > 0 ? edgeSpans(graph, history, floor, avoid) : shared[floor];
     const joined = connectivityOver(graph, spans, steps, pairs);
     pairs.forEach(([a, b], p) => {
       const level = levels[p] as Int8Array;
@@ -25,6 +26,18 @@ export function joinedOver(
     });
   }
   return levels;
+}
+
+const known = new WeakMap<History, readonly [EdgeSpan[], EdgeSpan[]]>();
+
+/** At both floors, computed once for all pairs. */
+function spansOf(graph: Graph, history: History): readonly [EdgeSpan[], EdgeSpan[]] {
+  const none = new Set<number>();
+  const spans =
+    known.get(history) ??
+    ([edgeSpans(graph, history, 0, none), edgeSpans(graph, history, 1, none)] as const);
+  known.set(history, spans);
+  return spans;
 }
 
 function edgeSpans(

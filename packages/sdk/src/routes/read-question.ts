@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import type { Weighing } from '../control/changes.js';
 import { toWeighing } from '../control/control.js';
+import { weighingKey } from '../control/timeline.js';
 import { type Network, networkOf } from '../roads/network.js';
 import { nodeOf } from '../roads/node-of.js';
 import { type Passability, passabilityAt } from '../roads/passability.js';
@@ -19,6 +20,8 @@ export interface Way {
   readonly weighing: Weighing;
   readonly avoid: ReadonlySet<string>;
   readonly bounds: Bounds;
+  /** Two ways with one key have one history. */
+  readonly key: string;
 }
 
 /** A question about a way at a moment. */
@@ -36,14 +39,17 @@ export function readWay<I extends Ids>(
   const network = networkOf(atlas);
   const from = nodeOf(atlas, network, question.from);
   const to = nodeOf(atlas, network, question.to);
+  const { bloc = 'government', within = {}, avoid = [] } = question;
+  const weighing = toWeighing(atlas, question);
   return {
     network,
     from,
     to,
-    bloc: question.bloc ?? 'government',
-    weighing: toWeighing(atlas, question),
-    avoid: readAvoided(atlas, question.avoid),
-    bounds: boundsOf(atlas, network, from, to, question.within),
+    bloc,
+    weighing,
+    avoid: readAvoided(atlas, avoid),
+    bounds: boundsOf(atlas, network, from, to, within),
+    key: `${from} ${to} ${bloc} ${avoid} ${JSON.stringify(within)} ${weighingKey(atlas, weighing)}`,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The status of a way at every change of the network. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { indexOf, memo } from '../atlas/index-of.js';
 import type { Path } from '../graph/graph.js';
 import { elementsOf } from '../graph/graph.js';
 import { historyOf } from '../roads/history.js';
@@ -18,6 +19,10 @@ export interface StatusSpell {
 
 /** Merged: neighbours differ. Joined over sure roads, yet not within the bounds: uncertain. */
 export function statusSpells<I extends Ids>(atlas: Atlas<I>, way: Way): readonly StatusSpell[] {
+  return memo(indexOf(atlas), `spells ${way.key}`, () => spellsOf(atlas, way));
+}
+
+function spellsOf<I extends Ids>(atlas: Atlas<I>, way: Way): StatusSpell[] {
   const { network, from, to, bloc, weighing } = way;
   const history = historyOf(atlas, bloc, weighing);
   const avoided = avoidedElements(way);
