@@ -203,6 +203,11 @@ describe('corridors', () => {
     const table = checkCorridors(atlas, { besides: 'opposition' });
     expect(table).toHaveLength(24);
     expect(table.map(({ status }) => status[0]).join('')).toBe('oooooooossss'.padEnd(24, 's'));
+    expect(checkCorridors(atlas, { at, bloc: 'opposition' })).toEqual([]);
+    expect(checkCorridors(atlas, { at, bloc: 'government' })).toHaveLength(1);
+    expect(() => checkCorridors(atlas, { corridors: ['a-to-d'] })).toThrow(
+      "no corridor 'a-to-d'; did you mean 'a-to-c'?",
+    );
     expect(checkCorridors(atlas, { at })).toMatchObject([
       {
         corridor: 'a-to-c',
