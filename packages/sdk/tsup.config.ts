@@ -5,7 +5,7 @@ const shared = { format: 'esm', target: 'node20' } as const;
 /** What the engine shares with the record's package is put in, so that it imports nothing of it at run time. */
 const register = ['time/clock', 'ask/words', 'atlas/register'];
 
-const doors = ['syria', 'engine', 'geojson', 'print'];
+const doors = ['syria', 'engine', 'geojson', 'graph', 'print'];
 
 export default defineConfig([
   {

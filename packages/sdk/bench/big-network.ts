@@ -26,7 +26,7 @@ function grid(width: number, height: number) {
 
 export const big = grid(400, 250);
 export const [from, to] = [60 * 400 + 80, 190 * 400 + 320];
-export const passable = new Int8Array(big.places.length + big.segments.length).fill(1);
+export const passable = new Int8Array(big.nodes + big.edges).fill(1);
 const random = randomFrom(2);
 for (let i = 0; i < passable.length; i++) if (random() < 0.05) passable[i] = -1;
 passable[from] = 1;

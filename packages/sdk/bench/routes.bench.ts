@@ -3,27 +3,22 @@
  * country at war. Run with `npx vitest bench packages/sdk/bench/routes.bench.ts --run`.
  */
 import { bench, describe } from 'vitest';
-import { defaultRule } from '../src/evidence/rule.js';
-import { allCheapestCuts } from '../src/routes/all-cuts.js';
-import { chokepointsIn } from '../src/routes/chokepoints.js';
-import { minimumVertexCut } from '../src/routes/cuts.js';
-import { cheapestCut, toCutting, uncuttable } from '../src/routes/cutting.js';
-import { statusOf } from '../src/routes/join.js';
-import { reachFrom } from '../src/routes/search.js';
+import { allCheapestCuts } from '../src/graph/all-cuts.js';
+import { minimumVertexCut } from '../src/graph/cuts.js';
+import { cheapestCut, toCutting, uncuttable } from '../src/graph/cutting.js';
+import { joined } from '../src/graph/join.js';
+import { reachFrom } from '../src/graph/search.js';
+import { readWay } from '../src/routes/read-question.js';
 import { statusSpells } from '../src/routes/spells.js';
 import { assume, checkRoute, createAtlas, routeTimeline } from '../src/syria.js';
 import { capture, type Happening, smallDataset } from '../test/small-world.js';
 import { big, from, passable, randomFrom, to, usable } from './big-network.js';
 
 const price = (element: number) =>
-  !usable(element)
-    ? 0
-    : element < big.places.length && element !== from && element !== to
-      ? 1
-      : uncuttable;
+  !usable(element) ? 0 : element < big.nodes && element !== from && element !== to ? 1 : uncuttable;
 const cutting = toCutting(big, from, to, price);
 console.log(
-  `${big.places.length} nodes, ${big.segments.length} edges; a cut of ${cheapestCut(big, cutting)?.length}`,
+  `${big.nodes} nodes, ${big.edges} edges; a cut of ${cheapestCut(big, cutting)?.length}`,
 );
 
 describe('100,000 nodes, 250,000 edges', () => {
@@ -36,13 +31,10 @@ describe('100,000 nodes, 250,000 edges', () => {
   bench('every smallest cut, the graph given', () => {
     allCheapestCuts(big, cutting, 50);
   });
-  bench('the whole answer: places and segments, all smallest of each', () => {
-    chokepointsIn(big, from, to, passable);
-  });
   bench('open, uncertain or severed', () => {
-    statusOf(big, passable, from, to);
+    joined(big, passable, from, to);
   });
-  bench('the shortest way', () => {
+  bench('the shortest way to every place', () => {
     reachFrom(big, from, (element) => (usable(element) ? 0 : Number.POSITIVE_INFINITY));
   });
 });
@@ -66,11 +58,6 @@ const country = smallDataset({
 const question = { from: 'p21', to: 'p378', bloc: 'government' } as const;
 const warm = createAtlas(country);
 routeTimeline(warm, question);
-const weighing = {
-  asOf: Number.POSITIVE_INFINITY,
-  atLeast: 'possible',
-  rule: defaultRule,
-} as const;
 
 describe('400 places, 600 segments, 300 changes', () => {
   bench('a timeline of a new atlas', () => {
@@ -79,7 +66,7 @@ describe('400 places, 600 segments, 300 changes', () => {
   let asked = 0;
   bench('a timeline of another way', () => {
     const [a, b] = [Math.floor(asked / 399) % 400, ++asked % 400];
-    statusSpells(warm, { from: places[a] as string, to: places[b] as string }, weighing);
+    statusSpells(warm, readWay(warm, { from: places[a] as string, to: places[b] as string }));
   });
   bench('a route', () => {
     checkRoute(warm, { ...question, at: '2024-12-02' });

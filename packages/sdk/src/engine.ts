@@ -72,19 +72,14 @@ export { findPlace } from './doors/names.js';
 export { nameOf, spanWords, stateWords, wrap } from './doors/print.js';
 export {
   checkCorridors,
+  checkReach,
   checkRoute,
   chokepoints,
-  isolated,
   networkGeoJSON,
   routeGeoJSON,
   routeTimeline,
 } from './doors/routes.js';
-export {
-  onlyAlignmentRule,
-  onlyOriginsRule,
-  ruleOf,
-  withoutAlignmentRule,
-} from './doors/rules.js';
+export { onlyAlignmentRule, onlyOriginsRule, ruleOf, withoutAlignmentRule } from './doors/rules.js';
 export { assume, routeDiff, without } from './doors/scenarios.js';
 export { coveredDays, localTime } from './doors/time.js';
 // Errors.
@@ -121,11 +116,7 @@ export {
   type RuleRow,
   type Testimony,
 } from './evidence/rule.js';
-export {
-  againstInterestOnlyRule,
-  anyClaimRule,
-  confirmedOnlyRule,
-} from './evidence/rules.js';
+export { againstInterestOnlyRule, anyClaimRule, confirmedOnlyRule } from './evidence/rules.js';
 export type { CslDate, CslItem } from './evidence/to-csl.js';
 export type { WeighingOptions } from './evidence/weighing.js';
 export type { Compass } from './geodesy/geodesic.js';
@@ -138,12 +129,20 @@ export type { PlaceHints, PlaceMatch, PlaceSearch, Settling } from './places/fin
 // Names.
 export type { NameOptions } from './print/name-of.js';
 // Roads.
+export { holdingCosts } from './roads/holdings.js';
+export type { RouteStatus } from './roads/status.js';
+export type { Exit, Reach, Reached, ReachQuestion } from './routes/check-reach.js';
 export type { ChokepointQuestion, Chokepoints, Cuts } from './routes/chokepoints.js';
 export type { CorridorCell, CorridorQuestion } from './routes/corridors.js';
-export type { Exit, Isolation, IsolationQuestion, Reached } from './routes/isolated.js';
-export type { RouteStatus } from './routes/join.js';
-export type { RouteQuestion } from './routes/question.js';
-export type { Between, Route, RouteAnswer, Turning } from './routes/route-answer.js';
+export type { RouteQuestion, Within, WithinBounds } from './routes/question.js';
+export type {
+  Between,
+  Detour,
+  Exposure,
+  Route,
+  RouteAnswer,
+  Turning,
+} from './routes/route-answer.js';
 export type { Shift } from './routes/shifts.js';
 export type { RouteSpell, RouteTimeline, Severance } from './routes/timeline.js';
 // What if.

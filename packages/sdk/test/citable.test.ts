@@ -28,7 +28,7 @@ const answers: Record<string, object | undefined> = {
   checkRoute: sdk.checkRoute(S, { ...way, at: day }),
   routeTimeline: sdk.routeTimeline(S, way),
   checkCorridors: sdk.checkCorridors(S, { at: day }),
-  isolated: sdk.isolated(S, { place: 'homs', at: day }),
+  checkReach: sdk.checkReach(S, { place: 'homs', at: day }),
   networkGeoJSON: sdk.networkGeoJSON(S, day),
   routeDiff: sdk.routeDiff(S, { ...way, at: '2024-12-05' }, { ...way, at: '2024-12-08' }),
   'an event': event,

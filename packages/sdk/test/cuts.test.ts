@@ -6,9 +6,9 @@ import {
   minimumEdgeCuts,
   minimumVertexCut,
   minimumVertexCuts,
-} from '../src/routes/cuts.js';
-import { disjointRoutes } from '../src/routes/isolated.js';
-import type { Network } from '../src/routes/network.js';
+} from '../src/graph/cuts.js';
+import { toCutting, uncuttable } from '../src/graph/cutting.js';
+import type { Network } from '../src/roads/network.js';
 import { hittingSets, masked, networkFrom, simplePaths } from './networks.js';
 
 const [from, to] = [0, 1];
@@ -68,7 +68,10 @@ describe('cuts', () => {
     fc.assert(
       fc.property(masked, ({ network, passable }) => {
         const { fewest } = look(network, passable);
-        expect(disjointRoutes(network, passable, from, to, 1)).toBe(fewest[0]?.length ?? 0);
+        const { flow, source, sink } = toCutting(network, from, to, (element) =>
+          passable[element] !== 1 ? 0 : element === from || element === to ? uncuttable : 1,
+        );
+        expect(flow.maxFlow(source, sink)).toBe(fewest[0]?.length ?? 0);
       }),
       { numRuns: 200 },
     );

@@ -3,12 +3,12 @@ import {
   type Atlas,
   checkCorridors,
   checkMeasures,
+  checkReach,
   controlAreas,
   controlDiff,
   encirclement,
   eventsBetween,
   frontline,
-  isolated,
   nearestHeld,
 } from '../src/syria.js';
 
@@ -21,7 +21,7 @@ const cities = ['homs', 'hama', 'damascus', 'aleppo'] as const;
 export function answersOn(atlas: Atlas, day: string): string {
   return toText([
     header,
-    ...checkCorridors(atlas, { at: day, bloc: 'opposition' }).map(
+    ...checkCorridors(atlas, { at: day, besides: 'opposition' }).map(
       ({ corridor, bloc, status, credibility, since, repair }): Row => [
         `route ${corridor} ${bloc}`,
         [status, since && `${since.earliest ?? 'before'}/${since.latest}`, repair?.join(' ')]
@@ -31,10 +31,10 @@ export function answersOn(atlas: Atlas, day: string): string {
       ],
     ),
     ...cities.map((place): Row => {
-      const { reached, remaining, credibility } = isolated(atlas, { place, at: day });
+      const { reached, remaining, credibility } = checkReach(atlas, { place, at: day });
       const sure = reached.filter(({ status }) => status === 'open').length;
       const told = `${sure} of ${reached.length} reached; exits ${remaining.certain} to ${remaining.possible}`;
-      return [`isolated ${place} government`, told, credibility ?? '-'];
+      return [`reach ${place} government`, told, credibility ?? '-'];
     }),
     ...cities.map((place): Row => {
       const { certain, possible } = nearestHeld(atlas, { to: place, bloc: 'opposition', at: day });

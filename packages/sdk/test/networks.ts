@@ -1,7 +1,8 @@
 /** Random small networks, and answers about them found by looking at everything. */
 import type { Segment } from '@syria-2024/data';
 import fc from 'fast-check';
-import { type Network, otherEnd, toNetwork } from '../src/routes/network.js';
+import { otherEnd } from '../src/graph/graph.js';
+import { type Network, toNetwork } from '../src/roads/network.js';
 
 export function networkFrom(places: number, ends: readonly (readonly [number, number])[]): Network {
   const ids = Array.from({ length: places }, (_, n) => `p${n}`);

@@ -39,12 +39,15 @@ const effect = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ segment: fc.constantFrom('a-b', 'd-c', 'e-c'), to: holder }),
   },
+  { weight: 1, arbitrary: fc.record({ left: fc.constantFrom(...places), by: holder }) },
   { weight: 1, arbitrary: fc.record({ closes: fc.constantFrom('b-c', 'd-e', 'a-d') }) },
 );
 
 const happening = fc.record({ when, said, effect }).map(({ effect: what, ...rest }): Happening => {
   if ('closes' in what) return { ...rest, kind: 'closure', effects: [closed(what.closes)] };
   if ('segment' in what) return { ...rest, effects: [{ control: what }] };
+  if ('left' in what)
+    return { ...rest, kind: 'withdrawal', effects: [capture(what.left, 'nobody', what.by)] };
   return { ...rest, effects: [capture(what.place, what.to)] };
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkCorridors,
+  checkReach,
   checkRoute,
   chokepoints,
   createAtlas,
-  isolated,
   networkGeoJSON,
   routeGeoJSON,
   routeTimeline,
@@ -154,17 +154,18 @@ describe('timelines', () => {
   });
 });
 
-describe('isolation', () => {
-  it('counts the places within reach, the routes to each, and the exits', () => {
+describe('reach', () => {
+  it('counts the places within reach, what every way to each passes, and the exits', () => {
     const atlas = world({
       segments: ring,
       events: [{ ...bLost, said: ['opp', { origin: 'gov', stance: 'denies' }] }],
     });
-    expect(isolated(atlas, { place: 'a', at, bloc: 'government' })).toMatchObject({
+    expect(checkReach(atlas, { place: 'a', at, bloc: 'government' })).toMatchObject({
+      status: 'open',
       reached: [
-        { place: 'b', status: 'uncertain', routes: { certain: 0, possible: 2 } },
-        { place: 'c', status: 'open', routes: { certain: 1, possible: 2 } },
-        { place: 'd', status: 'open', routes: { certain: 1, possible: 2 } },
+        { place: 'b', status: 'uncertain', through: null },
+        { place: 'c', status: 'open', through: 'd' },
+        { place: 'd', status: 'open', through: null },
       ],
       exits: [
         { segment: 'a-b', to: 'b', status: 'uncertain' },
@@ -176,7 +177,8 @@ describe('isolation', () => {
 
   it('leaves nothing to a place that is lost', () => {
     const atlas = world({ events: [{ ...bLost, effects: [capture('a', 'opp', 'gov')] }] });
-    expect(isolated(atlas, { place: 'a', at })).toMatchObject({
+    expect(checkReach(atlas, { place: 'a', at })).toMatchObject({
+      status: 'severed',
       reached: [],
       exits: [{ status: 'severed', evidence: { events: ['b-lost'] } }],
       remaining: { certain: 0, possible: 0 },
@@ -198,9 +200,14 @@ describe('corridors', () => {
         },
       ],
     });
-    const table = checkCorridors(atlas, { bloc: 'opposition' });
+    const table = checkCorridors(atlas, { besides: 'opposition' });
     expect(table).toHaveLength(24);
     expect(table.map(({ status }) => status[0]).join('')).toBe('oooooooossss'.padEnd(24, 's'));
+    expect(checkCorridors(atlas, { at, bloc: 'opposition' })).toEqual([]);
+    expect(checkCorridors(atlas, { at, bloc: 'government' })).toHaveLength(1);
+    expect(() => checkCorridors(atlas, { corridors: ['a-to-d'] })).toThrow(
+      "no corridor 'a-to-d'; did you mean 'a-to-c'?",
+    );
     expect(checkCorridors(atlas, { at })).toMatchObject([
       {
         corridor: 'a-to-c',

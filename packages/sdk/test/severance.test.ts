@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Credibility, credibilities } from '../src/evidence/rule.js';
-import { silent } from '../src/routes/element-state.js';
-import { joinedTo, statusOf, toStatus } from '../src/routes/join.js';
+import { joined, joinedTo } from '../src/graph/join.js';
+import { silent } from '../src/roads/element-state.js';
+import type { Network } from '../src/roads/network.js';
+import { toStatus } from '../src/roads/status.js';
 import { severanceCredibility } from '../src/routes/severance.js';
 import { bestOf, masked, simplePaths } from './networks.js';
 
 const [from, to] = [0, 1];
+const statusOf = (network: Network, passable: Int8Array, a: number, b: number) =>
+  toStatus(joined(network, passable, a, b));
 const runs = { numRuns: 400 };
 const rank = { severed: -1, uncertain: 0, open: 1 };
 const change = (passable: Int8Array, at: number, value: number) => {

@@ -6,6 +6,7 @@ import type {
   Effect,
   Event,
   EventKind,
+  Passage,
   Place,
   Relation,
   Segment,
@@ -44,6 +45,8 @@ export interface SmallWorld {
   places?: (string | Partial<Place>)[];
   baseline?: Record<string, string>;
   baselineAreas?: Record<string, string>;
+  /** By segment: what is said of it before the first day, and who says so. */
+  baselinePassages?: Record<string, { passage: Passage; said?: (string | Said)[] }>;
   areas?: Record<string, string[]>;
   events?: Happening[];
   segments?: (Partial<Segment> & { a: string; b: string })[];
@@ -147,7 +150,10 @@ export function smallDataset(world: SmallWorld): Dataset {
       holders: [holder],
     })),
   ];
-  for (const { id } of baseline) say(id, ['sohr'], undefined);
+  for (const [segment, { passage }] of Object.entries(world.baselinePassages ?? {}))
+    baseline.push({ id: `base-${segment}`, segment, passage, holders: [] });
+  for (const { id, segment } of baseline)
+    say(id, world.baselinePassages?.[segment ?? '']?.said ?? ['sohr'], undefined);
 
   const places = (world.places ?? ['a', 'b', 'c', 'd']).map(
     (place, i): Place => ({

@@ -1,2 +1,2 @@
 /** The register's closed lists against which questions are checked; bundled, so that nothing of it is imported. */
-export { eventKinds, passages, placeKinds, stances } from '@syria-2024/data/register';
+export { eventKinds, passages, placeKinds, roadClasses, stances } from '@syria-2024/data/register';

@@ -5,9 +5,10 @@ import { indexOf, lookup } from '../atlas/index-of.js';
 import { InvalidValueError } from '../errors.js';
 import { type Compass, directionOf, inverse } from '../geodesy/geodesic.js';
 import { nearestInRing } from '../geodesy/ring.js';
-import { networkOf } from '../routes/network.js';
-import { nodeOf } from '../routes/node-of.js';
-import { overSureRoads, reachFrom } from '../routes/search.js';
+import { reachFrom } from '../graph/search.js';
+import { networkOf } from '../roads/network.js';
+import { nodeOf } from '../roads/node-of.js';
+import { overSureRoads } from '../roads/sure-roads.js';
 import { needOutline } from './outlines.js';
 
 export interface DistanceOptions {
@@ -149,6 +150,6 @@ function roadKm<I extends Ids>(
     if (typeof end === 'string') return nodeOf(atlas, network, end);
     throw new InvalidValueError('by road', end, 'a place: roads lead from place to place');
   };
-  const { km } = reachFrom(network, nodeAt(from), overSureRoads(network));
-  return km[nodeAt(to)] ?? Number.POSITIVE_INFINITY;
+  const { length } = reachFrom(network, nodeAt(from), overSureRoads(network));
+  return length[nodeAt(to)] ?? Number.POSITIVE_INFINITY;
 }

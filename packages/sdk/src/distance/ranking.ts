@@ -4,10 +4,11 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
 import { type Compass, directionOf, inverse } from '../geodesy/geodesic.js';
 import { nearestInRing } from '../geodesy/ring.js';
+import { reachFrom } from '../graph/search.js';
 import { isPartOfRoad } from '../places/part-of-road.js';
 import { speaksFirst } from '../places/place-rank.js';
-import { networkOf } from '../routes/network.js';
-import { overSureRoads, reachFrom } from '../routes/search.js';
+import { networkOf } from '../roads/network.js';
+import { overSureRoads } from '../roads/sure-roads.js';
 import { needOutline } from './outlines.js';
 
 export interface Ranked<I extends Ids = Ids> {
@@ -61,13 +62,13 @@ export function byRoad<I extends Ids>(atlas: Atlas<I>, to: I['place']): readonly
     const network = networkOf(atlas);
     const node = network.node.get(to);
     if (node === undefined) return [];
-    const { km } = reachFrom(network, node, overSureRoads(network));
+    const { length } = reachFrom(network, node, overSureRoads(network));
     return network.places
       .map((id, n) => {
         const place = lookup(index.places, 'place', id);
         const { point, precisionMetres } = place;
         const precisionKm = (precisionMetres + centre.precisionMetres) / 1000;
-        const far = km[n] ?? Number.POSITIVE_INFINITY;
+        const far = length[n] ?? Number.POSITIVE_INFINITY;
         const direction = directionOf(inverse(centre.point, point));
         const ranked = { place: id, km: far, ...direction, precisionKm };
         return { ranked, place };

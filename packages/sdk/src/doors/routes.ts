@@ -2,30 +2,44 @@
 import { door } from '../ask/door.js';
 import {
   bloc,
+  choose,
   count,
   either,
   idOf,
   listOf,
   moment,
+  number,
   options,
   type Parts,
   parts,
   placeId,
   recordOf,
+  word,
 } from '../ask/kinds.js';
+import { roadClasses } from '../ask/words.js';
 import * as network from '../geojson/network.js';
 import * as route from '../geojson/route.js';
+import * as reaching from '../routes/check-reach.js';
 import * as checking from '../routes/check-route.js';
 import * as choking from '../routes/chokepoints.js';
 import * as corridors from '../routes/corridors.js';
-import * as isolation from '../routes/isolated.js';
 import * as timeline from '../routes/timeline.js';
 import { weighingParts } from './weighing.js';
 
 const avoid = /* @__PURE__ */ listOf(
   /* @__PURE__ */ either('place or segment', 'places', 'segments'),
 );
-const asking: Parts = { ...weighingParts, bloc, avoid };
+const bounds = /* @__PURE__ */ parts(
+  {},
+  {
+    detour: /* @__PURE__ */ number((times) => times >= 1, 'how many times the usual way, from 1'),
+    roughest: /* @__PURE__ */ word(...roadClasses),
+  },
+);
+const within = /* @__PURE__ */ choose((given) =>
+  typeof given === 'object' ? bounds : /* @__PURE__ */ word('any'),
+);
+const asking: Parts = { ...weighingParts, bloc, avoid, within };
 const ends: Parts = { from: placeId, to: placeId };
 
 export const checkRoute: typeof checking.checkRoute = /* @__PURE__ */ door(
@@ -46,10 +60,10 @@ export const chokepoints: typeof choking.chokepoints = /* @__PURE__ */ door(
   ['', /* @__PURE__ */ parts({ ...ends, at: moment }, { ...asking, limit: count, extra: count })],
 );
 
-export const isolated: typeof isolation.isolated = /* @__PURE__ */ door(
-  'isolated',
-  isolation.isolated,
-  ['', /* @__PURE__ */ parts({ place: placeId, at: moment }, asking)],
+export const checkReach: typeof reaching.checkReach = /* @__PURE__ */ door(
+  'checkReach',
+  reaching.checkReach,
+  ['', /* @__PURE__ */ parts({ place: placeId, at: moment }, { ...weighingParts, bloc, avoid })],
 );
 
 export const checkCorridors: typeof corridors.checkCorridors = /* @__PURE__ */ door(
@@ -60,6 +74,8 @@ export const checkCorridors: typeof corridors.checkCorridors = /* @__PURE__ */ d
     /* @__PURE__ */ options({
       ...weighingParts,
       bloc,
+      besides: bloc,
+      within,
       at: moment,
       days: /* @__PURE__ */ listOf(moment),
       corridors: /* @__PURE__ */ listOf(/* @__PURE__ */ idOf('corridors', 'corridor')),

@@ -5,10 +5,10 @@ import { widen } from '../atlas/widen.js';
 import { mergeEvidence } from '../evidence/leaning.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
-import { type RouteStatus, toStatus } from '../routes/join.js';
-import { lineString } from '../routes/lines.js';
-import { networkOf } from '../routes/network.js';
-import { passabilityAt } from '../routes/passability.js';
+import { lineString } from '../roads/lines.js';
+import { networkOf } from '../roads/network.js';
+import { passabilityAt } from '../roads/passability.js';
+import { type RouteStatus, toStatus } from '../roads/status.js';
 import type { RouteQuestion } from '../routes/question.js';
 import { parseCovered, type When } from '../time/instant.js';
 

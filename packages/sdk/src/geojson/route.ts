@@ -4,10 +4,8 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { widen } from '../atlas/widen.js';
 import type { Credibility } from '../evidence/rule.js';
-import type { RouteStatus } from '../routes/join.js';
-import { lineString, point } from '../routes/lines.js';
-import { networkOf } from '../routes/network.js';
-import { nodeOf } from '../routes/node-of.js';
+import { lineString, point } from '../roads/lines.js';
+import type { RouteStatus } from '../roads/status.js';
 import type { RouteAnswer, Turning } from '../routes/route-answer.js';
 import { usualRoute } from '../routes/telling.js';
 
@@ -23,7 +21,7 @@ export type RouteRole =
   | 'chokepoint'
   | 'hinge'
   | 'cut'
-  | 'barrier';
+  | 'minimum-cut';
 
 export interface RouteProperties<I extends Ids = Ids> {
   readonly role: RouteRole;
@@ -41,7 +39,7 @@ export interface RouteProperties<I extends Ids = Ids> {
 
 /**
  * Draws an answer about a route: its ways as lines, a line for each segment; its ends, chokepoints, hinges, cuts and
- * barriers as points or lines.
+ * minimum cuts as points or lines.
  *
  * @example
  * ```ts
@@ -57,11 +55,9 @@ export function routeGeoJSON<I extends Ids>(
   const plain = widen(atlas);
   const told = answer as unknown as RouteAnswer;
   const { status } = told;
-  const network = networkOf(plain);
-  const [from, to] = [nodeOf(plain, network, told.from), nodeOf(plain, network, told.to)];
   const way =
     told.status === 'open' ? told.route : told.status === 'uncertain' ? told.possibleRoute : null;
-  const usual = usualRoute(plain, network, from, to);
+  const usual = told.status === 'open' ? told.usual : usualRoute(plain, told.from, told.to);
   const onWay = new Set(way?.segments);
   const show = (
     role: RouteRole,
@@ -116,7 +112,7 @@ function turningsOf(answer: RouteAnswer): [RouteRole, Partial<Turning>][] {
       return answer.hinges.map((turning) => ['hinge', turning]);
     case 'severed':
       return [
-        ...answer.barrier.map((turning): [RouteRole, Turning] => ['barrier', turning]),
+        ...answer.minimumCut.map((turning): [RouteRole, Turning] => ['minimum-cut', turning]),
         ...answer.cutBy.map((turning): [RouteRole, Turning] => ['cut', turning]),
       ];
   }

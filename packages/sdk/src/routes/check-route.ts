@@ -2,28 +2,37 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { widen } from '../atlas/widen.js';
 import { clocks } from '../control/control.js';
+import { joinedBy } from '../graph/components.js';
+import { elementsOf, type Path } from '../graph/graph.js';
+import { joined } from '../graph/join.js';
+import { type Cost, onCheapestWays, reachFrom, wayTo } from '../graph/search.js';
+import { shortestPath } from '../graph/shortest.js';
+import { historyOf, joinLabelsAt } from '../roads/history.js';
+import type { RouteStatus } from '../roads/status.js';
+import { everywhere, isShort, sensibly, wayWithin } from './bounds.js';
 import { chokepointsIn } from './chokepoints.js';
+import { exposuresOf } from './exposed.js';
 import type { RouteQuestion } from './question.js';
 import { type Asked, readQuestion } from './read-question.js';
 import type { RouteAnswer } from './route-answer.js';
-import { type Cost, onCheapestWays, reachFrom, wayTo } from './search.js';
-import { severed } from './severance.js';
-import { elementsOf, leaningOn, toRoute, toTurning, usualRoute } from './telling.js';
+import { lossesOf, severed } from './severance.js';
+import { leaningOn, toDetour, toRoute, toTurnings } from './telling.js';
 
 /**
  * Tells whether a bloc could pass from one place to another at a moment.
  *
- * A segment is passable when both its ends are held by the bloc or an ally and nothing closed it; impassable when an
- * end is in hostile hands, the stretch itself is, or it is closed to everybody; otherwise unknown.
+ * A segment is passable when both its ends are held by the bloc or an ally, or were left and are empty, and nothing closed
+ * it; impassable when an end is in hostile hands, the stretch itself is, or it is closed to everybody; otherwise unknown.
  *
  * | | answer |
  * |---|---|
- * | a way over passable segments | `open` |
- * | no such way, but one over passable and unknown segments | `uncertain` |
+ * | a way over passable segments, within the bounds | `open` |
+ * | one over passable segments beyond the bounds, or one over passable and unknown segments | `uncertain` |
  * | no way even over the unknown ones | `severed` |
  *
- * Territory of a bloc that is neither ally nor enemy, and a segment whose existence no source settles, are unknown.
- * Lengths are of schematic lines: km for comparing ways, not for driving.
+ * Bounds: no longer than `within.detour` times the usual way, no rougher than `within.roughest`. Territory of a bloc that
+ * is neither ally nor enemy, and a segment whose existence no source settles, are unknown. A junction is as passable as
+ * the town that commands it. Lengths are of schematic lines: km for comparing ways, not for driving.
  *
  * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`.
  *
@@ -38,69 +47,108 @@ export function checkRoute<I extends Ids>(
   atlas: Atlas<I>,
   question: RouteQuestion<I>,
 ): RouteAnswer<I> {
+  const plain = widen(atlas);
   const asked = readQuestion(atlas, question);
-  const answer = answerAsked(atlas, question, asked);
-  if (answer.status !== 'open') return answer;
-  const { network, from, to, passability } = asked;
-  return { ...answer, chokepoints: chokepointsIn(network, from, to, passability.passable) };
-}
-
-type WithoutChokepoints<T> = T extends { readonly status: 'open' } ? Omit<T, 'chokepoints'> : T;
-
-/** The same without the chokepoints, which cost more than all the rest and say nothing of the status. */
-export function answerRoute<I extends Ids>(
-  atlas: Atlas<I>,
-  question: RouteQuestion<I>,
-): WithoutChokepoints<RouteAnswer<I>> {
-  return answerAsked(atlas, question, readQuestion(atlas, question));
-}
-
-function answerAsked<I extends Ids>(
-  atlas: Atlas<I>,
-  question: RouteQuestion<I>,
-  asked: Asked,
-): WithoutChokepoints<RouteAnswer<I>> {
-  const answer = open(atlas, asked) ?? uncertain(asked) ?? severed(atlas, question, asked);
-  return {
-    from: question.from,
-    to: question.to,
+  const { from, to } = question;
+  const { way, ...told } = answerAsked(plain, asked);
+  const head = {
+    from,
+    to,
     bloc: asked.bloc,
     ...clocks(atlas, asked.at, asked.weighing, question.at),
-    ...answer,
-  } as unknown as WithoutChokepoints<RouteAnswer<I>>;
+  };
+  const answer = { ...head, ...told };
+  if (way) {
+    addLazily(answer, 'exposed', () => exposuresOf(plain, asked, way));
+    addLazily(answer, 'chokepoints', () => chokepointsIn(plain, asked));
+  }
+  return answer as unknown as RouteAnswer<I>;
 }
 
-function open<I extends Ids>(atlas: Atlas<I>, { network, passability, from, to }: Asked) {
-  const { passable } = passability;
-  const way = wayTo(
-    network,
-    reachFrom(network, from, (element) => (passable[element] === 1 ? 0 : Number.POSITIVE_INFINITY)),
-    to,
-  );
-  if (!way) return null;
-  const route = toRoute(network, way);
-  const usual = usualRoute(widen(atlas), network, from, to) ?? route;
+/** With the way where it is open. */
+function answerAsked(atlas: Atlas, asked: Asked): { way?: Path; status: RouteStatus } {
+  const level = levelOf(atlas, asked);
+  if (level < 0) return severed(atlas, asked);
+  const { network, passability, bounds, from, to } = asked;
+  const way = level > 0 ? wayWithin(network, bounds, passability.passable, from, to) : null;
+  return way ? open(asked, way) : uncertain(atlas, asked);
+}
+
+/** Whether the ends are joined at all: read from labels that all pairs share, unless something is to be avoided. */
+function levelOf(
+  atlas: Atlas,
+  { network, from, to, at, bloc, weighing, avoid, passability }: Asked,
+) {
+  return avoid.size > 0
+    ? joined(network, passability.passable, from, to)
+    : joinedBy(joinLabelsAt(historyOf(atlas, bloc, weighing), network, at), from, to);
+}
+
+function open(asked: Asked, way: Path) {
+  const { network, bounds } = asked;
   return {
+    way,
     status: 'open' as const,
-    route,
-    usual,
-    detour: usual.km > 0 ? route.km / usual.km : 1,
-    ...leaningOn(passability, elementsOf(network, way)),
+    ...toDetour(asked, way),
+    usual: toRoute(network, bounds.usual ?? way),
+    ...leaningOn(asked, elementsOf(network, way)),
   };
 }
 
-function uncertain({ network, passability, from, to }: Asked) {
-  const cost: Cost = (element) => {
-    const passable = passability.passable[element] ?? 0;
-    return passable < 0 ? Number.POSITIVE_INFINITY : 1 - passable;
-  };
-  const way = wayTo(network, reachFrom(network, from, cost), to);
-  if (!way) return null;
-  const hinges = onCheapestWays(network, from, to, cost);
+/** Gives an answer one more property, which is computed when it is first read, copied or printed. */
+function addLazily(answer: object, key: string, compute: () => unknown): void {
+  let value: unknown;
+  Object.defineProperty(answer, key, {
+    enumerable: true,
+    get: () => {
+      value ??= compute();
+      return value;
+    },
+  });
+}
+
+function uncertain(atlas: Atlas, asked: Asked) {
+  const { network, passability, bounds, from, to } = asked;
+  const { passable } = passability;
+  const beyond = shortestPath(network, passable, from, to);
+  const near = () => sensibly(network, bounds, everywhere(network), from, to, 1);
+  const found =
+    possibleWithin(asked) ??
+    (beyond
+      ? { way: beyond, hinges: lossesOf(asked, near()) }
+      : (possible(asked, passable) as Possible));
   return {
     status: 'uncertain' as const,
-    possibleRoute: toRoute(network, way),
-    hinges: hinges.map((element) => toTurning(network, passability, element)),
-    ...leaningOn(passability, hinges),
+    possibleRoute: toRoute(network, found.way),
+    hinges: toTurnings(atlas, asked, found.hinges),
+    beyond: beyond && toDetour(asked, beyond),
+    ...leaningOn(asked, [...found.hinges, ...(beyond ? elementsOf(network, beyond) : [])]),
   };
+}
+
+interface Possible {
+  readonly way: Path;
+  readonly hinges: readonly number[];
+}
+
+/** The way with the fewest unknown elements, and all that such ways turn on. */
+function possible({ network, from, to }: Asked, passable: Int8Array): Possible | null {
+  const cost: Cost = (element) => {
+    const own = passable[element] as number;
+    return own < 0 ? Number.POSITIVE_INFINITY : 1 - own;
+  };
+  const way = wayTo(network, reachFrom(network, from, cost), to);
+  return way && { way, hinges: onCheapestWays(network, from, to, cost) };
+}
+
+/** The same within the bounds: where the way with the fewest is too long, the shortest. */
+function possibleWithin(asked: Asked): Possible | null {
+  const { network, bounds, passability, from, to } = asked;
+  const { passable } = passability;
+  const fewest = possible(asked, sensibly(network, bounds, passable, from, to, 0));
+  if (fewest && isShort(network, bounds, fewest.way)) return fewest;
+  const way = wayWithin(network, bounds, passable, from, to, 0);
+  return (
+    way && { way, hinges: elementsOf(network, way).filter((element) => passable[element] === 0) }
+  );
 }

@@ -1,10 +1,18 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import type { CutList } from './all-cuts.js';
-import { largerVertexCuts, minimumEdgeCuts, minimumVertexCuts, type Usable } from './cuts.js';
-import { idOf, type Network } from './network.js';
+import { widen } from '../atlas/widen.js';
+import {
+  largerVertexCuts,
+  minimumEdgeCuts,
+  minimumVertexCuts,
+  type Usable,
+} from '../graph/cuts.js';
+import { shortestPath } from '../graph/shortest.js';
+import { type Holdings, holdingsOf, passableHoldings } from '../roads/holdings.js';
+import { idOf } from '../roads/network.js';
+import { sensibly, wayWithin } from './bounds.js';
 import type { RouteQuestion } from './question.js';
-import { readQuestion } from './read-question.js';
+import { type Asked, readQuestion } from './read-question.js';
 
 /** Sets that sever each by itself. */
 export interface Cuts<T extends string = string> {
@@ -15,11 +23,11 @@ export interface Cuts<T extends string = string> {
 
 /** What, if lost, severs a route that is open. Everything is empty when the route is not open. */
 export interface Chokepoints<I extends Ids = Ids> {
-  /** A smallest set of places between the ends; null when a single segment joins the ends. */
+  /** Of the smallest sets of places between the ends the cheapest to hold; null when a single segment joins the ends. */
   readonly places: readonly I['place'][] | null;
   /** A smallest set of segments. */
   readonly segments: readonly I['segment'][];
-  /** Every smallest set of places between the ends; with them any segment that joins the ends directly. */
+  /** Every smallest set of places between the ends, the cheapest to hold first; with them any segment that joins the ends directly. */
   readonly all: Cuts<I['place'] | I['segment']>;
   /** Every smallest set of segments. */
   readonly allSegments: Cuts<I['segment']>;
@@ -39,7 +47,8 @@ export interface ChokepointQuestion<I extends Ids = Ids> extends RouteQuestion<I
  * vertex and edge cuts (max-flow min-cut; Menger 1927), all of them (Picard and Queyranne 1980), and the next
  * larger ones (after Lawler 1972), so that it can be said: Homs alone, *or* Shinshar and Qattinah together.
  *
- * Those nearest `from` come first. Throws as `checkRoute` does.
+ * Places are what people hold: a junction counts with the town that commands it. Only what lies on a way within the bounds
+ * is looked at: what is named leaves none. Throws as `checkRoute` does.
  *
  * @example
  * ```ts
@@ -52,40 +61,97 @@ export function chokepoints<I extends Ids>(
   atlas: Atlas<I>,
   question: ChokepointQuestion<I>,
 ): Chokepoints<I> {
-  const { network, from, to, passability } = readQuestion(atlas, question);
-  return chokepointsIn(network, from, to, passability.passable, question);
+  return chokepointsIn(widen(atlas), readQuestion(atlas, question), question) as Chokepoints<I>;
 }
 
 /** Larger sets are looked for unasked up to this many segments: each takes several flows through the whole network. */
 const smallEnough = 10_000;
 
-export function chokepointsIn<I extends Ids>(
-  network: Network,
-  from: number,
-  to: number,
-  passable: Int8Array,
-  {
-    limit = 50,
-    extra = network.segments.length > smallEnough ? 0 : 1,
-  }: { readonly limit?: number; readonly extra?: number } = {},
-): Chokepoints<I> {
-  const usable: Usable = (element) => passable[element] === 1;
-  const list = ({ cuts, complete }: CutList) => ({
-    cuts: cuts.map((cut) => cut.map((element) => idOf(network, element))),
+export function chokepointsIn(
+  atlas: Atlas,
+  { network, bounds, from, to, passability }: Asked,
+  options: { readonly limit?: number; readonly extra?: number } = {},
+): Chokepoints {
+  const { limit = 50, extra = network.edges > smallEnough ? 0 : 1 } = options;
+  const passable = sensibly(network, bounds, passability.passable, from, to, 1);
+  const holdings = holdingsOf(atlas);
+  const { of, graph } = holdings;
+  const held = passableHoldings(holdings, network, passable);
+  const usable: Usable = (element) => held[element] === 1;
+  const [a, b] = [of[from] as number, of[to] as number];
+  const isCut = (cut: readonly number[]) =>
+    !wayWithin(network, bounds, withoutHoldings(passable, holdings, cut, network.nodes), from, to);
+  const all = minimumVertexCuts(graph, a, b, usable, limit);
+  const larger = largerVertexCuts(graph, a, b, usable, { all, limit, extra });
+  const single = bounds.longest === Number.POSITIVE_INFINITY ? [] : singles(holdings, a, b, held);
+  const found = [...single.filter(isCut), ...all.cuts, ...larger.cuts].map((cut) =>
+    needed(cut, isCut),
+  );
+  const least = Math.min(...found.map(({ length }) => length));
+  const told = (size: (length: number) => boolean, complete: boolean) => ({
+    cuts: byCost(
+      holdings,
+      found.filter(({ length }) => size(length)),
+    ).map((cut) => cut.map((element) => idOfHeld(holdings, network.segments, element))),
     complete,
   });
-  const all = minimumVertexCuts(network, from, to, usable, limit);
-  const [allPlaces, allSegments] = [
-    list(all),
-    list(minimumEdgeCuts(network, from, to, usable, limit)),
-  ];
-  return {
-    places: all.cuts[0]?.some((element) => element >= network.places.length)
-      ? null
-      : (allPlaces.cuts[0] ?? []),
-    segments: allSegments.cuts[0] ?? [],
-    all: allPlaces,
-    allSegments,
-    larger: list(largerVertexCuts(network, from, to, usable, { all, limit, extra })),
+  const edges = minimumEdgeCuts(network, from, to, (element) => passable[element] === 1, limit);
+  const allSegments = {
+    cuts: edges.cuts.map((cut) => cut.map((element) => idOf(network, element))),
+    complete: edges.complete,
   };
+  const places = told((length) => length === least, all.complete);
+  const isDirect = all.cuts[0]?.some((element) => element >= graph.nodes);
+  return {
+    places: isDirect ? null : (places.cuts[0] ?? []),
+    segments: allSegments.cuts[0] ?? [],
+    all: places,
+    allSegments,
+    larger: told((length) => length > least, larger.complete),
+  };
+}
+
+function withoutHoldings(
+  passable: Int8Array,
+  { of, graph }: Holdings,
+  cut: readonly number[],
+  nodes: number,
+): Int8Array {
+  const lost = new Set(cut);
+  return passable.map((own, element) => {
+    const held = element < nodes ? (of[element] as number) : element - nodes + graph.nodes;
+    return lost.has(held) ? -1 : own;
+  });
+}
+
+/** The holdings of one way, each by itself: flows know no length, and take a way that is too long for one. */
+function singles({ graph }: Holdings, from: number, to: number, held: Int8Array): number[][] {
+  const way = shortestPath(graph, held, from, to);
+  return (way?.nodes.slice(1, -1) ?? []).map((holding) => [holding]);
+}
+
+/** What is needed only for ways that are too long, or between two junctions of one town that no road joins, is left out. */
+function needed(cut: readonly number[], isCut: (cut: readonly number[]) => boolean): number[] {
+  return cut.reduce<number[]>(
+    (rest, element) => {
+      const less = rest.filter((other) => other !== element);
+      return isCut(less) ? less : rest;
+    },
+    [...cut],
+  );
+}
+
+/** Each set once, the cheapest to hold first. */
+function byCost({ cost }: Holdings, cuts: readonly number[][]): number[][] {
+  const costOf = (cut: readonly number[]) => cut.reduce((sum, held) => sum + (cost[held] ?? 0), 0);
+  const once = new Map(cuts.map((cut) => [cut.join(), cut]));
+  return [...once.values()].sort((a, b) => a.length - b.length || costOf(a) - costOf(b));
+}
+
+function idOfHeld(
+  { ids, graph }: Holdings,
+  segments: Asked['network']['segments'],
+  element: number,
+) {
+  return (element < graph.nodes ? ids[element] : segments[element - graph.nodes]?.id) ?? '';
 }

@@ -1,8 +1,10 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { lookup } from '../atlas/index-of.js';
 import type { WeighingOptions } from '../evidence/weighing.js';
 import { coveredDays, type When } from '../time/instant.js';
-import { answerRoute } from './check-route.js';
+import { checkRoute } from './check-route.js';
+import type { Within } from './question.js';
 import type { RouteAnswer } from './route-answer.js';
 
 export interface CorridorQuestion<I extends Ids = Ids> extends WeighingOptions {
@@ -10,10 +12,14 @@ export interface CorridorQuestion<I extends Ids = Ids> extends WeighingOptions {
   readonly at?: When;
   /** Several moments; default, when `at` is left out too: the end of every covered day. */
   readonly days?: readonly When[];
-  /** A bloc to ask for besides each corridor's own. */
+  /** Only corridors that serve this bloc. Default: all. */
   readonly bloc?: I['bloc'];
+  /** A bloc to ask for besides each corridor's own. */
+  readonly besides?: I['bloc'];
   /** Default: all. */
   readonly corridors?: readonly I['corridor'][];
+  /** What counts as a way. Default as in `checkRoute`. */
+  readonly within?: Within;
 }
 
 /** One corridor on one day for one bloc. */
@@ -41,29 +47,33 @@ export type CorridorCell<I extends Ids = Ids> = Pick<
 };
 
 /**
- * Checks every corridor on every day, for the bloc that the corridor serves and, if one is given, for another: one table,
+ * Checks every corridor on every day, for the bloc that the corridor serves and, if one is given, for one besides: one table,
  * a row for each corridor, bloc and day in that order.
  *
- * Throws as `checkRoute` does.
+ * Throws as `checkRoute` does, and `UnknownIdError` for a corridor that is not on record.
  *
  * @example
  * ```ts
  * import { checkCorridors, syria2024 } from '@syria-2024/sdk';
- * for (const { corridor, bloc, at, status } of checkCorridors(syria2024, { bloc: 'opposition' })) console.log(corridor, bloc, at, status);
+ * for (const { corridor, bloc, at, status } of checkCorridors(syria2024, { besides: 'opposition' })) console.log(corridor, bloc, at, status);
  * ```
  */
 export function checkCorridors<I extends Ids>(
   atlas: Atlas<I>,
-  { at, days, bloc, corridors, ...weighing }: CorridorQuestion<I> = {},
+  { at, days, bloc, besides, corridors, ...asking }: CorridorQuestion<I> = {},
 ): CorridorCell<I>[] {
   const moments = days ?? (at === undefined ? coveredDays(atlas) : [at]);
-  return atlas.dataset.corridors
-    .filter(({ id }) => corridors === undefined || corridors.includes(id))
+  const known = new Map(
+    atlas.dataset.corridors.map((corridor) => [corridor.id as string, corridor]),
+  );
+  const asked = corridors?.map((id) => lookup(known, 'corridor', id)) ?? atlas.dataset.corridors;
+  return asked
+    .filter((corridor) => bloc === undefined || corridor.bloc === bloc)
     .flatMap((corridor) =>
-      [...new Set([corridor.bloc, bloc ?? corridor.bloc])].flatMap((side) =>
+      [...new Set([corridor.bloc, besides ?? corridor.bloc])].flatMap((side) =>
         moments.map((moment): CorridorCell<I> => {
           const { id, names, from, to } = corridor;
-          const answer = answerRoute(atlas, { ...weighing, from, to, at: moment, bloc: side });
+          const answer = checkRoute(atlas, { ...asking, from, to, at: moment, bloc: side });
           return {
             corridor: id,
             name: names.en,

@@ -1,38 +1,64 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
+import { weighingKey } from '../control/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toWeighing } from '../evidence/weighing.js';
+import { type Network, networkOf } from '../roads/network.js';
+import { nodeOf } from '../roads/node-of.js';
+import { type Passability, passabilityAt } from '../roads/passability.js';
 import { parseCovered } from '../time/instant.js';
-import { type Network, networkOf } from './network.js';
-import { nodeOf } from './node-of.js';
-import { type Passability, passabilityAt } from './passability.js';
+import { type Bounds, boundsOf } from './bounds.js';
 import type { RouteQuestion } from './question.js';
 
-/** A question about a way, resolved to integers. */
-export interface Asked {
+/** A way to be followed through time: a question without its moment, resolved to integers. */
+export interface Way {
   readonly network: Network;
   readonly from: number;
   readonly to: number;
   readonly bloc: string;
-  /** Milliseconds. */
-  readonly at: number;
   readonly weighing: Weighing;
   readonly avoid: ReadonlySet<string>;
+  readonly bounds: Bounds;
+  /** Two ways with one key have one history. */
+  readonly key: string;
+}
+
+/** A question about a way at a moment. */
+export interface Asked extends Way {
+  /** Milliseconds. */
+  readonly at: number;
   readonly passability: Passability;
+}
+
+/** Throws `UnknownIdError`, `InvalidTimeError`. */
+export function readWay<I extends Ids>(
+  atlas: Atlas<I>,
+  question: Omit<RouteQuestion<I>, 'at'>,
+): Way {
+  const network = networkOf(atlas);
+  const from = nodeOf(atlas, network, question.from);
+  const to = nodeOf(atlas, network, question.to);
+  const { bloc = atlas.dataset.meta.defaultBloc, within = {}, avoid = [] } = question;
+  const weighing = toWeighing(atlas, question);
+  return {
+    network,
+    from,
+    to,
+    bloc,
+    weighing,
+    avoid: readAvoided(atlas, avoid),
+    bounds: boundsOf(atlas, network, from, to, within),
+    key: `${from} ${to} ${bloc} ${avoid} ${JSON.stringify(within)} ${weighingKey(atlas, weighing)}`,
+  };
 }
 
 /** Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`. */
 export function readQuestion<I extends Ids>(atlas: Atlas<I>, question: RouteQuestion<I>): Asked {
-  const network = networkOf(atlas);
-  const { bloc = atlas.dataset.meta.defaultBloc } = question;
-  const from = nodeOf(atlas, network, question.from);
-  const to = nodeOf(atlas, network, question.to);
+  const way = readWay(atlas, question);
   const at = parseCovered(atlas, question.at);
-  const weighing = toWeighing(atlas, question);
-  const avoid = readAvoided(atlas, question.avoid);
-  const passability = passabilityAt(atlas, bloc, at, weighing, avoid);
-  return { network, from, to, bloc, at, weighing, avoid, passability };
+  const passability = passabilityAt(atlas, way.bloc, at, way.weighing, way.avoid);
+  return { ...way, at, passability };
 }
 
 /** Places and segments not to be used. Throws `UnknownIdError` for an id that is neither. */

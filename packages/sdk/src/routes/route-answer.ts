@@ -1,5 +1,6 @@
 /** What is told of a way. */
-import type { Ids } from '@syria-2024/data';
+
+import type { Ids, RoadClass } from '@syria-2024/data';
 import type { Clocks } from '../control/control.js';
 import type { Evidence } from '../evidence/leaning.js';
 import type { Credibility } from '../evidence/rule.js';
@@ -12,12 +13,30 @@ export interface Route<I extends Ids = Ids> {
   readonly km: number;
 }
 
-/** A place or a segment on which an answer turns, and what is said of it. */
+/** A way beside the usual one. */
+export interface Detour<I extends Ids = Ids> {
+  readonly route: Route<I>;
+  /** Its length over that of the usual way. */
+  readonly detour: number;
+  /** The roughest road that it takes. */
+  readonly roughest: RoadClass;
+}
+
+/** A place or a segment on which an answer turns, and what is said of it. A junction is told as the town that commands it. */
 export interface Turning<I extends Ids = Ids> {
   readonly place?: I['place'];
   readonly segment?: I['segment'];
   readonly credibility: Credibility | null;
   readonly evidence: Evidence<I>;
+}
+
+/** A place near which an open way is not safe. */
+export interface Exposure<I extends Ids = Ids> {
+  readonly place: I['place'];
+  /** `vacated`: left, and nobody is said to have come; `contested`: fought for; `overtaken`: an old word, the front has gone past. */
+  readonly why: 'vacated' | 'contested' | 'overtaken';
+  /** From the way's drawn line; 0: on it. */
+  readonly km: number;
 }
 
 /** When something began: at an unknown instant between the two, ISO 8601. `earliest` null: maybe before the covered days. */
@@ -38,29 +57,35 @@ interface Common<I extends Ids> extends Clocks {
 }
 
 export type RouteAnswer<I extends Ids = Ids> =
-  | (Common<I> & {
-      readonly status: 'open';
-      readonly route: Route<I>;
-      /** The shortest way, if every road that surely exists were passable, without passing through a third country. */
-      readonly usual: Route<I>;
-      /** The length of the route over that of the usual one. */
-      readonly detour: number;
-      readonly chokepoints: Chokepoints<I>;
-    })
+  | (Common<I> &
+      Detour<I> & {
+        readonly status: 'open';
+        /** The shortest way, if every road that surely exists were passable, without passing through a third country. */
+        readonly usual: Route<I>;
+        /** What the way runs over or close by that nobody surely holds, in the order of the way. */
+        readonly exposed: readonly Exposure<I>[];
+        /** Computed when read: an own property like the others. */
+        readonly chokepoints: Chokepoints<I>;
+      })
   | (Common<I> & {
       readonly status: 'severed';
       readonly since: Between;
       /** The lost places and closed segments of which one more would have to be passable, with what says so. */
       readonly cutBy: readonly Turning<I>[];
       /** The fewest losses that sever every way between them, of those believed as far as the answer is: its proof. */
-      readonly barrier: readonly Turning<I>[];
-      /** The fewest places and segments whose reopening restores a way; of several the shortest way. Empty: no road joins the ends. */
+      readonly minimumCut: readonly Turning<I>[];
+      /**
+       * The fewest places and segments whose reopening restores a way, one within the bounds where there is one; of
+       * equally few the cheapest to hold, then the shortest way. Empty: no road joins the ends.
+       */
       readonly repair: readonly (I['place'] | I['segment'])[];
     })
   | (Common<I> & {
       readonly status: 'uncertain';
-      /** The way that needs the fewest of the unknown things to be so. */
+      /** The way within the bounds that needs the fewest of the unknown things to be so; else the shortest beyond. */
       readonly possibleRoute: Route<I>;
       /** The places and segments that decide. */
       readonly hinges: readonly Turning<I>[];
+      /** The shortest surely open way, where it lies outside the bounds that were asked for; else null. */
+      readonly beyond: Detour<I> | null;
     });

@@ -1,36 +1,68 @@
 /** What severs a way, since when, and how far that is believed. */
-import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Credibility, credibilities, isAtLeast } from '../evidence/rule.js';
+import { cheapestCut, toCutting, uncuttable } from '../graph/cutting.js';
+import { elementsOf, type Path } from '../graph/graph.js';
+import { type Cost, onCheapestWays, reachFrom, wayTo } from '../graph/search.js';
+import { holdingsOf } from '../roads/holdings.js';
+import type { Network } from '../roads/network.js';
+import type { Passability } from '../roads/passability.js';
 import { toLocal } from '../time/instant.js';
-import { cheapestCut, toCutting, uncuttable } from './cutting.js';
-import { idOf, type Network } from './network.js';
-import type { Passability } from './passability.js';
-import type { RouteQuestion } from './question.js';
+import { everywhere, sensibly } from './bounds.js';
 import type { Asked } from './read-question.js';
 import type { Between } from './route-answer.js';
-import { type Cost, onCheapestWays, reachFrom, wayTo } from './search.js';
 import { beganBefore, statusSpells } from './spells.js';
-import { elementsOf, leaningOn, toTurning } from './telling.js';
+import { heldId, leaningOn, toTurnings } from './telling.js';
 
-export function severed<I extends Ids>(atlas: Atlas<I>, question: RouteQuestion<I>, asked: Asked) {
+export function severed(atlas: Atlas, asked: Asked) {
   const { network, passability, from, to } = asked;
-  const cost: Cost = (element) => ((passability.passable[element] ?? 0) < 0 ? 1 : 0);
-  const cut = onCheapestWays(network, from, to, cost);
-  const way = wayTo(network, reachFrom(network, from, cost), to);
+  const losses = lossesOf(asked, everywhere(network));
   const credibility = severanceCredibility(network, passability, from, to);
-  const barrier = barrierOf(network, passability, from, to, credibility);
+  const cut = minimumCutOf(network, passability, from, to, credibility);
+  const way = repairedWay(atlas, asked);
+  const lost = (element: number) => (passability.passable[element] as number) < 0;
+  const repair = (way ? elementsOf(network, way) : []).filter(lost);
   return {
     status: 'severed' as const,
-    since: severedSince(atlas, question, asked),
-    cutBy: cut.map((element) => toTurning(network, passability, element)),
-    barrier: barrier.map((element) => toTurning(network, passability, element)),
-    repair: (way ? elementsOf(network, way) : [])
-      .filter((element) => cost(element) > 0)
-      .map((element) => idOf(network, element)),
-    ...leaningOn(passability, [...new Set([...cut, ...barrier])]),
+    since: severedSince(atlas, asked),
+    cutBy: toTurnings(atlas, asked, losses),
+    minimumCut: toTurnings(atlas, asked, cut),
+    repair: [...new Set(repair.map((element) => heldId(atlas, network, element)))],
+    ...leaningOn(asked, [...new Set([...losses, ...cut])]),
     credibility,
   };
+}
+
+/** The losses on the ways that have fewest of them; `allowed`: where a way may pass (1). */
+export function lossesOf({ network, passability, from, to }: Asked, allowed: Int8Array): number[] {
+  return onCheapestWays(network, from, to, (element) => {
+    if ((allowed[element] as number) < 0) return Number.POSITIVE_INFINITY;
+    return (passability.passable[element] as number) < 0 ? 1 : 0;
+  });
+}
+
+/** One place more outweighs what any number of places costs to hold. */
+const onePlace = 1_000_000;
+
+/** The way with the fewest losses, of equally many the cheapest to hold again, within the bounds if there is one. */
+function repairedWay(atlas: Atlas, asked: Asked): Path | null {
+  const { network, passability, bounds, from, to } = asked;
+  const { of, cost } = holdingsOf(atlas);
+  const isLost = (element: number) => (passability.passable[element] as number) < 0;
+  const over = (mask: Int8Array): Path | null => {
+    const price: Cost = (element, before) => {
+      if ((mask[element] as number) < 0) return Number.POSITIVE_INFINITY;
+      if (!isLost(element)) return 0;
+      if (element >= network.nodes) return onePlace;
+      const holding = of[element] as number;
+      // A town's junctions are retaken together.
+      const isSame = before >= 0 && isLost(before) && of[before] === holding;
+      return isSame ? 0 : onePlace + (cost[holding] as number);
+    };
+    return wayTo(network, reachFrom(network, from, price), to);
+  };
+  const all = everywhere(network);
+  return over(sensibly(network, bounds, all, from, to, 1)) ?? over(all);
 }
 
 /** The strongest belief that suffices: the highest level at which the losses believed so much already cut every way. */
@@ -60,7 +92,7 @@ function isLost(
 }
 
 /** The fewest losses, believed at least so far, that sever every way between them; empty when they do not. */
-function barrierOf(
+function minimumCutOf(
   network: Network,
   passability: Passability,
   from: number,
@@ -74,12 +106,8 @@ function barrierOf(
 }
 
 /** When the way was severed: after it was last surely open, before it was first surely severed. */
-function severedSince<I extends Ids>(
-  atlas: Atlas<I>,
-  question: RouteQuestion<I>,
-  { weighing, at }: Asked,
-): Between {
-  const spells = statusSpells(atlas, question, weighing).filter(({ from }) => from <= at);
+function severedSince(atlas: Atlas, asked: Asked): Between {
+  const spells = statusSpells(atlas, asked).filter(({ from }) => from <= asked.at);
   const { earliest, latest } = beganBefore(spells, spells.length - 1);
   return {
     earliest: earliest === null ? null : toLocal(atlas, earliest),

@@ -1,18 +1,20 @@
 /** What changed at an instant, and made the status of a way another. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { segmentTimelineOf, timelineOf } from '../control/timeline.js';
-import type { Assessment } from '../evidence/assess.js';
 import type { Evidence } from '../evidence/leaning.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
-import type { Change } from '../time/fold.js';
-import { elementStateAt } from './element-state.js';
-import { historyOf, passableAt } from './history.js';
-import { type RouteStatus, statusOf, toStatus } from './join.js';
-import { idOf, type Network, networkOf } from './network.js';
-import { passageTimelineOf } from './passage.js';
-import { onCheapestWays } from './search.js';
+import { elementsOf } from '../graph/graph.js';
+import { joined } from '../graph/join.js';
+import { onCheapestWays } from '../graph/search.js';
+import { elementStateAt } from '../roads/element-state.js';
+import { historyOf, passableAt } from '../roads/history.js';
+import { idOf, type Network } from '../roads/network.js';
+import { type RouteStatus, toStatus } from '../roads/status.js';
+import { timelinesOf } from '../roads/timelines.js';
+import { wayWithin } from './bounds.js';
+import type { Way } from './read-question.js';
+import { heldId } from './telling.js';
 
 /** A place or segment that changed at the boundary of a spell, and the events whose spans begin or end there. */
 export interface Shift<I extends Ids = Ids> {
@@ -26,67 +28,57 @@ export interface Shift<I extends Ids = Ids> {
   readonly evidence: Evidence<I>;
 }
 
-/**
- * Of the elements that changed at an instant, those on the ways that fewest of them had to change for: undone, they would
- * leave the status as it was before.
- */
-export function shiftsAt<I extends Ids>(
-  atlas: Atlas<I>,
-  { from, to, bloc, weighing, avoid }: Way,
-  instant: number,
-): Shift<I>[] {
-  const plain = atlas as unknown as Atlas;
-  const network = networkOf(plain);
-  const history = historyOf(plain, bloc, weighing);
+/** Of the elements that changed at an instant, those without which the status would be as it was before; each town once. */
+export function shiftsAt(atlas: Atlas, way: Way, instant: number): Shift[] {
+  const { network, bloc, weighing, avoid } = way;
+  const history = historyOf(atlas, bloc, weighing);
   const at = history.instants.indexOf(instant);
   if (at <= 0) return [];
   const [before, after] = [history.instants[at - 1] ?? instant, instant].map((ms) => {
     const passable = passableAt(history, ms);
     return passable.map((own, element) => (avoid.has(idOf(network, element)) ? -1 : own));
   }) as [Int8Array, Int8Array];
-  const was = ranks[statusOf(network, before, from, to)];
-  const is = ranks[statusOf(network, after, from, to)];
+  const told = new Map<string, Shift>();
+  for (const element of decisive(way, before, after)) {
+    const id = heldId(atlas, network, element);
+    if (told.has(id)) continue;
+    const state = elementStateAt(atlas, network, element, bloc, instant, weighing);
+    const bound = boundAt(atlas, network, element, weighing, instant);
+    told.set(id, {
+      ...(element < network.nodes ? { place: id } : { segment: id }),
+      before: toStatus(before[element] as number),
+      after: toStatus(after[element] as number),
+      reason: state.reason,
+      credibility: bound.credibility ?? state.credibility,
+      evidence: bound.evidence ?? state.evidence,
+    });
+  }
+  return [...told.values()];
+}
+
+/** Those on the ways that fewest of them had to change for; where only the bounds part the two, those on the way within. */
+function decisive(way: Way, before: Int8Array, after: Int8Array): number[] {
+  const { network, bounds, from, to } = way;
+  const [was, is] = [before, after].map((passable) => joined(network, passable, from, to));
+  if (was === undefined || is === undefined) return [];
+  if (was === is) {
+    const [then, now] = [before, after].map((passable) =>
+      wayWithin(network, bounds, passable, from, to),
+    );
+    const worse = now ? before : after;
+    const within = now ?? then;
+    return within ? elementsOf(network, within).filter((element) => worse[element] !== 1) : [];
+  }
   // What is gained was missing before; what is lost is missing now. Judged at the level that the worse side fails.
   const [better, worse] = is > was ? [after, before] : [before, after];
   const floor = is > was ? is : is + 1;
-  const decisive = onCheapestWays(network, from, to, (element) =>
+  return onCheapestWays(network, from, to, (element) =>
     (better[element] as number) < floor
       ? Number.POSITIVE_INFINITY
       : (worse[element] as number) < floor
         ? 1
         : 0,
   );
-  return decisive.map((element): Shift<I> => {
-    const state = elementStateAt(plain, network, element, bloc, instant, weighing);
-    const bound = boundAt(plain, network, element, weighing, instant);
-    const shift: Shift = {
-      ...(element < network.places.length
-        ? { place: idOf(network, element) }
-        : { segment: idOf(network, element) }),
-      before: toStatus(before[element] as number),
-      after: toStatus(after[element] as number),
-      reason: state.reason,
-      credibility: bound.credibility ?? state.credibility,
-      evidence: bound.evidence ?? state.evidence,
-    };
-    return shift as Shift<I>;
-  });
-}
-
-/** A way to be followed through time. */
-export interface Way {
-  readonly from: number;
-  readonly to: number;
-  readonly bloc: string;
-  readonly weighing: Weighing;
-  readonly avoid: ReadonlySet<string>;
-}
-
-const ranks: Record<RouteStatus, -1 | 0 | 1> = { severed: -1, uncertain: 0, open: 1 };
-
-interface Bounding extends Change {
-  readonly assessment: Assessment | null;
-  readonly assumption?: string;
 }
 
 /** What the events say whose spans begin or end at an instant; nothing when it is relations between blocs that changed. */
@@ -97,14 +89,7 @@ function boundAt(
   weighing: Weighing,
   instant: number,
 ): { evidence: Evidence | null; credibility: Credibility | null } {
-  const id = idOf(network, element);
-  const changes: readonly Bounding[] =
-    element < network.places.length
-      ? timelineOf(atlas, id, weighing).changes
-      : [
-          ...passageTimelineOf(atlas, id, weighing).changes,
-          ...segmentTimelineOf(atlas, id, weighing).changes,
-        ];
+  const changes = timelinesOf(atlas, network, element, weighing).flatMap((one) => one.changes);
   const near = changes.filter(
     ({ notBefore, notAfter }) => notBefore + 1 === instant || notAfter === instant,
   );

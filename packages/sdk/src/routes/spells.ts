@@ -2,14 +2,14 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
-import { weighingKey } from '../control/timeline.js';
-import type { Weighing } from '../evidence/weighing.js';
-import { historyOf } from './history.js';
-import { type RouteStatus, statusOf } from './join.js';
-import { idOf, networkOf } from './network.js';
-import { nodeOf } from './node-of.js';
-import type { RouteQuestion } from './question.js';
-import { readAvoided } from './read-question.js';
+import type { Path } from '../graph/graph.js';
+import { elementsOf } from '../graph/graph.js';
+import { historyOf } from '../roads/history.js';
+import { joinedOver } from '../roads/joined-over.js';
+import { idOf } from '../roads/network.js';
+import { type RouteStatus, toStatus } from '../roads/status.js';
+import { wayWithin } from './bounds.js';
+import type { Way } from './read-question.js';
 
 export interface StatusSpell {
   /** Milliseconds; until the next spell. */
@@ -17,32 +17,54 @@ export interface StatusSpell {
   readonly status: RouteStatus;
 }
 
-/** Merged: neighbours differ. */
-export function statusSpells<I extends Ids>(
-  atlas: Atlas<I>,
-  { from, to, bloc = atlas.dataset.meta.defaultBloc, avoid = [] }: Omit<RouteQuestion<I>, 'at'>,
-  weighing: Weighing,
-): readonly StatusSpell[] {
-  const network = networkOf(atlas);
-  const key = `spells ${from} ${to} ${bloc} ${avoid.join(',')} ${weighingKey(atlas, weighing)}`;
-  return memo(indexOf(atlas), key, () => {
-    const [a, b] = [nodeOf(atlas, network, from), nodeOf(atlas, network, to)];
-    const avoided = readAvoided(atlas, avoid);
-    const { instants, changes } = historyOf(atlas, bloc, weighing);
-    const passable = new Int8Array(network.places.length + network.segments.length).fill(-1);
-    const spells: StatusSpell[] = [];
-    instants.forEach((instant, i) => {
-      const changed = changes[i] ?? [];
-      for (let c = 0; c < changed.length; c += 2) {
-        const element = changed[c] as number;
-        if (avoided.size === 0 || !avoided.has(idOf(network, element)))
-          passable[element] = changed[c + 1] as number;
-      }
-      const status = statusOf(network, passable, a, b);
-      if (spells.at(-1)?.status !== status) spells.push({ from: instant, status });
-    });
-    return spells;
+/** Merged: neighbours differ. Joined over sure roads, yet not within the bounds: uncertain. */
+export function statusSpells<I extends Ids>(atlas: Atlas<I>, way: Way): readonly StatusSpell[] {
+  return memo(indexOf(atlas), `spells ${way.key}`, () => spellsOf(atlas, way));
+}
+
+function spellsOf<I extends Ids>(atlas: Atlas<I>, way: Way): StatusSpell[] {
+  const { network, from, to, bloc, weighing } = way;
+  const history = historyOf(atlas, bloc, weighing);
+  const avoided = avoidedElements(way);
+  const [levels] = joinedOver(network, history, [[from, to]], avoided);
+  const within = followWithin(way, avoided);
+  const spells: StatusSpell[] = [];
+  history.instants.forEach((instant, i) => {
+    const isWithin = within(history.changes[i] ?? []);
+    const level = levels?.[i] ?? -1;
+    const status = toStatus(level === 1 && !isWithin() ? 0 : level);
+    if (spells.at(-1)?.status !== status) spells.push({ from: instant, status });
   });
+  return spells;
+}
+
+function avoidedElements({ network, avoid }: Way): ReadonlySet<number> {
+  if (avoid.size === 0) return new Set();
+  const elements = Array.from({ length: network.nodes + network.edges }, (_, element) => element);
+  return new Set(elements.filter((element) => avoid.has(idOf(network, element))));
+}
+
+/** Takes changes one by one, and tells whether a sure way within the bounds is left; searches only when it must. */
+function followWithin({ network, from, to, bounds }: Way, avoided: ReadonlySet<number>) {
+  const passable = new Int8Array(network.nodes + network.edges).fill(-1);
+  let found: { way: Path | null; elements: readonly number[] } | null = null;
+  return (changes: readonly number[]) => {
+    for (let c = 0; c < changes.length; c += 2) {
+      const element = changes[c] as number;
+      if (avoided.has(element)) continue;
+      passable[element] = changes[c + 1] as number;
+      if (found && !found.way && passable[element] === 1) found = null;
+    }
+    if (found?.elements.some((element) => passable[element] !== 1)) found = null;
+    return (): boolean => {
+      if (bounds.longest === Number.POSITIVE_INFINITY) return true;
+      if (!found) {
+        const way = wayWithin(network, bounds, passable, from, to);
+        found = { way, elements: way ? elementsOf(network, way) : [] };
+      }
+      return found.way !== null;
+    };
+  };
 }
 
 /** When a severance that holds at the last spell began (ms): after the way was last surely open, before it was first surely severed. */

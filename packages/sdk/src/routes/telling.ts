@@ -1,57 +1,63 @@
 /** From elements of the network to what an answer says of them. */
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf } from '../atlas/index-of.js';
-import { mergeLeanings } from '../evidence/leaning.js';
-import { idOf, type Network } from './network.js';
-import type { Passability } from './passability.js';
-import type { Route, Turning } from './route-answer.js';
-import { type Cost, overSureRoads, reachFrom, wayTo } from './search.js';
+import { mergeEvidence, mergeLeanings } from '../evidence/leaning.js';
+import { weakest } from '../evidence/rule.js';
+import type { Path } from '../graph/graph.js';
+import { holdingOf } from '../roads/holdings.js';
+import { idOf, type Network, networkOf } from '../roads/network.js';
+import { nodeOf } from '../roads/node-of.js';
+import { boundsOf, lengthOf, roughestOf } from './bounds.js';
+import type { Asked } from './read-question.js';
+import type { Detour, Route, Turning } from './route-answer.js';
 
-/**
- * The way that one would usually take: the shortest over roads that surely exist, whoever holds them, without passing
- * through a country in which neither end lies.
- */
-export function usualRoute(atlas: Atlas, network: Network, from: number, to: number): Route | null {
-  const { places } = indexOf(atlas);
-  const countryOf = (node: number) => places.get(network.places[node] ?? '')?.country;
-  const countries = new Set([countryOf(from), countryOf(to)]);
-  const exists = overSureRoads(network);
-  const cost: Cost = (element) =>
-    element < network.places.length && !countries.has(countryOf(element))
-      ? Number.POSITIVE_INFINITY
-      : exists(element);
-  const way = wayTo(network, reachFrom(network, from, cost), to);
-  return way && toRoute(network, way);
-}
-
-export function elementsOf(
-  network: Network,
-  { nodes, edges }: { nodes: number[]; edges: number[] },
-) {
-  return [...nodes, ...edges.map((edge) => network.places.length + edge)];
-}
-
-export function toRoute(
-  network: Network,
-  { nodes, edges }: { nodes: number[]; edges: number[] },
-): Route {
+export function toRoute(network: Network, way: Path): Route {
   return {
-    places: nodes.map((node) => network.places[node] as string),
-    segments: edges.map((edge) => network.segments[edge]?.id as string),
-    km: edges.reduce((sum, edge) => sum + (network.km[edge] ?? 0), 0),
+    places: way.nodes.map((node) => network.places[node] as string),
+    segments: way.edges.map((edge) => network.segments[edge]?.id as string),
+    km: lengthOf(network, way),
   };
 }
 
-export function toTurning(network: Network, passability: Passability, element: number): Turning {
+export function toDetour({ network, bounds }: Asked, way: Path): Detour {
+  const route = toRoute(network, way);
+  const usual = bounds.usual ? lengthOf(network, bounds.usual) : route.km;
+  return { route, detour: usual > 0 ? route.km / usual : 1, roughest: roughestOf(network, way) };
+}
+
+/** The id of what is held where an element is held: a segment's own. */
+export function heldId(atlas: Atlas, network: Network, element: number): string {
   const id = idOf(network, element);
-  const { credibility, evidence } = passability.state(element);
-  return {
-    ...(element < network.places.length ? { place: id } : { segment: id }),
-    credibility,
-    evidence,
-  };
+  return element < network.nodes ? holdingOf(atlas, id) : id;
 }
 
-export function leaningOn(passability: Passability, elements: readonly number[]) {
+/** What is said of elements, each town once. */
+export function toTurnings(
+  atlas: Atlas,
+  { network, passability }: Asked,
+  elements: readonly number[],
+): Turning[] {
+  const told = new Map<string, Turning>();
+  for (const element of elements) {
+    const id = heldId(atlas, network, element);
+    const { credibility, evidence } = passability.state(element);
+    const known = told.get(id);
+    told.set(id, {
+      ...(element < network.nodes ? { place: id } : { segment: id }),
+      credibility: known ? weakest([known.credibility, credibility]) : credibility,
+      evidence: known ? mergeEvidence([known.evidence, evidence]) : evidence,
+    });
+  }
+  return [...told.values()];
+}
+
+export function leaningOn({ passability }: Asked, elements: readonly number[]) {
   return mergeLeanings(elements.map((element) => passability.state(element)));
+}
+
+/** The way that one would usually take between two places; null when no road joins them. */
+export function usualRoute(atlas: Atlas, from: string, to: string): Route | null {
+  const network = networkOf(atlas);
+  const ends = [nodeOf(atlas, network, from), nodeOf(atlas, network, to)] as const;
+  const { usual } = boundsOf(atlas, network, ...ends);
+  return usual && toRoute(network, usual);
 }

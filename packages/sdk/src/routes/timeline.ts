@@ -1,12 +1,10 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { toWeighing } from '../evidence/weighing.js';
+import { widen } from '../atlas/widen.js';
+import type { RouteStatus } from '../roads/status.js';
 import { toLocal, toMs } from '../time/instant.js';
-import type { RouteStatus } from './join.js';
-import { networkOf } from './network.js';
-import { nodeOf } from './node-of.js';
 import type { RouteQuestion } from './question.js';
-import { readAvoided } from './read-question.js';
+import { readWay } from './read-question.js';
 import type { Between } from './route-answer.js';
 import { type Shift, shiftsAt } from './shifts.js';
 import { type StatusSpell, statusSpells } from './spells.js';
@@ -57,23 +55,15 @@ export function routeTimeline<I extends Ids>(
   atlas: Atlas<I>,
   question: Omit<RouteQuestion<I>, 'at'>,
 ): RouteTimeline<I> {
-  const weighing = toWeighing(atlas, question);
-  const spells = statusSpells(atlas, question, weighing);
-  const network = networkOf(atlas);
-  const way = {
-    from: nodeOf(atlas, network, question.from),
-    to: nodeOf(atlas, network, question.to),
-    bloc: question.bloc ?? atlas.dataset.meta.defaultBloc,
-    avoid: readAvoided(atlas, question.avoid),
-    weighing,
-  };
+  const way = readWay(atlas, question);
+  const spells = statusSpells(atlas, way);
   const end = toMs(atlas.dataset.meta.coverage.until);
   const told = spells.map(
     ({ status, from }, i): RouteSpell<I> => ({
       status,
       from: toLocal(atlas, from),
       until: toLocal(atlas, spells[i + 1]?.from ?? end),
-      because: shiftsAt(atlas, way, from),
+      because: shiftsAt(widen(atlas), way, from) as unknown as Shift<I>[],
     }),
   );
   return { spells: told, severances: runs(spells).flatMap((run) => toSeverance(told, run) ?? []) };

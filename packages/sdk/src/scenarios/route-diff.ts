@@ -2,10 +2,10 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { widen } from '../atlas/widen.js';
 import type { Credibility } from '../evidence/rule.js';
+import type { ElementState } from '../roads/element-state.js';
+import { networkOf } from '../roads/network.js';
+import { type RouteStatus, toStatus } from '../roads/status.js';
 import { checkRoute } from '../routes/check-route.js';
-import type { ElementState } from '../routes/element-state.js';
-import { type RouteStatus, toStatus } from '../routes/join.js';
-import { networkOf } from '../routes/network.js';
 import type { RouteQuestion } from '../routes/question.js';
 import { readQuestion } from '../routes/read-question.js';
 import type { Between, Route, RouteAnswer } from '../routes/route-answer.js';
@@ -131,7 +131,7 @@ function turnsOn(answer: RouteAnswer): string[] {
         ...names(answer.hinges),
       ];
     case 'severed':
-      return [...names(answer.cutBy), ...names(answer.barrier)];
+      return [...names(answer.cutBy), ...names(answer.minimumCut)];
   }
 }
 

@@ -33,7 +33,7 @@ const right: Record<string, readonly unknown[]> = {
   explain: [sdk.controlAt(S, 'hama', day)],
   findPlace: ['Hama', {}],
   frontline: [day, {}],
-  isolated: [{ place: 'hama', at: day }],
+  checkReach: [{ place: 'hama', at: day }],
   knowledgeHistory: ['hama', day, {}],
   latency: ['hama', {}],
   localTime: [day],

@@ -1,7 +1,7 @@
 /** All minimum cuts, from one maximum flow. */
 import { type Cutting, elementOf, uncuttable } from './cutting.js';
 import type { FlowGraph } from './flow-graph.js';
-import type { Network } from './network.js';
+import type { Graph } from './graph.js';
 
 /** Sets of elements; `complete` is false when there are more than were asked for. */
 export interface CutList {
@@ -24,15 +24,15 @@ interface Chain {
  * read off the residual graph; going one step further on each in turn, and as far as that asks on the others, finds all.
  */
 export function allCheapestCuts(
-  network: Network,
-  { graph, source, sink }: Cutting,
+  graph: Graph,
+  { flow, source, sink }: Cutting,
   limit: number,
 ): CutList {
-  const flow = graph.maxFlow(source, sink, uncuttable);
-  if (flow >= uncuttable) return { cuts: [], complete: true };
-  if (flow === 0) return { cuts: [], complete: true };
-  const chains = toChains(graph, source, sink, flow);
-  const furthest = furthestFrom(graph, chains, source);
+  const amount = flow.maxFlow(source, sink, uncuttable);
+  if (amount >= uncuttable) return { cuts: [], complete: true };
+  if (amount === 0) return { cuts: [], complete: true };
+  const chains = toChains(flow, source, sink, amount);
+  const furthest = furthestFrom(flow, chains, source);
   const first = chains.map((_, j) => furthest[0]?.[0]?.[j] ?? 0);
   const queue = [first];
   const seen = new Set([first.join()]);
@@ -49,18 +49,18 @@ export function allCheapestCuts(
   }
   const cuts = queue.slice(0, limit).map((depths) =>
     chains
-      .map(({ slots }, j) => graph.layout.arc[slots[depths[j] ?? 0] as number] as number)
-      .map((arc) => elementOf(network, arc))
+      .map(({ slots }, j) => flow.layout.arc[slots[depths[j] ?? 0] as number] as number)
+      .map((arc) => elementOf(graph, arc))
       .sort((a, b) => a - b),
   );
   return { cuts, complete: queue.length <= limit };
 }
 
-function toChains(graph: FlowGraph, source: number, sink: number, flow: number): Chain[] {
-  const { start, to } = graph.layout;
-  const left = graph.capacity.map((capacity, slot) => capacity - (graph.room[slot] as number));
+function toChains(flow: FlowGraph, source: number, sink: number, amount: number): Chain[] {
+  const { start, to } = flow.layout;
+  const left = flow.capacity.map((capacity, slot) => capacity - (flow.room[slot] as number));
   const cursor = start.slice();
-  return Array.from({ length: flow }, () => {
+  return Array.from({ length: amount }, () => {
     const nodes = [source];
     const slots: number[] = [];
     for (let node = source; node !== sink; ) {
@@ -79,13 +79,13 @@ function toChains(graph: FlowGraph, source: number, sink: number, flow: number):
  * `[i][p][j]`: the furthest depth of chain `j` that still can be reached from depth `p` of chain `i`; where all cuts go
  * deeper anyhow, the least depth of any.
  */
-function furthestFrom(graph: FlowGraph, chains: readonly Chain[], source: number): number[][][] {
+function furthestFrom(flow: FlowGraph, chains: readonly Chain[], source: number): number[][][] {
   const table = chains.map((chain) => chain.nodes.map((): number[] => []));
-  const queue = new Int32Array(graph.layout.nodes);
-  const near = graph.reached(source);
-  const beyond = new Int32Array(graph.layout.nodes).fill(-1);
+  const queue = new Int32Array(flow.layout.nodes);
+  const near = flow.reached(source);
+  const beyond = new Int32Array(flow.layout.nodes).fill(-1);
   for (const sink of new Set(chains.map(({ nodes }) => nodes.at(-1) as number)))
-    markReaching(graph, sink, 1, beyond, queue);
+    markReaching(flow, sink, 1, beyond, queue);
   for (const target of chains) {
     const end = target.nodes.length - 1;
     const least = target.nodes.findLastIndex((node) => near[node] === 1);
@@ -93,7 +93,7 @@ function furthestFrom(graph: FlowGraph, chains: readonly Chain[], source: number
     const depthOf = beyond.map((reaches) => (reaches === 1 ? end : -1));
     // Backwards from the deepest: the first depth that a node is found to reach is the furthest.
     for (let depth = most; depth > least; depth--)
-      markReaching(graph, target.nodes[depth] as number, depth, depthOf, queue);
+      markReaching(flow, target.nodes[depth] as number, depth, depthOf, queue);
     chains.forEach((chain, i) => {
       chain.nodes.forEach((node, p) => {
         table[i]?.[p]?.push(Math.max(least, depthOf[node] as number));

@@ -8,6 +8,7 @@ import type { World } from '../control/worlds.js';
 import type { Evidence, Leaning } from '../evidence/leaning.js';
 import { weakest } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
+import { isNamed } from './holdings.js';
 import { idOf, type Network } from './network.js';
 import { passageStateAt, passageTimelineOf } from './passage.js';
 
@@ -39,10 +40,29 @@ export function elementStateAt(
   weighing: Weighing,
 ): ElementState {
   const id = idOf(network, element);
-  if (element < network.places.length)
-    return ofControl(indexOf(atlas), bloc, ms, timelineOf(atlas, id, weighing), 0);
+  if (element < network.places.length) return placeStateAt(atlas, id, bloc, ms, weighing);
   const { exists = 'certain' } = network.segments[element - network.places.length] ?? {};
   return ofSegment(atlas, id, exists, bloc, ms, weighing);
+}
+
+/**
+ * A junction that a town commands is as passable as the town; where reports name the junction itself, as the worse of
+ * the two.
+ */
+function placeStateAt(
+  atlas: Atlas,
+  place: string,
+  bloc: string,
+  ms: number,
+  weighing: Weighing,
+): ElementState {
+  const index = indexOf(atlas);
+  const guard = index.places.get(place)?.guardedFrom;
+  const stateOf = (id: string) => ofControl(index, bloc, ms, timelineOf(atlas, id, weighing), 0);
+  if (guard === undefined) return stateOf(place);
+  if (!isNamed(atlas, place)) return stateOf(guard);
+  const own = stateOf(place);
+  return own.evidence.assumptions.length > 0 ? own : worstOf([stateOf(guard), own]);
 }
 
 function ofControl(
@@ -61,8 +81,8 @@ function ofControl(
 }
 
 /**
- * Passable in the hands of the bloc or its ally, impassable in hostile hands, otherwise unknown. `unsaid` is what it is
- * while nobody is said to hold it.
+ * Passable in the hands of the bloc or its ally, or left and empty, for whoever dares; impassable in hostile hands;
+ * otherwise unknown. `unsaid` is what it is while nobody is said to hold it.
  */
 function inWorlds(
   index: Index,
@@ -79,7 +99,7 @@ function inWorlds(
     worlds.flatMap(({ kind, parties }): Passable[] =>
       kind === 'held' || kind === 'contested'
         ? parties.map(towards)
-        : [kind === 'unknown' ? unsaid : 0],
+        : [kind === 'vacated' ? 1 : unsaid],
     ),
   );
   const [only = 0] = possible;
@@ -95,9 +115,10 @@ export function elementPassableAt(
   ms: number,
   weighing: Weighing,
 ): Passable {
-  if (element >= network.places.length)
+  const id = idOf(network, element);
+  if (element >= network.nodes || indexOf(atlas).places.get(id)?.guardedFrom !== undefined)
     return elementStateAt(atlas, network, element, bloc, ms, weighing).passable;
-  const timeline = timelineOf(atlas, idOf(network, element), weighing);
+  const timeline = timelineOf(atlas, id, weighing);
   return inWorlds(indexOf(atlas), bloc, ms, momentAt(timeline, ms).worlds, 0);
 }
 
@@ -119,10 +140,19 @@ function ofSegment(
     if (momentAt(timeline, ms).worlds.some(({ kind }) => kind !== 'unknown'))
       parts.push(ofControl(indexOf(atlas), bloc, ms, timeline, 1));
   }
-  const worst = Math.min(...parts.map(({ passable }) => passable)) as Passable;
-  const deciding = parts.filter(({ passable }) => passable === worst);
+  const worst = worstOf(parts);
   return {
-    passable: exists === 'uncertain' && worst === 1 ? 0 : worst,
+    ...worst,
+    passable: exists === 'uncertain' && worst.passable === 1 ? 0 : worst.passable,
+  };
+}
+
+/** Kleene's and: as the worst of them, and what that leans on. */
+function worstOf(parts: readonly ElementState[]): ElementState {
+  const passable = Math.min(...parts.map((part) => part.passable)) as Passable;
+  const deciding = parts.filter((part) => part.passable === passable);
+  return {
+    passable,
     reason: deciding.find(({ reason }) => reason !== null)?.reason ?? null,
     ...mergeTold(deciding),
   };

@@ -1,7 +1,7 @@
 /** Cuts that are larger than the smallest, and yet no larger than they must be. */
 import type { CutList } from './all-cuts.js';
 import { type Cutting, cheapestCut, setPrice, uncuttable } from './cutting.js';
-import type { Network } from './network.js';
+import type { Graph } from './graph.js';
 
 interface Branch {
   /** Elements that are in the cut, and elements that are not. */
@@ -10,7 +10,7 @@ interface Branch {
   readonly cut: readonly number[];
 }
 
-/** Branches looked at for each cut asked for: in a wide network nearly all are cuts with a needless part. */
+/** Branches looked at for each cut asked for: in a wide graph nearly all are cuts with a needless part. */
 const effort = 20;
 
 /**
@@ -20,23 +20,23 @@ const effort = 20;
  * Takes the best cut, and divides those that remain by the first of its elements that they spare (Lawler 1972).
  */
 export function largerCuts(
-  network: Network,
-  { graph, source, sink }: Cutting,
+  graph: Graph,
+  { flow, source, sink }: Cutting,
   least: number,
   most: number,
   limit: number,
 ): CutList {
   const solve = (within: readonly number[], without: readonly number[]): Branch | null => {
-    for (const element of within) setPrice(network, graph, element, 0);
-    for (const element of without) setPrice(network, graph, element, uncuttable);
-    const rest = cheapestCut(network, { graph, source, sink }, most - within.length + 1);
-    for (const element of [...within, ...without]) setPrice(network, graph, element, 1);
+    for (const element of within) setPrice(graph, flow, element, 0);
+    for (const element of without) setPrice(graph, flow, element, uncuttable);
+    const rest = cheapestCut(graph, { flow, source, sink }, most - within.length + 1);
+    for (const element of [...within, ...without]) setPrice(graph, flow, element, 1);
     return rest && { within, without, cut: [...within, ...rest] };
   };
   const isCut = (elements: readonly number[]): boolean => {
-    for (const element of elements) setPrice(network, graph, element, 0);
-    const severed = graph.maxFlow(source, sink, 1) === 0;
-    for (const element of elements) setPrice(network, graph, element, 1);
+    for (const element of elements) setPrice(graph, flow, element, 0);
+    const severed = flow.maxFlow(source, sink, 1) === 0;
+    for (const element of elements) setPrice(graph, flow, element, 1);
     return severed;
   };
   const bySize = Array.from({ length: most + 1 }, (): Branch[] => []);

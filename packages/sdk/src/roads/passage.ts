@@ -1,8 +1,10 @@
 /** Whether a stretch of road, a bridge or a crossing is open to anybody: the same spells as control, of another thing. */
+
 import type { Ids, Passage } from '@syria-2024/data';
 import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
+import { widen } from '../atlas/widen.js';
 import { momentAt, weighingKey } from '../control/timeline.js';
 import { type Assessment, assess } from '../evidence/assess.js';
 import type { Leaning } from '../evidence/leaning.js';
@@ -19,7 +21,7 @@ export interface PassageChange extends Change {
 
 interface PassageWorld {
   readonly passage: Passage;
-  /** The change that made it so; null: so from the beginning. */
+  /** What made it so, a row of the baseline or a change; null: nothing is said. */
   readonly by: PassageChange | null;
 }
 
@@ -34,18 +36,19 @@ export interface PassageState extends Leaning {
   readonly reason: 'timing' | 'sources' | null;
 }
 
-const start: readonly PassageWorld[] = [{ passage: 'open', by: null }];
+const unsaid: PassageWorld = { passage: 'open', by: null };
 
 export function passageTimelineOf<I extends Ids>(
   atlas: Atlas<I>,
   segment: I['segment'],
   weighing: Weighing,
 ): PassageTimeline {
-  const plain = atlas as unknown as Atlas;
+  const plain = widen(atlas);
   const index = indexOf(plain);
   return memo(index, `passage ${segment} ${weighingKey(plain, weighing)}`, () => {
     const { coverage } = plain.dataset.meta;
     const changes = passageChangesOf(plain, index, segment, weighing);
+    const start = initialWorlds(plain, segment, weighing);
     return {
       changes,
       moments: breakpoints(changes, toMs(coverage.from), toMs(coverage.until)).map((from) => ({
@@ -63,6 +66,33 @@ export function passageTimelineOf<I extends Ids>(
       })),
     };
   });
+}
+
+/** What the baseline says, if it is believed enough; else open, or both. */
+function initialWorlds(atlas: Atlas, segment: string, weighing: Weighing): PassageWorld[] {
+  const rows = memo(
+    indexOf(atlas),
+    'baseline passages',
+    () => new Map(atlas.dataset.baseline.map((row) => [row.segment, row])),
+  );
+  const row = rows.get(segment);
+  const assessment = row && assess(atlas, row.id, weighing.asOf, weighing.rule);
+  if (row?.passage === undefined || !assessment || assessment.credibility === 'refuted')
+    return [unsaid];
+  const sure = isSure(assessment.credibility, weighing.atLeast);
+  const from = toMs(atlas.dataset.meta.coverage.from);
+  const by: PassageChange = {
+    id: row.id,
+    after: [],
+    notBefore: from,
+    notAfter: from,
+    sure,
+    rank: 0,
+    to: row.passage,
+    assessment,
+  };
+  const world = { passage: row.passage, by };
+  return sure ? [world] : [unsaid, world];
 }
 
 /** Nothing said of a segment: it is open, and the answer leans on nothing. */

@@ -4,12 +4,13 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
 import { widen } from '../atlas/widen.js';
-import { segmentTimelineOf, timelineOf, weighingKey } from '../control/timeline.js';
+import { weighingKey } from '../control/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
+import { type JoinLabels, toJoinLabels } from '../graph/components.js';
 import { toMs } from '../time/instant.js';
 import { elementPassableAt } from './element-state.js';
-import { idOf, networkOf } from './network.js';
-import { passageTimelineOf } from './passage.js';
+import { type Network, networkOf } from './network.js';
+import { timelinesOf } from './timelines.js';
 
 /** One element's states in order; each lasts from its instant (ms) until the next. */
 interface Steps {
@@ -37,11 +38,12 @@ export function historyOf<I extends Ids>(
     const relations = relationInstants(plain);
     const steps: Steps[] = [];
     const changes = new Map<number, number[]>([[toMs(plain.dataset.meta.coverage.from), []]]);
-    for (let element = 0; element < network.places.length + network.segments.length; element++) {
+    for (let element = 0; element < network.nodes + network.edges; element++) {
       const from: number[] = [];
       const passable: number[] = [];
-      const instants = instantsOf(plain, idOf(network, element), element < network.places.length);
-      for (const instant of instants) {
+      const moments = timelinesOf(plain, network, element, weighing).flatMap((one) => one.moments);
+      const instants = new Set([...moments.map((moment) => moment.from), ...relations]);
+      for (const instant of [...instants].sort((a, b) => a - b)) {
         const now = elementPassableAt(plain, network, element, bloc, instant, weighing);
         if (passable.at(-1) === now) continue;
         from.push(instant);
@@ -54,17 +56,19 @@ export function historyOf<I extends Ids>(
     }
     const instants = [...changes.keys()].sort((a, b) => a - b);
     return { steps, instants, changes: instants.map((instant) => changes.get(instant) ?? []) };
-
-    function instantsOf(atlas: Atlas, id: string, isPlace: boolean): number[] {
-      const moments = isPlace
-        ? timelineOf(atlas, id, weighing).moments
-        : [
-            ...passageTimelineOf(atlas, id, weighing).moments,
-            ...segmentTimelineOf(atlas, id, weighing).moments,
-          ];
-      return [...new Set([...moments.map(({ from }) => from), ...relations])].sort((a, b) => a - b);
-    }
   });
+}
+
+const labels = new WeakMap<History, Map<number, JoinLabels>>();
+
+/** What is joined at an instant: computed once for each change, shared by every pair of places. */
+export function joinLabelsAt(history: History, network: Network, ms: number): JoinLabels {
+  const known = labels.get(history) ?? new Map<number, JoinLabels>();
+  labels.set(history, known);
+  const change = history.instants.findLast((instant) => instant <= ms) ?? Number.NEGATIVE_INFINITY;
+  const found = known.get(change) ?? toJoinLabels(network, passableAt(history, ms));
+  known.set(change, found);
+  return found;
 }
 
 /** What may be passed at an instant, by element. */

@@ -1,6 +1,8 @@
 /** Which places and segments a bloc can pass at a moment. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { widen } from '../atlas/widen.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { type ElementState, elementStateAt, silent } from './element-state.js';
 import { historyOf, passableAt } from './history.js';
@@ -21,7 +23,7 @@ export function passabilityAt<I extends Ids>(
   weighing: Weighing,
   avoid: ReadonlySet<string> = new Set(),
 ): Passability {
-  const plain = atlas as unknown as Atlas;
+  const plain = widen(atlas);
   const network = networkOf(plain);
   const passable = passableAt(historyOf(plain, bloc, weighing), ms);
   if (avoid.size > 0)

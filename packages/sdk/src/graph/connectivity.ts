@@ -1,0 +1,60 @@
+/** Which pairs are joined, and when, in a graph whose edges come and go: all changes given beforehand. */
+import type { Graph } from './graph.js';
+import { RollbackSets } from './rollback-sets.js';
+
+/** An edge that can be passed from step `from` up to, not including, step `until`. */
+export interface EdgeSpan {
+  readonly edge: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * For each pair, by step: 1 when the two are joined.
+ *
+ * Divides the steps in halves, and lays an edge into the fewest parts that its time fills: each part joins its edges,
+ * and takes them back when it is done (offline dynamic connectivity). `n` spans over `t` steps cost about
+ * `n log t log nodes`, whatever the number of pairs; each pair adds one look for each step.
+ */
+export function connectivityOver(
+  graph: Graph,
+  spans: readonly EdgeSpan[],
+  steps: number,
+  pairs: readonly (readonly [number, number])[],
+): Uint8Array[] {
+  const joined = pairs.map(() => new Uint8Array(steps));
+  const sets = new RollbackSets(graph.nodes);
+  visit(0, steps, spans);
+  return joined;
+
+  function visit(first: number, end: number, over: readonly EdgeSpan[]): void {
+    const mark = sets.mark();
+    const later: EdgeSpan[] = [];
+    for (const span of over) {
+      if (span.from <= first && span.until >= end)
+        sets.join(graph.ends[2 * span.edge] as number, graph.ends[2 * span.edge + 1] as number);
+      else later.push(span);
+    }
+    if (later.length === 0 || end - first <= 1) tell(first, end);
+    else {
+      const middle = (first + end) >> 1;
+      visit(
+        first,
+        middle,
+        later.filter(({ from }) => from < middle),
+      );
+      visit(
+        middle,
+        end,
+        later.filter(({ until }) => until > middle),
+      );
+    }
+    sets.rollback(mark);
+  }
+
+  function tell(first: number, end: number): void {
+    pairs.forEach(([a, b], p) => {
+      if (sets.find(a) === sets.find(b)) joined[p]?.fill(1, first, end);
+    });
+  }
+}

@@ -1,0 +1,54 @@
+/** What every way from one node to each of the others must pass. */
+import type { Graph } from './graph.js';
+
+/**
+ * By node: the last node before it that every way from `from` passes (its immediate dominator); `from` itself where there
+ * are two ways that share none between; -1 for `from` and what is out of reach.
+ *
+ * In an undirected graph these are the articulation points, found for all nodes in one pass (Tarjan 1972).
+ */
+export function dominatorsFrom(
+  graph: Graph,
+  passable: Int8Array,
+  from: number,
+  floor = 1,
+): Int32Array {
+  const { start, edge, head, nodes } = graph;
+  const dominator = new Int32Array(nodes).fill(-1);
+  if ((passable[from] as number) < floor) return dominator;
+  const order = new Int32Array(nodes).fill(-1);
+  const low = new Int32Array(nodes);
+  const parent = new Int32Array(nodes).fill(-1);
+  const cursor = start.slice();
+  const visited: number[] = [from];
+  order[from] = 0;
+  for (let node = from; node >= 0; ) {
+    const slot = cursor[node] as number;
+    if (slot === start[node + 1]) {
+      const up = parent[node] as number;
+      if (up >= 0) low[up] = Math.min(low[up] as number, low[node] as number);
+      node = up;
+      continue;
+    }
+    cursor[node] = slot + 1;
+    const next = head[slot] as number;
+    if ((passable[next] as number) < floor) continue;
+    if ((passable[nodes + (edge[slot] as number)] as number) < floor) continue;
+    if ((order[next] as number) >= 0) {
+      low[node] = Math.min(low[node] as number, order[next] as number);
+      continue;
+    }
+    order[next] = visited.length;
+    low[next] = visited.length;
+    parent[next] = node;
+    visited.push(next);
+    node = next;
+  }
+  // A parent parts a child from the root unless something below the child reaches above the parent.
+  for (const node of visited.slice(1)) {
+    const up = parent[node] as number;
+    const parts = up === from || (low[node] as number) >= (order[up] as number);
+    dominator[node] = parts ? up : (dominator[up] as number);
+  }
+  return dominator;
+}

@@ -1,0 +1,56 @@
+/** A road network, or any other, as integers. */
+
+/**
+ * Nodes are numbered from 0, edges too; an *element* is either: nodes first, then edges, so that one flat array says
+ * something of both. The neighbours of node `n` are behind the slots `start[n]` up to `start[n + 1]`.
+ */
+export interface Graph {
+  /** How many. */
+  readonly nodes: number;
+  readonly edges: number;
+  /** The two ends of edge `e`, at `2 * e` and `2 * e + 1`. */
+  readonly ends: Int32Array;
+  /** By edge: not negative. */
+  readonly weight: Float64Array;
+  readonly start: Int32Array;
+  /** By slot: the edge, and the node where it leads. */
+  readonly edge: Int32Array;
+  readonly head: Int32Array;
+}
+
+/** A way: nodes in order, and the edges between them. */
+export interface Path {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+}
+
+/** Lays undirected edges out by their nodes; several may join the same two. */
+export function toGraph(nodes: number, ends: Int32Array, weight: Float64Array): Graph {
+  const start = new Int32Array(nodes + 1);
+  for (const n of ends) (start[n + 1] as number)++;
+  for (let n = 0; n < nodes; n++) (start[n + 1] as number) += start[n] as number;
+  const next = start.slice();
+  const edge = new Int32Array(ends.length);
+  const head = new Int32Array(ends.length);
+  ends.forEach((n, i) => {
+    const slot = next[n] as number;
+    edge[slot] = i >> 1;
+    head[slot] = ends[i ^ 1] as number;
+    next[n] = slot + 1;
+  });
+  return { nodes, edges: ends.length / 2, ends, weight, start, edge, head };
+}
+
+export function otherEnd({ ends }: Graph, edge: number, node: number): number {
+  return (ends[2 * edge] === node ? ends[2 * edge + 1] : ends[2 * edge]) ?? 0;
+}
+
+/** The edges at a node. */
+export function edgesAt({ start, edge }: Graph, node: number): Int32Array {
+  return edge.subarray(start[node], start[node + 1]);
+}
+
+/** The elements of a way. */
+export function elementsOf({ nodes: count }: Graph, { nodes, edges }: Path): number[] {
+  return [...nodes, ...edges.map((edge) => count + edge)];
+}

@@ -1,0 +1,40 @@
+/** Kleene's or over all ways, of his and over their elements: 1 yes, 0 perhaps, -1 no. */
+import type { Graph } from './graph.js';
+
+/** For each node the best that a way from `from` offers: 1, a way over elements at 1; 0, one over those at 0 too; -1, none. */
+export function joinedTo(graph: Graph, passable: Int8Array, from: number): Int8Array {
+  return flood(graph, passable, from, -1);
+}
+
+/** The best way between two nodes. */
+export function joined(graph: Graph, passable: Int8Array, from: number, to: number): number {
+  return flood(graph, passable, from, to)[to] ?? -1;
+}
+
+/** First over what is surely passable, then on over what may be; stops once `to` is found. */
+function flood(graph: Graph, passable: Int8Array, from: number, to: number): Int8Array {
+  const { start, edge, head, nodes } = graph;
+  const best = new Int8Array(nodes).fill(-1);
+  const queue = new Int32Array(nodes);
+  for (const floor of [1, 0]) {
+    let end = 0;
+    if (floor === 0) for (let n = 0; n < nodes; n++) if (best[n] === 1) queue[end++] = n;
+    if ((best[from] as number) < 0 && (passable[from] as number) >= floor) {
+      best[from] = floor;
+      queue[end++] = from;
+    }
+    for (let i = 0; i < end; i++) {
+      const node = queue[i] as number;
+      if (node === to) return best;
+      const last = start[node + 1] as number;
+      for (let slot = start[node] as number; slot < last; slot++) {
+        const next = head[slot] as number;
+        if ((best[next] as number) >= 0 || (passable[next] as number) < floor) continue;
+        if ((passable[nodes + (edge[slot] as number)] as number) < floor) continue;
+        best[next] = floor;
+        queue[end++] = next;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,91 @@
+/** The shortest way between two nodes, searched from both ends (Pohl 1971). */
+import type { Graph, Path } from './graph.js';
+import { Heap } from './heap.js';
+
+interface Side {
+  readonly heap: Heap;
+  readonly length: Float64Array;
+  /** By node: the slot by which the way to it leaves the node before. */
+  readonly by: Int32Array;
+  readonly done: Uint8Array;
+}
+
+/** The shortest way over elements passable to `floor`, by weight; null when there is none. */
+export function shortestPath(
+  graph: Graph,
+  passable: Int8Array,
+  from: number,
+  to: number,
+  floor = 1,
+): Path | null {
+  if ((passable[from] as number) < floor || (passable[to] as number) < floor) return null;
+  if (from === to) return { nodes: [from], edges: [] };
+  const sides = [startAt(graph, from), startAt(graph, to)] as const;
+  const meeting = { at: -1, length: Number.POSITIVE_INFINITY };
+  while (sides[0].heap.least + sides[1].heap.least < meeting.length) {
+    // The side that has less before it: the two balls touch after half of the work of one.
+    const [side, other] = sides[0].heap.size <= sides[1].heap.size ? sides : [sides[1], sides[0]];
+    settle(graph, passable, floor, side, other, meeting);
+  }
+  return meeting.at < 0 ? null : join(graph, sides[0], sides[1], meeting.at);
+}
+
+function startAt({ nodes }: Graph, node: number): Side {
+  const side = {
+    heap: new Heap(),
+    length: new Float64Array(nodes).fill(Number.POSITIVE_INFINITY),
+    by: new Int32Array(nodes).fill(-1),
+    done: new Uint8Array(nodes),
+  };
+  side.length[node] = 0;
+  side.heap.push(0, node);
+  return side;
+}
+
+/** Takes the nearest node of one side, and looks over each of its edges. */
+function settle(
+  graph: Graph,
+  passable: Int8Array,
+  floor: number,
+  { heap, length, by, done }: Side,
+  other: Side,
+  meeting: { at: number; length: number },
+): void {
+  const { start, edge, head, weight, nodes } = graph;
+  const node = heap.pop();
+  if (done[node] !== 0) return;
+  done[node] = 1;
+  const last = start[node + 1] as number;
+  for (let slot = start[node] as number; slot < last; slot++) {
+    const next = head[slot] as number;
+    const over = edge[slot] as number;
+    if ((passable[next] as number) < floor || (passable[nodes + over] as number) < floor) continue;
+    const there = (length[node] as number) + (weight[over] as number);
+    if (there >= (length[next] as number)) continue;
+    length[next] = there;
+    by[next] = slot;
+    heap.push(there, next);
+    const whole = there + (other.length[next] as number);
+    if (whole >= meeting.length) continue;
+    meeting.length = whole;
+    meeting.at = next;
+  }
+}
+
+function join(graph: Graph, front: Side, back: Side, meeting: number): Path {
+  const nodes = [meeting];
+  const edges: number[] = [];
+  const follow = (by: Int32Array) => {
+    for (let node = meeting; (by[node] as number) >= 0; ) {
+      const edge = graph.edge[by[node] as number] as number;
+      node = (graph.ends[2 * edge] === node ? graph.ends[2 * edge + 1] : graph.ends[2 * edge]) ?? 0;
+      nodes.push(node);
+      edges.push(edge);
+    }
+  };
+  follow(front.by);
+  nodes.reverse();
+  edges.reverse();
+  follow(back.by);
+  return { nodes, edges };
+}

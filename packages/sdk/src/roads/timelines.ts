@@ -1,0 +1,32 @@
+import type { Atlas } from '../atlas/atlas.js';
+import { indexOf } from '../atlas/index-of.js';
+import { segmentTimelineOf, timelineOf } from '../control/timeline.js';
+import type { Assessment } from '../evidence/assess.js';
+import type { Weighing } from '../evidence/weighing.js';
+import type { Change } from '../time/fold.js';
+import { idOf, type Network } from './network.js';
+import { passageTimelineOf } from './passage.js';
+
+/** What bears on an element: of a place its own history and that of the town that commands it, of a segment its passage too. */
+export interface ElementTimeline {
+  readonly moments: readonly { readonly from: number }[];
+  readonly changes: readonly (Change & {
+    readonly assessment: Assessment | null;
+    readonly assumption?: string;
+  })[];
+}
+
+export function timelinesOf(
+  atlas: Atlas,
+  network: Network,
+  element: number,
+  weighing: Weighing,
+): ElementTimeline[] {
+  const id = idOf(network, element);
+  if (element >= network.nodes)
+    return [passageTimelineOf(atlas, id, weighing), segmentTimelineOf(atlas, id, weighing)];
+  const guard = indexOf(atlas).places.get(id)?.guardedFrom;
+  return [id, ...(guard === undefined ? [] : [guard])].map((place) =>
+    timelineOf(atlas, place, weighing),
+  );
+}

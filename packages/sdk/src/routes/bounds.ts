@@ -1,0 +1,141 @@
+/** What counts as a way: no longer, and over no rougher roads, than one would take. */
+import type { Ids, RoadClass } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import { indexOf } from '../atlas/index-of.js';
+import type { Path } from '../graph/graph.js';
+import { reachFrom } from '../graph/search.js';
+import { shortestPath } from '../graph/shortest.js';
+import type { Network } from '../roads/network.js';
+import type { Within } from './question.js';
+
+const roughness: Readonly<Record<RoadClass, number>> = {
+  motorway: 0,
+  trunk: 1,
+  primary: 2,
+  secondary: 3,
+  track: 4,
+};
+
+export interface Bounds {
+  /**
+   * The way that one would usually take: the shortest over roads that surely exist, whoever holds them, within the
+   * roughness asked for where there is one, and without passing through a third country. Null: no road joins the ends.
+   */
+  readonly usual: Path | null;
+  /** The longest that a way may be, km. */
+  readonly longest: number;
+  /** By element: 1 where a way may pass. */
+  readonly allowed: Int8Array;
+}
+
+export function boundsOf<I extends Ids>(
+  atlas: Atlas<I>,
+  network: Network,
+  from: number,
+  to: number,
+  within: Within = {},
+): Bounds {
+  const { detour = 2, roughest = 'secondary' } = within === 'any' ? {} : within;
+  const own = ownCountries(atlas, network, from, to);
+  const sure = own.map((value, element) =>
+    network.segments[element - network.nodes]?.exists === 'uncertain' ? -1 : value,
+  );
+  const smooth = smootherThan(network, roughest, sure);
+  const usual = shortestPath(network, smooth, from, to) ?? shortestPath(network, sure, from, to);
+  if (within === 'any' || !usual)
+    return { usual, longest: Number.POSITIVE_INFINITY, allowed: everywhere(network) };
+  return {
+    usual,
+    longest: detour * lengthOf(network, usual),
+    allowed: smootherThan(network, rougher(roughest, roughestOf(network, usual)), own),
+  };
+}
+
+export function everywhere({ nodes, edges }: Network): Int8Array {
+  return new Int8Array(nodes + edges).fill(1);
+}
+
+/** Everything but the places of a country in which neither end lies. */
+function ownCountries<I extends Ids>(atlas: Atlas<I>, network: Network, from: number, to: number) {
+  const { places } = indexOf(atlas);
+  const countries = network.places.map((place) => places.get(place)?.country);
+  const own = new Set([countries[from], countries[to]]);
+  return everywhere(network).map((value, element) =>
+    element < network.nodes && !own.has(countries[element]) ? -1 : value,
+  );
+}
+
+function smootherThan(
+  { nodes, segments }: Network,
+  roughest: RoadClass,
+  mask: Int8Array,
+): Int8Array {
+  return mask.map((own, element) => {
+    const segment = segments[element - nodes];
+    return segment && roughness[segment.class] > roughness[roughest] ? -1 : own;
+  });
+}
+
+/** The same mask where nothing outside the bounds can be passed. */
+export function maskedBy({ allowed }: Bounds, passable: Int8Array): Int8Array {
+  return passable.map((own, element) => Math.min(own, allowed[element] as number));
+}
+
+/** The shortest way within the bounds over what is passable to `floor`. */
+export function wayWithin(
+  network: Network,
+  bounds: Bounds,
+  passable: Int8Array,
+  from: number,
+  to: number,
+  floor = 1,
+): Path | null {
+  const way = shortestPath(network, maskedBy(bounds, passable), from, to, floor);
+  return way && isShort(network, bounds, way) ? way : null;
+}
+
+/** Lengths are sums in another order: what is as long as allowed may come out longer by a rounding. */
+export function isShort(network: Network, { longest }: Bounds, way: Path): boolean {
+  return lengthOf(network, way) <= longest * (1 + 1e-9);
+}
+
+/** What lies on some way within the bounds, to `floor`: elements beyond are impassable. */
+export function sensibly(
+  network: Network,
+  bounds: Bounds,
+  passable: Int8Array,
+  from: number,
+  to: number,
+  floor: number,
+): Int8Array {
+  const masked = maskedBy(bounds, passable);
+  if (bounds.longest === Number.POSITIVE_INFINITY) return masked;
+  const cost = (element: number) =>
+    (masked[element] as number) < floor ? Number.POSITIVE_INFINITY : 0;
+  const [there, back] = [from, to].map((end) => reachFrom(network, end, cost).length) as [
+    Float64Array,
+    Float64Array,
+  ];
+  const longest = bounds.longest * (1 + 1e-9);
+  const through = (a: number, b: number, between: number) =>
+    (there[a] as number) + between + (back[b] as number) <= longest;
+  return masked.map((own, element) => {
+    if (element < network.nodes) return through(element, element, 0) ? own : -1;
+    const edge = element - network.nodes;
+    const [a, b] = [network.ends[2 * edge] as number, network.ends[2 * edge + 1] as number];
+    const km = network.weight[edge] as number;
+    return through(a, b, km) || through(b, a, km) ? own : -1;
+  });
+}
+
+export function lengthOf({ weight }: Network, { edges }: Path): number {
+  return edges.reduce((sum, edge) => sum + (weight[edge] as number), 0);
+}
+
+export function roughestOf({ segments }: Network, { edges }: Path): RoadClass {
+  return edges.map((edge) => segments[edge]?.class ?? 'motorway').reduce(rougher, 'motorway');
+}
+
+function rougher(one: RoadClass, other: RoadClass): RoadClass {
+  return roughness[one] < roughness[other] ? other : one;
+}

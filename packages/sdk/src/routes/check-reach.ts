@@ -1,0 +1,136 @@
+import type { Ids, Segment } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import { type Clocks, clocks } from '../control/control.js';
+import type { Evidence } from '../evidence/leaning.js';
+import { mergeEvidence } from '../evidence/leaning.js';
+import { type Credibility, weakest } from '../evidence/rule.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
+import { dominatorsFrom } from '../graph/dominators.js';
+import { edgesAt, otherEnd } from '../graph/graph.js';
+import { joinedTo } from '../graph/join.js';
+import { type Network, networkOf } from '../roads/network.js';
+import { nodeOf } from '../roads/node-of.js';
+import { type Passability, passabilityAt } from '../roads/passability.js';
+import { type RouteStatus, toStatus } from '../roads/status.js';
+import { parseCovered, type When } from '../time/instant.js';
+import type { RouteQuestion } from './question.js';
+import { readAvoided } from './read-question.js';
+
+export interface ReachQuestion<I extends Ids = Ids> extends WeighingOptions {
+  readonly place: I['place'];
+  readonly at: When;
+  /** Whose passage is asked for. Default: who asks by default in this campaign. */
+  readonly bloc?: I['bloc'];
+  /** Places and segments not to be used. */
+  readonly avoid?: NonNullable<RouteQuestion<I>['avoid']>;
+}
+
+/** A place that is still within reach. */
+export interface Reached<I extends Ids = Ids> {
+  readonly place: I['place'];
+  readonly status: Exclude<RouteStatus, 'severed'>;
+  /**
+   * The last place between that every such way passes; null: none, there are two ways that share no place, or a segment
+   * joins the two.
+   */
+  readonly through: I['place'] | null;
+}
+
+/** A segment that leads out of the place, to its next neighbour. */
+export interface Exit<I extends Ids = Ids> {
+  readonly segment: I['segment'];
+  readonly to: I['place'];
+  readonly structure?: NonNullable<Segment['structure']>;
+  readonly status: RouteStatus;
+  readonly credibility: Credibility | null;
+  readonly evidence: Evidence<I>;
+}
+
+export interface Reach<I extends Ids = Ids> extends Clocks {
+  readonly place: I['place'];
+  readonly bloc: I['bloc'];
+  /** `open`: some other place is surely within reach; `uncertain`: perhaps one is; `severed`: the place is cut off from all. */
+  readonly status: RouteStatus;
+  /** The places that the bloc surely or possibly still reaches, however far, in the order of the network. */
+  readonly reached: readonly Reached<I>[];
+  /** Every segment at the place, passable or not. */
+  readonly exits: readonly Exit<I>[];
+  /** How many exits are passable. */
+  readonly remaining: { readonly certain: number; readonly possible: number };
+  /** The weakest credibility that the exits' states lean on; null when they lean on nothing. */
+  readonly credibility: Credibility | null;
+  readonly evidence: Evidence<I>;
+}
+
+/**
+ * Tells which places a bloc still reaches from one place, what every way to each must pass, and which exits remain.
+ *
+ * What must be passed are dominators, found for all places in one pass (Tarjan 1972).
+ *
+ * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`.
+ *
+ * @example
+ * ```ts
+ * import { checkReach, syria2024 } from '@syria-2024/sdk';
+ * const { status, reached, exits } = checkReach(syria2024, { place: 'hama', at: '2024-12-04', bloc: 'government' });
+ * ```
+ */
+export function checkReach<I extends Ids>(
+  atlas: Atlas<I>,
+  { place, bloc = atlas.dataset.meta.defaultBloc, avoid, ...options }: ReachQuestion<I>,
+): Reach<I> {
+  const network = networkOf(atlas);
+  const from = nodeOf(atlas, network, place);
+  const at = parseCovered(atlas, options.at);
+  const weighing = toWeighing(atlas, options);
+  const passability = passabilityAt(atlas, bloc, at, weighing, readAvoided(atlas, avoid));
+  const exits = exitsOf(network, passability, from);
+  const count = (wanted: readonly RouteStatus[]) =>
+    exits.filter(({ status }) => wanted.includes(status)).length;
+  const reached = reachedFrom(network, passability.passable, from);
+  const statuses = reached.map(({ status }) => status);
+  return {
+    place,
+    bloc,
+    ...clocks(atlas, at, weighing, options.at),
+    status: statuses.includes('open') ? 'open' : statuses.length > 0 ? 'uncertain' : 'severed',
+    reached,
+    exits,
+    remaining: { certain: count(['open']), possible: count(['open', 'uncertain']) },
+    credibility: weakest(exits.map(({ credibility }) => credibility)),
+    evidence: mergeEvidence(exits.map(({ evidence }) => evidence)),
+  } as unknown as Reach<I>;
+}
+
+function exitsOf(network: Network, { passable, state }: Passability, from: number): Exit[] {
+  return [...edgesAt(network, from)].map((edge): Exit => {
+    const segment = network.segments[edge] as Segment;
+    const next = otherEnd(network, edge, from);
+    const elements = [from, network.nodes + edge, next];
+    const worst = Math.min(...elements.map((element) => passable[element] ?? 0));
+    const deciding = elements.filter((element) => passable[element] === worst).map(state);
+    return {
+      segment: segment.id,
+      to: network.places[next] as string,
+      ...(segment.structure && { structure: segment.structure }),
+      status: toStatus(worst),
+      credibility: weakest(deciding.map(({ credibility }) => credibility)),
+      evidence: mergeEvidence(deciding.map(({ evidence }) => evidence)),
+    };
+  });
+}
+
+function reachedFrom(network: Network, passable: Int8Array, from: number): Reached[] {
+  const [possibly, surely] = [0, 1].map((floor) => dominatorsFrom(network, passable, from, floor));
+  return [...joinedTo(network, passable, from)].flatMap((best, node): Reached[] => {
+    if (best < 0 || node === from) return [];
+    const last = (best === 1 ? surely : possibly)?.[node] ?? from;
+    return [
+      {
+        place: network.places[node] as string,
+        status: best === 1 ? 'open' : 'uncertain',
+        through: last === from ? null : (network.places[last] as string),
+      },
+    ];
+  });
+}

@@ -1,0 +1,231 @@
+/** The worked cases of roads, second part. */
+import { describe, expect, it } from 'vitest';
+import { assume, checkRoute, chokepoints, routeTimeline } from '../src/syria.js';
+import { all, ask, bLost, line, ring, world } from './small-roads.js';
+import { capture, closed, type SmallWorld } from './small-world.js';
+
+const bLeft = {
+  id: 'b-left',
+  kind: 'withdrawal' as const,
+  when: '2024-12-05T18/2024-12-05T23',
+  effects: [capture('b', 'nobody', 'gov')],
+};
+const opened = { passage: { segment: 'a-b', to: 'open' as const } };
+/** A and C joined by two crossroads that T commands; T itself lies on no road. */
+const commanded = (over: SmallWorld = {}) =>
+  world({
+    places: [
+      'a',
+      { id: 'j', kind: 'junction', guardedFrom: 't' },
+      { id: 'k', kind: 'junction', guardedFrom: 't' },
+      'c',
+      't',
+    ],
+    baseline: { a: 'gov', c: 'gov', t: 'gov' },
+    segments: [
+      { a: 'a', b: 'j' },
+      { a: 'j', b: 'c' },
+      { a: 'a', b: 'k' },
+      { a: 'k', b: 'c' },
+    ],
+    ...over,
+  });
+
+describe('roads, second part', () => {
+  it('44. run over what was left and is empty, for whoever dares', () => {
+    expect(checkRoute(world({ events: [bLeft] }), ask)).toMatchObject({
+      status: 'open',
+      route: { places: ['a', 'b', 'c'] },
+      exposed: [{ place: 'b', why: 'vacated', km: 0 }],
+    });
+    const theirs = world({
+      baseline: { a: 'opp', b: 'gov', c: 'opp' },
+      events: [bLeft],
+    });
+    expect(checkRoute(theirs, { ...ask, bloc: 'opposition' }).status).toBe('open');
+    expect(checkRoute(world({}), ask)).toMatchObject({ exposed: [] });
+  });
+
+  it('44. tell what is fought for close by, and how far off', () => {
+    const near = world({
+      places: ['a', 'b', 'c', { id: 'd', point: [36.8, 34.73] }, { id: 'e', point: [36.8, 34.8] }],
+      events: ['d', 'e'].map((place) => ({
+        kind: 'entry' as const,
+        when: '2024-12-05',
+        effects: [{ control: { place, to: 'opp', from: 'gov', entry: true as const } }],
+      })),
+    });
+    const answer = checkRoute(near, ask);
+    const exposed = answer.status === 'open' ? answer.exposed : [];
+    expect(exposed.map(({ place, why }) => [place, why])).toEqual([['d', 'contested']]);
+    expect(exposed[0]?.km).toBeCloseTo(3.33, 1);
+  });
+
+  it('45. are closed from the beginning where the baseline says so, until they are opened', () => {
+    const shut = { baselinePassages: { 'a-b': { passage: 'closed' as const } } };
+    expect(checkRoute(world(shut), ask)).toMatchObject({
+      status: 'severed',
+      since: { earliest: null },
+      cutBy: [{ segment: 'a-b', credibility: 'probable', evidence: { events: ['base-a-b'] } }],
+      repair: ['a-b'],
+    });
+    const mended = world({
+      ...shut,
+      events: [{ kind: 'reopening', when: '2024-12-03', effects: [opened] }],
+    });
+    expect(checkRoute(mended, { ...ask, at: '2024-12-02' }).status).toBe('severed');
+    expect(checkRoute(mended, ask).status).toBe('open');
+  });
+
+  it('46. are not open by a way that nobody would drive, which is shown beyond', () => {
+    const far = (over: object) =>
+      checkRoute(
+        world({ segments: [...line, { id: 'far', a: 'a', b: 'c', ...over }], events: [bLost] }),
+        ask,
+      );
+    expect(far({ via: [[36.8, 35.2]] })).toMatchObject({
+      status: 'uncertain',
+      hinges: [{ place: 'b' }],
+      beyond: { route: { segments: ['far'] }, roughest: 'primary' },
+      evidence: { events: expect.arrayContaining(['b-lost']) },
+    });
+    expect(far({ class: 'track' })).toMatchObject({
+      status: 'uncertain',
+      beyond: { roughest: 'track', detour: expect.closeTo(1, 6) },
+    });
+    expect(far({})).toMatchObject({ status: 'open', roughest: 'primary' });
+    const long = world({
+      segments: [...line, { id: 'far', a: 'a', b: 'c', via: [[36.8, 35.2]] }],
+      events: [bLost],
+    });
+    expect(checkRoute(long, { ...ask, within: 'any' }).status).toBe('open');
+    expect(checkRoute(long, { ...ask, within: { detour: 10 } }).status).toBe('open');
+    expect(routeTimeline(long, ask).spells.map(({ status }) => status)).toEqual([
+      'open',
+      'uncertain',
+    ]);
+    expect(routeTimeline(long, ask).spells[1]?.because).toMatchObject([{ place: 'b' }]);
+  });
+
+  it('46. may be rough where the usual way is rough too', () => {
+    const tracks = line.map((segment) => ({ ...segment, class: 'track' as const }));
+    expect(checkRoute(world({ segments: tracks }), ask)).toMatchObject({
+      status: 'open',
+      roughest: 'track',
+    });
+  });
+
+  it('47. are cut by the town that commands the crossroads, once', () => {
+    expect(chokepoints(commanded(), ask)).toMatchObject({
+      places: ['t'],
+      all: { cuts: [['t']], complete: true },
+    });
+    const lost = commanded({
+      events: [{ id: 't-lost', when: '2024-12-05', effects: [capture('t', 'opp', 'gov')] }],
+    });
+    expect(checkRoute(lost, ask)).toMatchObject({
+      status: 'severed',
+      cutBy: [{ place: 't', evidence: { events: ['t-lost'] } }],
+      minimumCut: [{ place: 't' }],
+      repair: ['t'],
+    });
+    expect(checkRoute(assume(lost, [{ place: 't', holder: 'gov' }]), ask).status).toBe('open');
+    const fought = commanded({
+      events: [
+        {
+          kind: 'entry',
+          when: '2024-12-05',
+          effects: [{ control: { place: 't', to: 'opp', from: 'gov', entry: true } }],
+        },
+      ],
+    });
+    expect(checkRoute(fought, ask)).toMatchObject({
+      status: 'uncertain',
+      hinges: [{ place: 't' }],
+    });
+  });
+
+  it('47. are cut by a crossroads itself where reports name it', () => {
+    const named = commanded({
+      events: [{ when: '2024-12-05', effects: [capture('j', 'opp', 'gov')] }],
+    });
+    expect(checkRoute(named, ask)).toMatchObject({
+      status: 'open',
+      route: { places: ['a', 'k', 'c'] },
+    });
+    expect(checkRoute(named, { ...ask, avoid: ['k'] })).toMatchObject({
+      status: 'severed',
+      repair: ['j'],
+    });
+  });
+
+  it('47. spare a city where a village does', () => {
+    const atlas = world({
+      places: ['a', { id: 'b', kind: 'city' }, { id: 'd', kind: 'village' }, 'c'],
+      segments: [
+        { a: 'a', b: 'b' },
+        { a: 'b', b: 'd' },
+        { a: 'd', b: 'c' },
+      ],
+    });
+    expect(chokepoints(atlas, ask)).toMatchObject({
+      places: ['d'],
+      all: { cuts: [['d'], ['b']] },
+    });
+  });
+
+  it('48. are as closed as is believed', () => {
+    const closure = (said: string[]) =>
+      world({
+        events: [
+          {
+            kind: 'closure',
+            when: '2024-12-05',
+            effects: [closed('a-b')],
+            actors: [{ actor: 'opp', role: 'agent' }],
+            said,
+          },
+        ],
+      });
+    expect(checkRoute(closure(['opp']), ask)).toMatchObject({
+      status: 'severed',
+      credibility: 'possible',
+    });
+    expect(checkRoute(closure(['opp']), { ...ask, atLeast: 'probable' })).toMatchObject({
+      status: 'uncertain',
+      hinges: [{ segment: 'a-b' }],
+    });
+    const said = ['sohr', { origin: 'ap', stance: 'denies' as const }];
+    const before = world({ baselinePassages: { 'a-b': { passage: 'closed', said } } });
+    expect(checkRoute(before, ask)).toMatchObject({
+      status: 'uncertain',
+      hinges: [{ segment: 'a-b', credibility: 'doubtful', evidence: { events: ['base-a-b'] } }],
+    });
+  });
+
+  it('49. are not cut by a withdrawal alone', () => {
+    const entered = {
+      id: 'b-entered',
+      kind: 'entry' as const,
+      when: '2024-12-05T17/2024-12-05T19',
+      effects: [{ control: { place: 'b', to: 'opp', from: 'gov', entry: true as const } }],
+    };
+    const { severances } = routeTimeline(world({ events: [bLeft, entered] }), ask);
+    expect(severances).toMatchObject([
+      { began: { latest: '2024-12-06T00:00:00+03:00' }, ended: null },
+    ]);
+    expect(routeTimeline(world({ events: [bLeft] }), ask).severances).toEqual([]);
+  });
+
+  it('50. are in the state that a timeline prints', () => {
+    const atlas = world({ segments: ring, baseline: all, events: [bLeft, bLost] });
+    for (const { status, from } of routeTimeline(atlas, ask).spells)
+      expect(checkRoute(atlas, { ...ask, at: from }).status).toBe(status);
+  });
+
+  it('keep what is computed late in what is printed, copied and spread', () => {
+    const answer = checkRoute(world({}), ask);
+    for (const copy of [JSON.parse(JSON.stringify(answer)), structuredClone(answer), { ...answer }])
+      expect(copy).toMatchObject({ exposed: [], chokepoints: { places: ['b'] } });
+  });
+});
