@@ -61,10 +61,7 @@ function overview({ days, asOf }: Briefing, paint: Paint): string[] {
   const rows = townsOnM5().map((place) => {
     const letters = days.map(({ day }) => {
       const state = controlAt(syria2024, place, day, asOf === null ? {} : { asOf });
-      return paintLetter(
-        letterOf(state, (actor) => actors.get(actor)),
-        paint,
-      );
+      return paintLetter(letterOf(state), paint);
     });
     return namePlace(place).padEnd(22) + letters.map((letter) => `   ${letter}`).join('');
   });

@@ -48,6 +48,7 @@ export {
 export { formatDiff } from './control/format-diff.js';
 export { formatExplanation } from './control/format-explanation.js';
 export { type ControlSpell, controlHistory } from './control/history.js';
+export type { LastReported } from './control/last-reported.js';
 export { controlMap } from './control/map.js';
 // How far.
 export {

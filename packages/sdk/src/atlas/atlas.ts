@@ -1,5 +1,5 @@
 import type { Dataset, Ids } from '@syria-2024/data';
-import { checkReferences } from './references.js';
+import { checkOrders, checkReferences } from './references.js';
 
 /** Something supposed for the sake of a question; see `assume`. */
 export interface Assumption<I extends Ids = Ids> {
@@ -21,7 +21,8 @@ export interface Atlas<I extends Ids = Ids> {
 /**
  * Makes an atlas of any dataset of the exported type.
  *
- * Throws a `DatasetError` that names the record when an id is used twice, or a record names another that is not there.
+ * Throws a `DatasetError` that names the record when an id is used twice, a record names another that is not there, or
+ * events are reported in an order that no history can keep.
  * The shape itself can be checked first with `datasetSchema` of `@syria-2024/data/schema`.
  *
  * @example
@@ -32,6 +33,7 @@ export interface Atlas<I extends Ids = Ids> {
  */
 export function createAtlas<I extends Ids>(dataset: Dataset<I>): Atlas<I> {
   checkReferences(dataset as Dataset);
+  checkOrders(dataset as Dataset);
   return wrap(dataset);
 }
 

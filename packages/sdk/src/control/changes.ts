@@ -1,11 +1,10 @@
 /** The changes of holder that bear on a place, as known at a knowledge time. */
-import type { Area, ControlEffect, Ids, Place, TimeSpan } from '@syria-2024/data';
+import type { Area, Effect, Ids, Place, TimeSpan } from '@syria-2024/data';
 import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup, memo } from '../atlas/index-of.js';
 import { type Assessment, assess } from '../evidence/assess.js';
 import { type Credibility, type CredibilityRule, isSure } from '../evidence/rule.js';
-import type { Change } from '../time/fold.js';
 import { toMs } from '../time/instant.js';
 
 /** How an answer is to be weighed. */
@@ -16,8 +15,19 @@ export interface Weighing {
   readonly rule: CredibilityRule;
 }
 
-export interface ControlChange extends Change {
-  readonly effect: Pick<ControlEffect, 'from' | 'to' | 'entry'>;
+/** A change of holder at one place, or word that one is still there. */
+export interface ControlChange {
+  readonly id: string;
+  /** Milliseconds: it happens at an unknown instant in `[notBefore, notAfter)`. */
+  readonly notBefore: number;
+  readonly notAfter: number;
+  /** False: it may not have happened at all. */
+  readonly sure: boolean;
+  /** The higher speaks more closely of the place. */
+  readonly rank: number;
+  /** Ids of changes reported to come before this one. */
+  readonly after: readonly string[];
+  readonly effect: Moved;
   readonly span: TimeSpan;
   /** `area` when it reached the place through an area. */
   readonly by: 'place' | 'area';
@@ -25,15 +35,31 @@ export interface ControlChange extends Change {
   readonly assumption?: string;
 }
 
+/** What becomes of who is there. */
+export interface Moved {
+  readonly from?: string;
+  readonly to: string;
+  readonly entry?: boolean;
+  /** Only some of the area. */
+  readonly isPart?: boolean;
+  /** `from` leaves wherever it stands, and nothing is said of where it does not. */
+  readonly everywhere?: boolean;
+  /** Nothing moved: `to` is said to be there still. */
+  readonly isRenewal?: boolean;
+}
+
 /** Ranks of what an effect names: a place's own word, that of the place it is held with, that of an area. */
-const ownRank = 3_000_000;
+export const ownRank = 3_000_000;
 const heldWithRank = 2_000_000;
 /** Smaller areas are more specific. No area has this many places. */
 const areaRank = 1_000_000;
 
 export interface Baseline {
+  readonly id: string;
   readonly holders: readonly string[];
   readonly by: 'place' | 'area';
+  /** True when the row is the place's own. */
+  readonly isOwn: boolean;
   readonly assessment: Assessment | null;
 }
 
@@ -41,7 +67,7 @@ interface Declared {
   readonly subject: string;
   readonly span: TimeSpan;
   readonly after: readonly string[];
-  readonly effect: ControlEffect;
+  readonly effect: Moved;
   readonly by: 'place' | 'area';
   readonly rank: number;
 }
@@ -68,7 +94,8 @@ function upTo(change: ControlChange, supposed: readonly ControlChange[]): Contro
   );
   const until = Math.min(...closer.map(({ notBefore }) => notBefore));
   if (change.notBefore >= until) return [];
-  return [change.notAfter <= until ? change : { ...change, notAfter: until }];
+  // It was over before the assumption began, not at the same instant.
+  return [change.notAfter < until ? change : { ...change, notAfter: until - 0.5 }];
 }
 
 /** Changes of the holder of a stretch of road. */
@@ -78,7 +105,7 @@ export function segmentChangesOf<I extends Ids>(
   weighing: Weighing,
 ): ControlChange[] {
   const index = indexOf(atlas);
-  const declared = effectsBy(atlas as unknown as Atlas, index, 'segment').get(segment) ?? [];
+  const declared = effectsOf(atlas as unknown as Atlas, index).segments.get(segment) ?? [];
   return weigh(
     atlas as unknown as Atlas,
     declared.map((one) => ({ ...one, by: 'place' as const, rank: ownRank })),
@@ -97,7 +124,7 @@ function weigh(atlas: Atlas, declared: readonly Declared[], weighing: Weighing):
       after,
       notBefore: toMs(span.notBefore),
       notAfter: toMs(span.notAfter),
-      sure: isSure(credibility, weighing.atLeast) && effect.extent !== 'part',
+      sure: isSure(credibility, weighing.atLeast) && effect.isPart !== true,
       rank,
       effect,
       span,
@@ -138,20 +165,32 @@ function assumedOf(atlas: Atlas, index: Index, place: string): ControlChange[] {
   );
 }
 
-type Raw = Omit<Declared, 'by' | 'rank'>;
+type Raw = Omit<Declared, 'by' | 'rank'> & { readonly except: readonly string[] };
 
+/** What each event says of the place, as closely as it does: an event that names the place says no more by its area. */
 function declaredOf(atlas: Atlas, index: Index, place: string): Declared[] {
-  const own = effectsBy(atlas, index, 'place');
-  const byArea = effectsBy(atlas, index, 'area');
+  const { places, areas, everywhere } = effectsOf(atlas, index);
   const list: Declared[] = [];
-  chainOf(index, place).forEach((link, depth) => {
-    const rank = depth === 0 ? ownRank : heldWithRank - depth;
-    for (const raw of own.get(link.id) ?? []) list.push({ ...raw, by: 'place', rank });
+  const named = new Set<string>();
+  const chain = chainOf(index, place);
+  const add = (found: readonly Raw[] | undefined, by: 'place' | 'area', rank: number) => {
+    const news = (found ?? []).filter(
+      ({ subject, except }) => !named.has(subject) && !chain.some(({ id }) => except.includes(id)),
+    );
+    for (const { except: _, ...raw } of news) list.push({ ...raw, by, rank });
+    for (const { subject } of news) named.add(subject);
+  };
+  chain.forEach((link, depth) => {
+    add(places.get(link.id), 'place', depth === 0 ? ownRank : heldWithRank - depth);
   });
-  for (const area of areasOf(atlas, index, place))
-    for (const raw of byArea.get(area.id) ?? [])
-      list.push({ ...raw, by: 'area', rank: areaRank - area.members.length });
+  for (const area of bySize(areasOf(atlas, index, place)))
+    add(areas.get(area.id), 'area', areaRank - area.members.length);
+  add(everywhere, 'area', 0);
   return list;
+}
+
+function bySize(areas: readonly Area[]): Area[] {
+  return [...areas].sort((a, b) => a.members.length - b.members.length);
 }
 
 /** The place, the one it is held with, and so on. */
@@ -180,26 +219,56 @@ function areasOf(atlas: Atlas, index: Index, place: string): readonly Area[] {
   return all.get(place) ?? [];
 }
 
-function effectsBy(
-  atlas: Atlas,
-  index: Index,
-  key: 'place' | 'area' | 'segment',
-): ReadonlyMap<string, readonly Raw[]> {
-  return memo(index, `effects by ${key}`, () => {
-    const map = new Map<string, Raw[]>();
+interface Effects {
+  readonly places: ReadonlyMap<string, readonly Raw[]>;
+  readonly areas: ReadonlyMap<string, readonly Raw[]>;
+  readonly segments: ReadonlyMap<string, readonly Raw[]>;
+  /** Of holders that leave wherever they stand. */
+  readonly everywhere: readonly Raw[];
+}
+
+function effectsOf(atlas: Atlas, index: Index): Effects {
+  return memo(index, 'control effects', () => {
+    const maps = { places: new Map(), areas: new Map(), segments: new Map() };
+    const everywhere: Raw[] = [];
     for (const { id, when, after, effects } of atlas.dataset.events)
       for (const effect of effects) {
         if (!('control' in effect)) continue;
-        if ('holds' in effect.control || 'holder' in effect.control) continue;
-        const target = effect.control[key];
-        if (target === undefined) continue;
-        const raw = { subject: id, span: when, after, effect: effect.control };
-        const list = map.get(target);
-        if (list) list.push(raw);
-        else map.set(target, [raw]);
+        const { kind, target, except, moved } = toMoved(effect.control);
+        const raw: Raw = { subject: id, span: when, after, effect: moved, except };
+        if (target === undefined) everywhere.push(raw);
+        else maps[kind].set(target, [...(maps[kind].get(target) ?? []), raw]);
       }
-    return map;
+    return { ...maps, everywhere };
   });
+}
+
+type Control = Extract<Effect, { control: unknown }>['control'];
+
+function toMoved(control: Control): {
+  kind: 'places' | 'areas' | 'segments';
+  target: string | undefined;
+  except: readonly string[];
+  moved: Moved;
+} {
+  if ('holds' in control) {
+    const moved = { to: control.holds, isRenewal: true };
+    return { kind: 'places', target: control.place, except: [], moved };
+  }
+  if ('holder' in control) {
+    const moved = { from: control.holder, to: 'nobody', everywhere: true };
+    return { kind: 'areas', target: control.in, except: control.except ?? [], moved };
+  }
+  const { place, area, segment, from, to, entry, extent, except = [] } = control;
+  const kind = place !== undefined ? 'places' : area !== undefined ? 'areas' : 'segments';
+  const isPart = extent === 'part';
+  const moved = {
+    ...(from !== undefined && { from }),
+    to,
+    ...(entry && { entry }),
+    ...(isPart && { isPart }),
+  };
+  return { kind, target: place ?? area ?? segment, except, moved };
 }
 
 /** Who held the place when the coverage began: its own row, that of the place it is held with, or its smallest area's. */
@@ -212,7 +281,8 @@ export function baselineOf<I extends Ids>(
   const found = baselineRowOf(plain, indexOf(plain), place);
   if (!found) return null;
   const assessment = assess(plain, found.row.id, weighing.asOf, weighing.rule);
-  return { holders: found.row.holders, by: found.by, assessment };
+  const { id, holders } = found.row;
+  return { id, holders, by: found.by, isOwn: found.row.place === place, assessment };
 }
 
 function baselineRowOf(atlas: Atlas, index: Index, place: string) {
@@ -223,9 +293,7 @@ function baselineRowOf(atlas: Atlas, index: Index, place: string) {
   );
   const candidates = [
     ...chainOf(index, place).map(({ id }) => ({ id, by: 'place' as const })),
-    ...[...areasOf(atlas, index, place)]
-      .sort((a, b) => a.members.length - b.members.length)
-      .map(({ id }) => ({ id, by: 'area' as const })),
+    ...bySize(areasOf(atlas, index, place)).map(({ id }) => ({ id, by: 'area' as const })),
   ];
   for (const { id, by } of candidates) {
     const row = rows.get(id);

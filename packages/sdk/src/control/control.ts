@@ -4,8 +4,9 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { type Credibility, type CredibilityRule, defaultRule } from '../evidence/rule.js';
 import { parseCovered, parseWhen, toLocal, type When } from '../time/instant.js';
-import { type ControlState, toState } from './answer.js';
+import type { ControlState } from './answer.js';
 import type { Weighing } from './changes.js';
+import { toState } from './tell.js';
 import { momentAt, timelineOf } from './timeline.js';
 
 /** How evidence is to be weighed; every question about control or roads takes these. */
@@ -48,8 +49,12 @@ export function toWeighing<I extends Ids>(atlas: Atlas<I>, options: WeighingOpti
  * | one party came in, the other has not gone | `contested` |
  * | the holder left, nobody is said to have come | `unknown`, `vacatedBy` |
  *
- * Changes whose spans overlap may have come in either order, unless one is reported to come after the other or only one
- * order fits the holders that they name. A place's own change outweighs its area's at the same time.
+ * | a holder is said to be there still | held by it, `since` as before; earlier doubts are settled |
+ * | its bloc is sure, which party of it is not | `held`, `holder: null`, `candidates` |
+ *
+ * Changes whose spans overlap may have come in either order, unless one is reported to come after the other. A place's
+ * own change comes after a wider one where their spans overlap. `since` never ends after the moment from which the state
+ * is sure.
  *
  * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`.
  *
@@ -69,7 +74,11 @@ export function controlAt<I extends Ids>(
   lookup(indexOf(atlas).places, 'place', place);
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, options);
-  return { place, ...stateAt(atlas, place, ms, weighing), ...clocks(atlas, ms, weighing) };
+  return Object.freeze({
+    place,
+    ...stateAt(atlas, place, ms, weighing),
+    ...clocks(atlas, ms, weighing),
+  });
 }
 
 /** The same for an instant in milliseconds. */
@@ -80,7 +89,7 @@ export function stateAt<I extends Ids>(
   weighing: Weighing,
 ): ControlState<I> {
   const timeline = timelineOf(atlas, place, weighing);
-  return toState(indexOf(atlas), timeline, momentAt(timeline, ms)) as ControlState<I>;
+  return toState(atlas as unknown as Atlas, timeline, momentAt(timeline, ms)) as ControlState<I>;
 }
 
 /** The two clocks of an answer: the moment asked for, and what was known by when. */

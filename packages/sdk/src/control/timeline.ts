@@ -1,33 +1,36 @@
-/** The spells of a place: what may be the case in each, from which every question about control is answered. */
+/** What may be the case at a place through time, from which every question about control is answered. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, memo } from '../atlas/index-of.js';
+import { type Index, indexOf, memo } from '../atlas/index-of.js';
 import { knowledgeStep, ruleKey } from '../evidence/assess.js';
-import { isSure } from '../evidence/rule.js';
-import { breakpoints, worldsAt } from '../time/fold.js';
+import { type CredibilityRule, isSure } from '../evidence/rule.js';
+import type { Change } from '../time/change.js';
 import { toMs } from '../time/instant.js';
+import { positionAt, type StateTimeline, stateTimeline } from '../time/state-timeline.js';
 import {
   type Baseline,
   baselineOf,
   type ControlChange,
   changesOf,
+  ownRank,
   segmentChangesOf,
+  subjectsOf,
   type Weighing,
 } from './changes.js';
-import { applyTo, unknownWorld, type World, worldKey, worldOf } from './worlds.js';
+import { type Code, codeOf, overwritesOf, type PossibleState, unnamed } from './possible-state.js';
 
 export interface Moment {
   /** Milliseconds; the moment lasts until the next one's. */
   readonly from: number;
-  readonly worlds: readonly World[];
-  /** True when the worlds would be one if everything said were sure. */
-  readonly sourcesDiffer: boolean;
+  readonly position: number;
 }
 
 export interface Timeline {
   readonly moments: readonly Moment[];
   readonly changes: readonly ControlChange[];
   readonly baseline: Baseline | null;
+  readonly code: Code;
+  readonly states: StateTimeline;
 }
 
 export function timelineOf<I extends Ids>(
@@ -35,16 +38,16 @@ export function timelineOf<I extends Ids>(
   place: I['place'],
   weighing: Weighing,
 ): Timeline {
-  const index = indexOf(atlas);
-  return memo(index, `timeline ${place} ${weighingKey(atlas, weighing)}`, () => {
-    const baseline = baselineOf(atlas, place, weighing);
-    return toTimeline(
-      atlas as unknown as Atlas,
+  const plain = atlas as unknown as Atlas;
+  const key = `${place} ${stepOf(plain, place, weighing.asOf)} ${weighing.atLeast}`;
+  return kept(plain, weighing.rule, key, () =>
+    toTimeline(
+      plain,
       changesOf(atlas, place, weighing),
-      baseline,
+      baselineOf(atlas, place, weighing),
       weighing,
-    );
-  });
+    ),
+  );
 }
 
 /** A segment has no baseline: until an event says otherwise, whoever holds its ends holds it. */
@@ -53,15 +56,66 @@ export function segmentTimelineOf<I extends Ids>(
   segment: I['segment'],
   weighing: Weighing,
 ): Timeline {
-  const index = indexOf(atlas);
-  return memo(index, `segment ${segment} ${weighingKey(atlas, weighing)}`, () =>
-    toTimeline(
-      atlas as unknown as Atlas,
-      segmentChangesOf(atlas, segment, weighing),
-      null,
-      weighing,
-    ),
+  const plain = atlas as unknown as Atlas;
+  const key = `segment ${segment} ${knowledgeStep(indexOf(plain), weighing.asOf)} ${weighing.atLeast}`;
+  return kept(plain, weighing.rule, key, () =>
+    toTimeline(plain, segmentChangesOf(atlas, segment, weighing), null, weighing),
   );
+}
+
+/** So many timelines are kept for each place and stretch of road, under each rule. */
+const keptForEach = 8;
+
+const timelines = new WeakMap<Index, WeakMap<CredibilityRule, Map<string, Timeline>>>();
+
+function kept(atlas: Atlas, rule: CredibilityRule, key: string, compute: () => Timeline): Timeline {
+  const index = indexOf(atlas);
+  const byRule = timelines.get(index) ?? new WeakMap<CredibilityRule, Map<string, Timeline>>();
+  timelines.set(index, byRule);
+  const known = byRule.get(rule) ?? new Map<string, Timeline>();
+  byRule.set(rule, known);
+  const found = known.get(key);
+  if (found) return found;
+  const made = compute();
+  known.set(key, made);
+  if (known.size > keptForEach * (index.places.size + index.segments.size))
+    known.delete(known.keys().next().value as string);
+  return made;
+}
+
+/** How much of what was said of a place was known: two knowledge times with the same step know the same of it. */
+function stepOf(atlas: Atlas, place: string, asOf: number): number {
+  const index = indexOf(atlas);
+  const instants = memo(index, `knowledge of ${place}`, () => knowledgeOf(atlas, index, place));
+  return asOf === Number.POSITIVE_INFINITY
+    ? instants.length
+    : positionAt([-Infinity, ...instants], asOf);
+}
+
+function knowledgeOf(atlas: Atlas, index: Index, place: string): number[] {
+  const subjects = new Set(subjectsOf(atlas, place));
+  // What is believed of an event may lean on those that exclude it, or admit it.
+  for (const subject of subjects)
+    for (const other of relatedTo(atlas, index, subject)) subjects.add(other);
+  const known = [...subjects].flatMap((subject) =>
+    index.claimsOn(subject).map(({ knownAt }) => knownAt),
+  );
+  return [...new Set(known)].sort((a, b) => a - b);
+}
+
+function relatedTo(atlas: Atlas, index: Index, subject: string): readonly string[] {
+  const related = memo(index, 'related events', () => {
+    const map = new Map<string, string[]>();
+    for (const { id, contradicts, admits = [] } of atlas.dataset.events)
+      for (const other of [...contradicts, ...admits])
+        for (const [one, two] of [
+          [id, other],
+          [other, id],
+        ] as const)
+          map.set(one, [...(map.get(one) ?? []), two]);
+    return map;
+  });
+  return related.get(subject) ?? [];
 }
 
 export function weighingKey<I extends Ids>(
@@ -78,48 +132,55 @@ function toTimeline(
   { atLeast }: Weighing,
 ): Timeline {
   const { coverage } = atlas.dataset.meta;
-  const rules = { apply: applyTo(indexOf(atlas)), key: worldKey };
-  const initial = initialWorlds(baseline, atLeast);
-  const moments = breakpoints(changes, toMs(coverage.from), toMs(coverage.until)).map(
-    (from): Moment => {
-      const worlds = worldsAt(changes, from, initial, rules);
-      const sure =
-        worlds.length > 1
-          ? worldsAt(
-              changes.filter((change) => change.sure),
-              from,
-              initial,
-              rules,
-            )
-          : worlds;
-      return { from, worlds, sourcesDiffer: sure.length < worlds.length };
-    },
-  );
-  return { moments, changes, baseline };
+  const code = codeOf(changes, baseline?.holders ?? []);
+  const states = stateTimeline(toChanges(indexOf(atlas), changes, code), {
+    ...initialStates(baseline, code, atLeast),
+    mask: code.mask,
+    from: toMs(coverage.from),
+    until: toMs(coverage.until),
+  });
+  const moments = states.instants.map((from, position): Moment => ({ from, position }));
+  return { moments, changes, baseline, code, states };
 }
 
-function initialWorlds(baseline: Baseline | null, atLeast: Weighing['atLeast']): World[] {
-  if (!baseline) return [unknownWorld];
-  const world = worldOf(baseline.holders);
-  const credibility = baseline.assessment?.credibility;
-  if (world.kind === 'unknown' || credibility === undefined || credibility === 'refuted')
-    return [unknownWorld];
-  return isSure(credibility, atLeast) ? [world] : [unknownWorld, world];
+function toChanges(index: Index, changes: readonly ControlChange[], code: Code): Change[] {
+  const positions = new Map<string, number[]>();
+  changes.forEach(({ id }, i) => {
+    positions.set(id, [...(positions.get(id) ?? []), i]);
+  });
+  const overwrites = overwritesOf(index, code);
+  return changes.map((change): Change => {
+    const { notBefore, notAfter, sure, rank, after } = change;
+    return {
+      notBefore,
+      notAfter,
+      sure,
+      specific: rank >= ownRank,
+      rank,
+      after: after.flatMap((id) => positions.get(id) ?? []),
+      ...overwrites(change),
+    };
+  });
+}
+
+function initialStates(baseline: Baseline | null, code: Code, atLeast: Weighing['atLeast']) {
+  const credibility = baseline?.assessment?.credibility;
+  const believed = credibility !== undefined && credibility !== 'refuted';
+  if (!baseline || !believed) return { initial: [unnamed], sureInitial: [unnamed] };
+  const held = code.of(baseline.holders);
+  if (isSure(credibility, atLeast)) return { initial: [held], sureInitial: [held] };
+  return { initial: [...new Set([unnamed, held])], sureInitial: [unnamed] };
+}
+
+/** What may be the case at a moment. */
+export function possibleAt({ states, code }: Timeline, moment: Moment): PossibleState[] {
+  return states.statesAt(moment.position).map(code.read);
 }
 
 /** The moment that `at` falls in. */
-export function momentAt<M extends { readonly from: number }>(
-  { moments }: { readonly moments: readonly M[] },
+export function momentAt(
+  { moments, states }: Pick<Timeline, 'moments' | 'states'>,
   at: number,
-): M {
-  let low = 0;
-  let high = moments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((moments[middle]?.from ?? Number.POSITIVE_INFINITY) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const moment = moments[low];
-  if (!moment) throw new RangeError('an empty timeline');
-  return moment;
+): Moment {
+  return moments[positionAt(states.instants, at)] as Moment;
 }

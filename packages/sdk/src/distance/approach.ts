@@ -1,9 +1,10 @@
 import type { Bloc, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
-import { type ControlState, toState } from '../control/answer.js';
+import type { ControlState } from '../control/answer.js';
 import type { Weighing } from '../control/changes.js';
 import { toWeighing, type WeighingOptions } from '../control/control.js';
+import { toState } from '../control/tell.js';
 import { timelineOf, weighingKey } from '../control/timeline.js';
 import type { Compass } from '../geodesy/geodesic.js';
 import { parseCovered, parseDayStart, toLocal, toMs, type When } from '../time/instant.js';
@@ -170,7 +171,7 @@ function momentsOf<I extends Ids>(
   return memo(index, `standing ${place} ${bloc} ${weighingKey(atlas, weighing)}`, () => {
     const timeline = timelineOf(atlas, place, weighing);
     return timeline.moments.map((moment) => {
-      const state = toState(index, timeline, moment) as ControlState<I>;
+      const state = toState(atlas as unknown as Atlas, timeline, moment) as ControlState<I>;
       return { from: moment.from, standing: standingOf(index, state, bloc), state };
     });
   });

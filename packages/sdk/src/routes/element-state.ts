@@ -2,10 +2,17 @@
 import type { Bloc, Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
-import { type Evidence, type Told, toState } from '../control/answer.js';
+import type { Evidence, Told } from '../control/answer.js';
 import type { Weighing } from '../control/changes.js';
-import { momentAt, segmentTimelineOf, type Timeline, timelineOf } from '../control/timeline.js';
-import type { World } from '../control/worlds.js';
+import type { PossibleState } from '../control/possible-state.js';
+import { toState } from '../control/tell.js';
+import {
+  momentAt,
+  possibleAt,
+  segmentTimelineOf,
+  type Timeline,
+  timelineOf,
+} from '../control/timeline.js';
 import { weakest } from '../evidence/rule.js';
 import { idOf, type Network } from './network.js';
 import { passageStateAt, passageTimelineOf } from './passage.js';
@@ -39,22 +46,22 @@ export function elementStateAt(
 ): ElementState {
   const id = idOf(network, element);
   if (element < network.places.length)
-    return ofControl(indexOf(atlas), bloc, ms, timelineOf(atlas, id, weighing), 0);
+    return ofControl(atlas, bloc, ms, timelineOf(atlas, id, weighing), 0);
   const { exists = 'certain' } = network.segments[element - network.places.length] ?? {};
   return ofSegment(atlas, id, exists, bloc, ms, weighing);
 }
 
 function ofControl(
-  index: Index,
+  atlas: Atlas,
   bloc: Bloc,
   ms: number,
   timeline: Timeline,
   unsaid: Passable,
 ): ElementState {
   const moment = momentAt(timeline, ms);
-  const state = toState(index, timeline, moment);
+  const state = toState(atlas, timeline, moment);
   const { credibility, disputed, evidence, disputes } = state;
-  const passable = inWorlds(index, bloc, ms, moment.worlds, unsaid);
+  const passable = inStates(indexOf(atlas), bloc, ms, possibleAt(timeline, moment), unsaid);
   const reason = passable === 0 && state.status === 'uncertain' ? state.reason : null;
   return { passable, reason, credibility, disputed, evidence, disputes };
 }
@@ -63,11 +70,11 @@ function ofControl(
  * Passable in the hands of the bloc or its ally, impassable in hostile hands, otherwise unknown. `unsaid` is what it is
  * while nobody is said to hold it.
  */
-function inWorlds(
+function inStates(
   index: Index,
   bloc: Bloc,
   ms: number,
-  worlds: readonly World[],
+  states: readonly PossibleState[],
   unsaid: Passable,
 ): Passable {
   const towards = (party: string): Passable => {
@@ -75,9 +82,9 @@ function inWorlds(
     return relation === 'allied' ? 1 : relation === 'hostile' ? -1 : 0;
   };
   const possible = new Set(
-    worlds.flatMap(({ kind, parties }): Passable[] =>
+    states.flatMap(({ kind, parties, unnamed }): Passable[] =>
       kind === 'held' || kind === 'contested'
-        ? parties.map(towards)
+        ? [...parties.map(towards), ...(unnamed ? [0 as const] : [])]
         : [kind === 'unknown' ? unsaid : 0],
     ),
   );
@@ -97,7 +104,7 @@ export function elementPassableAt(
   if (element >= network.places.length)
     return elementStateAt(atlas, network, element, bloc, ms, weighing).passable;
   const timeline = timelineOf(atlas, idOf(network, element), weighing);
-  return inWorlds(indexOf(atlas), bloc, ms, momentAt(timeline, ms).worlds, 0);
+  return inStates(indexOf(atlas), bloc, ms, possibleAt(timeline, momentAt(timeline, ms)), 0);
 }
 
 function ofSegment(
@@ -115,8 +122,8 @@ function ofSegment(
   const timeline = segmentTimelineOf(atlas, id, weighing);
   if (timeline.changes.length > 0) {
     // Until somebody is said to hold the stretch itself, its ends decide.
-    if (momentAt(timeline, ms).worlds.some(({ kind }) => kind !== 'unknown'))
-      parts.push(ofControl(indexOf(atlas), bloc, ms, timeline, 1));
+    if (possibleAt(timeline, momentAt(timeline, ms)).some(({ kind }) => kind !== 'unknown'))
+      parts.push(ofControl(atlas, bloc, ms, timeline, 1));
   }
   const worst = Math.min(...parts.map(({ passable }) => passable)) as Passable;
   const deciding = parts.filter(({ passable }) => passable === worst);

@@ -5,27 +5,28 @@ import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
 import type { Told } from '../control/answer.js';
 import type { Weighing } from '../control/changes.js';
-import { momentAt, weighingKey } from '../control/timeline.js';
+import { type Moment, weighingKey } from '../control/timeline.js';
 import { type Assessment, assess } from '../evidence/assess.js';
-import { isSure, weakest } from '../evidence/rule.js';
-import { breakpoints, type Change, worldsAt } from '../time/fold.js';
+import { isSure, strongest, weakest } from '../evidence/rule.js';
+import type { Change } from '../time/change.js';
 import { toMs } from '../time/instant.js';
+import { positionAt, type StateTimeline, stateTimeline } from '../time/state-timeline.js';
 
-export interface PassageChange extends Change {
+export interface PassageChange {
+  readonly id: string;
+  readonly notBefore: number;
+  readonly notAfter: number;
+  readonly sure: boolean;
+  readonly after: readonly string[];
   readonly to: Passage;
   readonly assessment: Assessment | null;
   readonly assumption?: string;
 }
 
-interface PassageWorld {
-  readonly passage: Passage;
-  /** The change that made it so; null: so from the beginning. */
-  readonly by: PassageChange | null;
-}
-
 export interface PassageTimeline {
   readonly changes: readonly PassageChange[];
-  readonly moments: readonly { readonly from: number; readonly worlds: readonly PassageWorld[] }[];
+  readonly moments: readonly Moment[];
+  readonly states: StateTimeline;
 }
 
 export interface PassageState extends Told {
@@ -34,7 +35,10 @@ export interface PassageState extends Told {
   readonly reason: 'timing' | 'sources' | null;
 }
 
-const start: readonly PassageWorld[] = [{ passage: 'open', by: null }];
+/** Each passage as a bit: a change to one of them ends the others. */
+const bits: Record<Passage, number> = { open: 1, closed: 2, unknown: 4 };
+const passages = Object.keys(bits) as Passage[];
+const mask = 7;
 
 export function passageTimelineOf<I extends Ids>(
   atlas: Atlas<I>,
@@ -44,47 +48,66 @@ export function passageTimelineOf<I extends Ids>(
   const plain = atlas as unknown as Atlas;
   const index = indexOf(plain);
   return memo(index, `passage ${segment} ${weighingKey(plain, weighing)}`, () => {
-    const { coverage } = plain.dataset.meta;
+    const { from, until } = plain.dataset.meta.coverage;
     const changes = passageChangesOf(plain, index, segment, weighing);
+    const states = stateTimeline(toChanges(changes), {
+      initial: [bits.open],
+      sureInitial: [bits.open],
+      mask,
+      from: toMs(from),
+      until: toMs(until),
+    });
     return {
       changes,
-      moments: breakpoints(changes, toMs(coverage.from), toMs(coverage.until)).map((from) => ({
-        from,
-        worlds: worldsAt(changes, from, start, {
-          apply: (change, world) => ({
-            world:
-              world.passage === change.to && world.by && change.assumption === undefined
-                ? world
-                : { passage: change.to, by: change },
-            misfit: world.passage === change.to ? 1 : 0,
-          }),
-          key: ({ passage, by }) => `${passage} ${by?.id}`,
-        }),
-      })),
+      states,
+      moments: states.instants.map((ms, position) => ({ from: ms, position })),
     };
   });
 }
 
+function toChanges(changes: readonly PassageChange[]): Change[] {
+  const positions = new Map(changes.map(({ id }, i) => [id, i]));
+  return changes.map(({ notBefore, notAfter, sure, after, to }) => ({
+    notBefore,
+    notAfter,
+    sure,
+    specific: true,
+    rank: 0,
+    after: after.flatMap((id) => positions.get(id) ?? []),
+    sets: mask,
+    values: bits[to],
+  }));
+}
+
 /** Nothing said of a segment: it is open, and the answer leans on nothing. */
-export function passageStateAt(timeline: PassageTimeline, ms: number): PassageState {
-  const { worlds } = momentAt(timeline, ms);
-  const passages = new Set(worlds.map(({ passage }) => passage));
-  const [only = 'unknown'] = passages;
-  const assessments = worlds.map(({ by }) => by?.assessment ?? null).filter((one) => one !== null);
+export function passageStateAt({ changes, states }: PassageTimeline, ms: number): PassageState {
+  const position = positionAt(states.instants, ms);
+  const possible = states.statesAt(position);
+  const [only = 0] = possible;
+  const carriers = possible.map((state) =>
+    states.carriedBy(position, state).changes.map((i) => changes[i] as PassageChange),
+  );
+  const carrying = [...new Set(carriers.flat())];
+  const assessments = carrying.flatMap(({ assessment }) => assessment ?? []);
   return {
-    passage: passages.size === 1 ? only : 'unknown',
+    passage:
+      possible.length === 1 ? (passages.find((one) => bits[one] === only) ?? 'unknown') : 'unknown',
     reason:
-      passages.size === 1
+      possible.length === 1
         ? null
-        : worlds.some(({ by }) => by?.sure === false)
+        : states.sureStatesAt(position).length < possible.length
           ? 'sources'
           : 'timing',
-    credibility: weakest(assessments.map(({ credibility }) => credibility)),
+    credibility: weakest(
+      carriers.map((some) =>
+        strongest(some.map(({ assessment }) => assessment?.credibility ?? null)),
+      ),
+    ),
     disputed: assessments.some(({ disputed }) => disputed),
     evidence: {
       events: assessments.map(({ subject }) => subject),
       claims: [...new Set(assessments.flatMap(({ claims }) => claims))],
-      assumptions: worlds.flatMap(({ by }) => by?.assumption ?? []),
+      assumptions: carrying.flatMap(({ assumption }) => assumption ?? []),
     },
     disputes: [...new Set(assessments.flatMap(({ disputes }) => disputes))],
   };
@@ -118,7 +141,6 @@ function passageChangesOf(
       notBefore: toMs(event.when.notBefore),
       notAfter: toMs(event.when.notAfter),
       sure: isSure(credibility, weighing.atLeast),
-      rank: 0,
       to,
       assessment,
     });
@@ -127,14 +149,14 @@ function passageChangesOf(
   const from = Math.min(...supposed.map(({ notBefore }) => notBefore));
   const before = changes
     .filter(({ notBefore }) => notBefore < from)
-    .map((change) => ({ ...change, notAfter: Math.min(change.notAfter, from) }));
+    .map((change) => (change.notAfter < from ? change : { ...change, notAfter: from - 0.5 }));
   return [...before, ...supposed];
 }
 
 /** From its moment on an assumption stands for all that is said; of two at one moment the later given. */
 function assumed(atlas: Atlas, segment: string): PassageChange[] {
   const own = atlas.assumptions.filter((assumption) => assumption.segment === segment);
-  return own.map((assumption, i) => {
+  const all = own.map((assumption) => {
     const first = firstInstantOf(atlas, assumption);
     return {
       id: assumption.id,
@@ -142,10 +164,12 @@ function assumed(atlas: Atlas, segment: string): PassageChange[] {
       notBefore: first,
       notAfter: first,
       sure: true,
-      rank: 1 + i,
       to: assumption.passage ?? 'unknown',
       assessment: null,
       assumption: assumption.id,
     };
   });
+  return all.filter(({ notBefore }, i) =>
+    all.slice(i + 1).every((other) => other.notBefore !== notBefore),
+  );
 }

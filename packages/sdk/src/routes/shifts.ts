@@ -6,7 +6,7 @@ import type { Weighing } from '../control/changes.js';
 import { segmentTimelineOf, timelineOf } from '../control/timeline.js';
 import type { Assessment } from '../evidence/assess.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
-import type { Change } from '../time/fold.js';
+import type { Change } from '../time/change.js';
 import { elementStateAt } from './element-state.js';
 import { historyOf, passableAt } from './history.js';
 import { type RouteStatus, statusOf, toStatus } from './join.js';
@@ -84,7 +84,7 @@ export interface Way {
 
 const ranks: Record<RouteStatus, -1 | 0 | 1> = { severed: -1, uncertain: 0, open: 1 };
 
-interface Bounding extends Change {
+interface Bounding extends Pick<Change, 'notBefore' | 'notAfter'> {
   readonly assessment: Assessment | null;
   readonly assumption?: string;
 }

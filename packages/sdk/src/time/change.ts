@@ -20,7 +20,7 @@ export interface Change {
 const atOnce = 0.5;
 
 /** The start of a change's span; a span without length has just enough of it to be ordered. */
-export function startOf({ notBefore, notAfter }: Change): number {
+export function startOf({ notBefore, notAfter }: Pick<Change, 'notBefore' | 'notAfter'>): number {
   return notBefore < notAfter ? notBefore : notAfter - atOnce;
 }
 
@@ -43,7 +43,7 @@ export function overlapping(changes: readonly Change[]): number[][] {
 export function breakpoints(changes: readonly Change[], from: number, until: number): number[] {
   const inside = changes
     // A change may first have happened a moment after its span begins.
-    .flatMap((change) => [Math.floor(startOf(change)) + 1, change.notAfter])
+    .flatMap((change) => [Math.floor(startOf(change)) + 1, Math.ceil(change.notAfter)])
     .filter((ms) => ms > from && ms <= until);
   return [...new Set([from, ...inside, until])].sort((a, b) => a - b);
 }

@@ -1,0 +1,69 @@
+/** What an answer about a place leans on. */
+import type { Ids } from '@syria-2024/data';
+import type { Assessment } from '../evidence/assess.js';
+import { type Credibility, strongest, weakest } from '../evidence/rule.js';
+import type { Carriers } from '../time/carriers.js';
+import type { Told } from './answer.js';
+import type { ControlChange } from './changes.js';
+import type { PossibleState } from './possible-state.js';
+import type { Moment, Timeline } from './timeline.js';
+
+/** What made a state what it is, and whoever said the same. */
+export interface Carried {
+  readonly state: PossibleState;
+  readonly changes: readonly ControlChange[];
+  readonly carriers: Carriers;
+}
+
+export function carriedAt(
+  { states, changes, code }: Timeline,
+  { position }: Moment,
+): readonly Carried[] {
+  return states.statesAt(position).map((one): Carried => {
+    const carriers = states.carriedBy(position, one);
+    const all = carriers.changes.map((i) => changes[i] as ControlChange);
+    // What is said of some of an area stands only where nothing is said of this place in it.
+    const whole = all.filter(({ effect }) => !effect.isPart);
+    const isCarried = whole.length > 0 || carriers.fromStart;
+    return { state: code.read(one), changes: isCarried ? whole : all, carriers };
+  });
+}
+
+export function leaningOn({ baseline }: Timeline, carried: readonly Carried[]): Told<Ids> {
+  const leaned = new Set<Assessment>();
+  const assumptions = new Set<string>();
+  const starts = new Map<string, number>();
+  const beliefs: (Credibility | null)[] = [];
+  for (const { state, changes, carriers } of carried) {
+    const word =
+      carriers.fromStart && state.kind !== 'unknown' ? (baseline?.assessment ?? null) : null;
+    if (word) leaned.add(word);
+    for (const { id, notBefore, assessment, assumption } of changes) {
+      starts.set(id, notBefore);
+      if (assessment) leaned.add(assessment);
+      if (assumption !== undefined) assumptions.add(assumption);
+    }
+    // Changes that say the same stand beside each other: the best of them carries the state. Where one party came and
+    // another left, it takes both.
+    const came = changes.filter(({ effect }) => effect.to !== 'nobody').map(beliefIn);
+    const left = changes.filter(({ effect }) => effect.to === 'nobody').map(beliefIn);
+    beliefs.push(strongest([word?.credibility ?? null, ...came]), strongest(left));
+  }
+  const assessments = [...leaned].sort(
+    (a, b) => (starts.get(a.subject) ?? 0) - (starts.get(b.subject) ?? 0),
+  );
+  return {
+    credibility: weakest(beliefs),
+    disputed: assessments.some(({ disputed }) => disputed),
+    evidence: {
+      events: assessments.map(({ subject }) => subject),
+      claims: [...new Set(assessments.flatMap(({ claims }) => claims))],
+      assumptions: [...assumptions],
+    },
+    disputes: [...new Set(assessments.flatMap(({ disputes }) => disputes))],
+  };
+}
+
+function beliefIn({ assessment }: ControlChange): Credibility | null {
+  return assessment?.credibility ?? null;
+}
