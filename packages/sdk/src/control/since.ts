@@ -18,6 +18,8 @@ export function sinceOf(
   tells: (code: number) => boolean,
   carried: readonly Carried[],
 ): TimeSpan | null {
+  const supposed = carried.flatMap((one) => one.changes).filter((one) => one.assumption);
+  if (supposed.length > 0) return supposed.at(-1)?.span ?? null;
   const sureFrom = states.runStart(position, (one) => states.statesAt(one).every(tells));
   const until = moments[sureFrom]?.from ?? 0;
   const counts = (i: number) => changes[i]?.sure === true && startOf(changes[i]) < until;

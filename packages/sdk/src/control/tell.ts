@@ -103,7 +103,7 @@ function settled(
 function byOf({ baseline }: Timeline, carried: readonly Carried[]): 'place' | 'area' {
   const changes = carried.flatMap((one) => one.changes);
   if (changes.some(({ by }) => by === 'place')) return 'place';
-  if (carried.some(({ carriers }) => carriers.fromStart) && baseline) return baseline.by;
+  if (carried.some(({ fromBaseline }) => fromBaseline) && baseline) return baseline.by;
   return changes.length > 0 ? 'area' : 'place';
 }
 

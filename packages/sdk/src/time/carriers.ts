@@ -26,28 +26,38 @@ export function carriersOf(changes: readonly Change[], asked: Asked): Carriers {
   const against = opposedTo(changes, state, until);
   const bits = bitsOf(mask).map((bit) => ({
     bit,
-    fromStart: !against.bits.has(bit) && initial.some((one) => ((one ^ state) & bit) === 0),
+    isKept: (one: number) => !against.bits.has(bit) && ((one ^ state) & bit) === 0,
     writers: [...changes.keys()].filter((i) => writes(changes, i, bit, asked, against)),
   }));
   const fromStart = against.bits.size === 0 && initial.includes(state);
-  // Who was never there need not have left, nor where one word says all.
+  const all = bits.flatMap(({ writers }) => writers);
   const isWhole = (i: number) => changes[i]?.sets === mask;
-  const needed = bits.filter(
-    ({ bit, fromStart: same, writers }) =>
-      (state & bit) !== 0 || state === 0 || !(same || fromStart || writers.some(isWhole)),
-  );
+  const isPast = (i: number) =>
+    changes[i]?.sure === true && (changes[i]?.notAfter ?? until) <= until;
+  // One word that says all, and is surely past, says it alone; else it takes each bit's, but for who was never there.
+  const isSaid = all.some((i) => isWhole(i) && isPast(i));
+  const needed = isSaid
+    ? all.filter(isWhole)
+    : bits.flatMap(({ bit, isKept, writers }) =>
+        (state & bit) !== 0 || state === 0 || !(fromStart || initial.every(isKept)) ? writers : [],
+      );
   return {
-    changes: [...new Set(needed.flatMap(({ writers }) => writers))].sort((a, b) => a - b),
+    changes: [...new Set(needed)].sort((a, b) => a - b),
     fromStart,
-    beganAt: (test) =>
-      Math.max(
-        ...bits.map(({ fromStart: same, writers }) => {
-          const passing = writers.filter(test);
-          const counted = passing.length > 0 ? passing : writers;
-          const starts = counted.map((i) => startOf(changes[i] as Change));
-          return same || counted.length === 0 ? Number.NEGATIVE_INFINITY : least(starts);
-        }),
-      ),
+    beganAt: (test) => {
+      const starts = bits.map(({ writers }) => {
+        const passing = writers.filter(test);
+        const counted = passing.length > 0 ? passing : writers;
+        return least(counted.map((i) => startOf(changes[i] as Change)));
+      });
+      const from = (one: number) =>
+        Math.max(
+          ...bits.map(({ isKept }, b) =>
+            isKept(one) ? Number.NEGATIVE_INFINITY : (starts[b] ?? 0),
+          ),
+        );
+      return least(initial.map(from));
+    },
   };
 }
 
