@@ -2,7 +2,7 @@
 import { type Change, startOf } from './change.js';
 
 export interface Carriers {
-  /** Changes that may be the last to have written some bit of the state, as positions in the list. */
+  /** Changes, all in agreement with the state, that may be the last to have written some bit of it, as positions in the list. */
   readonly changes: readonly number[];
   /** True when it may have been so from the beginning. */
   readonly fromStart: boolean;
@@ -30,7 +30,11 @@ export function carriersOf(changes: readonly Change[], asked: Asked): Carriers {
     writers: [...changes.keys()].filter((i) => writes(changes, i, bit, asked, against)),
   }));
   const fromStart = against.bits.size === 0 && initial.includes(state);
-  const all = bits.flatMap(({ writers }) => writers);
+  const agrees = (i: number) => {
+    const { sets, values } = changes[i] as Change;
+    return (sets & (values ^ state)) === 0;
+  };
+  const all = bits.flatMap(({ writers }) => writers.filter(agrees));
   const isWhole = (i: number) => changes[i]?.sets === mask;
   const isPast = (i: number) =>
     changes[i]?.sure === true && (changes[i]?.notAfter ?? until) <= until;
@@ -39,7 +43,9 @@ export function carriersOf(changes: readonly Change[], asked: Asked): Carriers {
   const needed = isSaid
     ? all.filter(isWhole)
     : bits.flatMap(({ bit, isKept, writers }) =>
-        (state & bit) !== 0 || state === 0 || !(fromStart || initial.every(isKept)) ? writers : [],
+        (state & bit) !== 0 || state === 0 || !(fromStart || initial.every(isKept))
+          ? writers.filter(agrees)
+          : [],
       );
   return {
     changes: [...new Set(needed)].sort((a, b) => a - b),
@@ -94,7 +100,7 @@ function writes(
   against: Against,
 ): boolean {
   const change = changes[i] as Change;
-  if ((change.sets & bit) === 0 || (change.sets & (change.values ^ state)) !== 0) return false;
+  if ((change.sets & bit) === 0 || ((change.values ^ state) & bit) !== 0) return false;
   const followed = ((against.over.get(i) ?? 0) & bit) !== 0;
   const latest = against.bits.get(bit) ?? Number.NEGATIVE_INFINITY;
   return startOf(change) < until && !followed && latest < change.notAfter;
