@@ -1,11 +1,12 @@
 /** The changes of holder that bear on a place, as known at a knowledge time. */
-import type { Area, Effect, Ids, Place, TimeSpan } from '@syria-2024/data';
+import type { Area, Ids, Place, TimeSpan } from '@syria-2024/data';
 import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup, memo } from '../atlas/index-of.js';
 import { type Assessment, assess } from '../evidence/assess.js';
 import { type Credibility, type CredibilityRule, isSure } from '../evidence/rule.js';
 import { toMs } from '../time/instant.js';
+import { type EffectOn, effectsOf, type Moved } from './effects.js';
 
 /** How an answer is to be weighed. */
 export interface Weighing {
@@ -35,19 +36,6 @@ export interface ControlChange {
   readonly assumption?: string;
 }
 
-/** What becomes of who is there. */
-export interface Moved {
-  readonly from?: string;
-  readonly to: string;
-  readonly entry?: boolean;
-  /** Only some of the area. */
-  readonly isPart?: boolean;
-  /** `from` leaves wherever it stands, and nothing is said of where it does not. */
-  readonly everywhere?: boolean;
-  /** Nothing moved: `to` is said to be there still. */
-  readonly isRenewal?: boolean;
-}
-
 /** Ranks of what an effect names: a place's own word, that of the place it is held with, that of an area. */
 export const ownRank = 3_000_000;
 const heldWithRank = 2_000_000;
@@ -63,11 +51,7 @@ export interface Baseline {
   readonly assessment: Assessment | null;
 }
 
-interface Declared {
-  readonly subject: string;
-  readonly span: TimeSpan;
-  readonly after: readonly string[];
-  readonly effect: Moved;
+interface Declared extends Omit<EffectOn, 'except'> {
   readonly by: 'place' | 'area';
   readonly rank: number;
 }
@@ -165,15 +149,13 @@ function assumedOf(atlas: Atlas, index: Index, place: string): ControlChange[] {
   );
 }
 
-type Raw = Omit<Declared, 'by' | 'rank'> & { readonly except: readonly string[] };
-
 /** What each event says of the place, as closely as it does: an event that names the place says no more by its area. */
 function declaredOf(atlas: Atlas, index: Index, place: string): Declared[] {
   const { places, areas, everywhere } = effectsOf(atlas, index);
   const list: Declared[] = [];
   const named = new Set<string>();
   const chain = chainOf(index, place);
-  const add = (found: readonly Raw[] | undefined, by: 'place' | 'area', rank: number) => {
+  const add = (found: readonly EffectOn[] | undefined, by: 'place' | 'area', rank: number) => {
     const news = (found ?? []).filter(
       ({ subject, except }) => !named.has(subject) && !chain.some(({ id }) => except.includes(id)),
     );
@@ -217,58 +199,6 @@ function areasOf(atlas: Atlas, index: Index, place: string): readonly Area[] {
     return map;
   });
   return all.get(place) ?? [];
-}
-
-interface Effects {
-  readonly places: ReadonlyMap<string, readonly Raw[]>;
-  readonly areas: ReadonlyMap<string, readonly Raw[]>;
-  readonly segments: ReadonlyMap<string, readonly Raw[]>;
-  /** Of holders that leave wherever they stand. */
-  readonly everywhere: readonly Raw[];
-}
-
-function effectsOf(atlas: Atlas, index: Index): Effects {
-  return memo(index, 'control effects', () => {
-    const maps = { places: new Map(), areas: new Map(), segments: new Map() };
-    const everywhere: Raw[] = [];
-    for (const { id, when, after, effects } of atlas.dataset.events)
-      for (const effect of effects) {
-        if (!('control' in effect)) continue;
-        const { kind, target, except, moved } = toMoved(effect.control);
-        const raw: Raw = { subject: id, span: when, after, effect: moved, except };
-        if (target === undefined) everywhere.push(raw);
-        else maps[kind].set(target, [...(maps[kind].get(target) ?? []), raw]);
-      }
-    return { ...maps, everywhere };
-  });
-}
-
-type Control = Extract<Effect, { control: unknown }>['control'];
-
-function toMoved(control: Control): {
-  kind: 'places' | 'areas' | 'segments';
-  target: string | undefined;
-  except: readonly string[];
-  moved: Moved;
-} {
-  if ('holds' in control) {
-    const moved = { to: control.holds, isRenewal: true };
-    return { kind: 'places', target: control.place, except: [], moved };
-  }
-  if ('holder' in control) {
-    const moved = { from: control.holder, to: 'nobody', everywhere: true };
-    return { kind: 'areas', target: control.in, except: control.except ?? [], moved };
-  }
-  const { place, area, segment, from, to, entry, extent, except = [] } = control;
-  const kind = place !== undefined ? 'places' : area !== undefined ? 'areas' : 'segments';
-  const isPart = extent === 'part';
-  const moved = {
-    ...(from !== undefined && { from }),
-    to,
-    ...(entry && { entry }),
-    ...(isPart && { isPart }),
-  };
-  return { kind, target: place ?? area ?? segment, except, moved };
 }
 
 /** Who held the place when the coverage began: its own row, that of the place it is held with, or its smallest area's. */
