@@ -37,15 +37,21 @@ export interface Effects {
 /** What every event says, by what it names. */
 export function effectsOf(atlas: Atlas, index: Index): Effects {
   return memo(index, 'control effects', () => {
-    const maps = { places: new Map(), areas: new Map(), segments: new Map() };
+    const toLists = () => new Map<string, EffectOn[]>();
+    const maps = { places: toLists(), areas: toLists(), segments: toLists() };
     const everywhere: EffectOn[] = [];
     for (const { id, when, after, effects } of atlas.dataset.events)
       for (const effect of effects) {
         if (!('control' in effect)) continue;
         const { kind, target, except, moved } = toMoved(effect.control);
         const raw: EffectOn = { subject: id, span: when, after, effect: moved, except };
-        if (target === undefined) everywhere.push(raw);
-        else maps[kind].set(target, [...(maps[kind].get(target) ?? []), raw]);
+        if (target === undefined) {
+          everywhere.push(raw);
+          continue;
+        }
+        const list = maps[kind].get(target);
+        if (list) list.push(raw);
+        else maps[kind].set(target, [raw]);
       }
     return { ...maps, everywhere };
   });

@@ -7,9 +7,7 @@ import { subjectsOf } from './changes.js';
 export function stepOf(atlas: Atlas, place: string, asOf: number): number {
   const index = indexOf(atlas);
   const instants = memo(index, `knowledge of ${place}`, () => knowledgeOf(atlas, index, place));
-  return asOf === Number.POSITIVE_INFINITY
-    ? instants.length
-    : positionAt([-Infinity, ...instants], asOf);
+  return positionAt(instants, asOf);
 }
 
 function knowledgeOf(atlas: Atlas, index: Index, place: string): number[] {
@@ -20,7 +18,7 @@ function knowledgeOf(atlas: Atlas, index: Index, place: string): number[] {
   const known = [...subjects].flatMap((subject) =>
     index.claimsOn(subject).map(({ knownAt }) => knownAt),
   );
-  return [...new Set(known)].sort((a, b) => a - b);
+  return [Number.NEGATIVE_INFINITY, ...new Set(known)].sort((a, b) => a - b);
 }
 
 function relatedTo(atlas: Atlas, index: Index, subject: string): readonly string[] {
