@@ -1,6 +1,6 @@
 /** Answers in words. */
 import type { Bloc } from '@syria-2024/data';
-import type { ControlState, Credibility, HeldNear } from '@syria-2024/sdk';
+import type { ControlState, Credibility, Held, HeldNear } from '@syria-2024/sdk';
 import { syria2024 } from '@syria-2024/sdk';
 
 const actorNames = new Map(
