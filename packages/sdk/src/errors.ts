@@ -1,4 +1,4 @@
-import { show } from './ask/show.js';
+import { show } from './refusal/show.js';
 
 /** What kind of fault an error tells of; docs/errors.md has an example of each. */
 export type ErrorCode =

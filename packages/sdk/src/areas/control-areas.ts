@@ -7,10 +7,10 @@ import type { ControlState } from '../control/answer.js';
 import { type Clocks, clocks } from '../control/control.js';
 import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
-import { wound } from '../geojson/wind.js';
 import { parseCovered, type When } from '../time/instant.js';
 import { type Cells, cellsOf } from './cells.js';
 import { type Label, labelsOf } from './label.js';
+import { wound } from './wind.js';
 
 export interface AreaOptions extends WeighingOptions {
   /** What counts as one area: the ground of a bloc, or of one holder. Default `bloc`. */

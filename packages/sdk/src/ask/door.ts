@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.js';
+import { isAtlas } from '../atlas/is-atlas.js';
 import { NotAnAtlasError } from '../errors.js';
-import { isAtlas } from './is-atlas.js';
 import type { Kind } from './kinds.js';
 
 /** A kind that needs no atlas to be told. */

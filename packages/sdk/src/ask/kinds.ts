@@ -2,6 +2,7 @@
 
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup } from '../atlas/index-of.js';
+import { isAtlas } from '../atlas/is-atlas.js';
 import {
   InvalidTimeError,
   InvalidValueError,
@@ -9,9 +10,8 @@ import {
   UnknownOptionError,
   UnknownWordError,
 } from '../errors.js';
+import { nearestWord } from '../refusal/nearest-word.js';
 import { type CampaignWords, campaignWords } from './campaign.js';
-import { isAtlas } from './is-atlas.js';
-import { nearestWord } from './nearest-word.js';
 import { passages } from './words.js';
 
 /** Throws what is wrong with a part of a question. `where` names the part: `nearestHeld: bloc`. */

@@ -3,7 +3,7 @@ import type { Boundaries, Ids, LonLat } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { InvalidPointError } from '../errors.js';
 import { isWithin } from '../geodesy/ring.js';
-import { show } from './show.js';
+import { show } from '../refusal/show.js';
 
 /** WGS84 degrees: in GeoJSON's order, or by name. */
 export type PointLike =

@@ -1,5 +1,5 @@
-import { show } from '../ask/show.js';
 import { DatasetError } from '../errors.js';
+import { show } from '../refusal/show.js';
 
 const collections = [
   'sources',

@@ -1,6 +1,6 @@
 import type { Dataset, Ids } from '@syria-2024/data';
-import { markAtlas } from '../ask/is-atlas.js';
 import { assertDataset } from './assert-dataset.js';
+import { markAtlas } from './is-atlas.js';
 import { checkOrders } from './orders.js';
 import { checkReferences } from './references.js';
 

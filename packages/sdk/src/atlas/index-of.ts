@@ -14,8 +14,8 @@ import type {
   Segment,
   Source,
 } from '@syria-2024/data';
-import { nearestWord } from '../ask/nearest-word.js';
 import { UnknownIdError } from '../errors.js';
+import { nearestWord } from '../refusal/nearest-word.js';
 import { toMs } from '../time/instant.js';
 import type { Atlas } from './atlas.js';
 import { widen } from './widen.js';

@@ -1,6 +1,6 @@
 import type { Dataset } from '@syria-2024/data';
-import { nearestWord } from '../ask/nearest-word.js';
 import { DatasetError } from '../errors.js';
+import { nearestWord } from '../refusal/nearest-word.js';
 import { type Fault, faultsIn, recordRules, wordLists } from './register.js';
 
 type Row = Readonly<Record<string, unknown>>;

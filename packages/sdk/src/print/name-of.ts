@@ -1,8 +1,8 @@
 import type { Ids, Names } from '@syria-2024/data';
-import { nearestWord } from '../ask/nearest-word.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
 import { UnknownIdError } from '../errors.js';
+import { nearestWord } from '../refusal/nearest-word.js';
 
 export interface NameOptions {
   /** Default `en`; where a record has no Arabic name, its English one. */
