@@ -128,6 +128,9 @@ export const roadClasses = ['motorway', 'trunk', 'primary', 'secondary', 'track'
 export const structures = ['bridge', 'dam-road', 'crossing'] as const;
 /** How an outline was made: drawn by Natural Earth, or the hull of places said to stand at the built-up edge. */
 export const outlineMethods = ['natural-earth', 'hull'] as const;
+export const waterKinds = ['river', 'lake'] as const;
+/** Of a river, as seen by who looks downstream; both, where a town stands on the two. */
+export const banks = ['left', 'right', 'both'] as const;
 export const areaKinds = ['region', 'district', 'zone'] as const;
 export const extents = ['whole', 'part'] as const;
 export const existences = ['certain', 'uncertain'] as const;
@@ -141,6 +144,7 @@ export const wordLists = {
   Act: acts,
   ActorKind: actorKinds,
   AreaKind: areaKinds,
+  Bank: banks,
   Basis: bases,
   Bound: bounds,
   CompassPoint: compassPoints,
@@ -163,4 +167,5 @@ export const wordLists = {
   Stance: stances,
   Structure: structures,
   Unit: units,
+  WaterKind: waterKinds,
 } as const;

@@ -15,6 +15,7 @@ import { relations } from './relations.js';
 import { roads } from './roads.js';
 import { segments } from './segments.js';
 import { sources } from './sources.js';
+import { waters } from './waters.js';
 
 export const collections = {
   actors,
@@ -33,4 +34,5 @@ export const collections = {
   roads,
   segments,
   sources,
+  waters,
 } as const;

@@ -54,6 +54,21 @@ export const places = collection(
       guardedFrom: ref('place')
         .optional()
         .describe('The town whose holder commands this junction without standing on it.'),
+      banks: z
+        .array(
+          z.strictObject({
+            of: ref('water').describe('A river that it stands at.'),
+            bank: word('Bank').describe('Downstream; `both` where it stands on the two.'),
+          }),
+        )
+        .min(1)
+        .optional()
+        .describe('Where it stands at a river, and the two points are too coarse to tell.'),
+      zoneKm: z
+        .number()
+        .positive()
+        .optional()
+        .describe('Radius of the zone around it that its holder has announced.'),
       note,
     },
     check(row, context) {
