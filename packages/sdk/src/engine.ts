@@ -13,6 +13,7 @@ export type {
   FrontlineOptions,
   FrontProperties,
 } from './areas/frontline.js';
+export { defaultReachKm, type ReachKm } from './areas/reach.js';
 // The atlas.
 export type { PointLike } from './ask/point.js';
 export { type Assumption, type Atlas, createAtlas } from './atlas/atlas.js';

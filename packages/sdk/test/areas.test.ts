@@ -1,4 +1,4 @@
-import type { Boundaries, LonLat, Place } from '@syria-2024/data';
+import type { Boundaries, LonLat, Place, Water } from '@syria-2024/data';
 import fc from 'fast-check';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { mesh } from 'topojson-client';
@@ -9,7 +9,7 @@ import { cellsOf } from '../src/areas/cells.js';
 import { projectionAt } from '../src/areas/projection.js';
 import { areaKm2 } from '../src/geodesy/area.js';
 import { inverse, lengthKm } from '../src/geodesy/geodesic.js';
-import { isWithin } from '../src/geodesy/ring.js';
+import { isWithin, nearestInRing } from '../src/geodesy/ring.js';
 import {
   assume,
   type ControlAreas,
@@ -21,6 +21,8 @@ import {
 import { capture, type SmallWorld, smallDataset } from './small-world.js';
 
 const at = '2024-12-05';
+/** Every place of the small worlds is a town. */
+const everywhere = { town: Infinity };
 
 /** A country of 2 by 2 degrees. */
 const square: Boundaries = {
@@ -46,8 +48,16 @@ const square: Boundaries = {
   ],
 };
 
-const squareWorld = (world: SmallWorld, boundaries = square) =>
-  createAtlas({ ...smallDataset(world), boundaries });
+const squareWorld = (world: SmallWorld, boundaries = square, waters: readonly Water[] = []) =>
+  createAtlas({ ...smallDataset(world), boundaries, waters });
+const river = (line: readonly LonLat[]): Water => ({
+  id: 'river',
+  names: { en: 'River', variants: [] },
+  kind: 'river',
+  line,
+  precisionMetres: 1000,
+  note: 'drawn by a test',
+});
 const place = (id: string, lon: number, lat: number, over: Partial<Place> = {}) => ({
   id,
   point: [lon, lat] as LonLat,
@@ -110,14 +120,13 @@ describe('control areas', () => {
   };
 
   it('give each point to the nearest place, and fill the country without overlap', () => {
-    const areas = controlAreas(squareWorld(two), at, { extrapolatedBeyondKm: Infinity });
+    const areas = controlAreas(squareWorld(two), at, { reachKm: everywhere });
     expect(areas.features.map(({ id }) => id)).toEqual(['held government', 'held opposition']);
     expect(totalKm2(areas)).toBeCloseTo(borderKm2(square), 2);
     expect(featuresAt(areas, [36.9, 34.5])[0]?.properties.parties).toEqual(['government']);
     expect(featuresAt(areas, [37.1, 34.5])[0]?.properties.parties).toEqual(['opposition']);
     expect(areas.features[0]?.properties).toMatchObject({
       method: 'modelled',
-      extrapolated: false,
       places: ['a'],
       credibility: 'probable',
       evidence: { events: ['base-a'] },
@@ -127,18 +136,43 @@ describe('control areas', () => {
     expectRfc7946(areas);
   });
 
-  it('set apart what lies farther from every place than stated', () => {
-    const areas = controlAreas(squareWorld(two), at, { extrapolatedBeyondKm: 20 });
+  it('leave what lies farther from every place than it speaks to nobody', () => {
+    const areas = controlAreas(squareWorld(two), at, { reachKm: { town: 20 } });
     expect(areas.features.map(({ id }) => id)).toEqual([
       'held government',
-      'held government extrapolated',
       'held opposition',
-      'held opposition extrapolated',
+      'unreported',
     ]);
-    const [near] = areas.features;
+    const [near, , none] = areas.features;
     expect(near?.properties.areaKm2).toBeCloseTo(Math.PI * 400, -1);
+    expect(none?.properties).toMatchObject({ status: 'unreported', parties: [], places: [] });
+    expect(none?.properties.evidence.claims).toEqual([]);
     expect(totalKm2(areas)).toBeCloseTo(borderKm2(square), 2);
     expectRfc7946(areas);
+  });
+
+  it('let a base speak for itself, and the ground around it go with the town that reaches it', () => {
+    const atlas = squareWorld({
+      places: [place('town', 36.5, 35), place('base', 36.6, 35, { kind: 'base' })],
+      baseline: { town: 'opp', base: 'gov' },
+    });
+    const areas = controlAreas(atlas, at);
+    expect(featuresAt(areas, [36.6, 35])[0]?.properties.parties).toEqual(['government']);
+    // 4 km from the base, 5 from the town, and beyond: the base is nearer, and does not speak so far.
+    expect(featuresAt(areas, [36.65, 35])[0]?.properties.parties).toEqual(['opposition']);
+    expect(featuresAt(areas, [36.9, 35])[0]?.properties.status).toBe('unreported');
+  });
+
+  it('let a place speak as far as the zone that its holder announced', () => {
+    const atlas = squareWorld({
+      places: [place('town', 36.5, 35), place('base', 37.3, 35, { kind: 'base', zoneKm: 55 })],
+      baseline: { town: 'opp', base: 'gov' },
+    });
+    const at50 = featuresAt(controlAreas(atlas, at), [37.84, 35]);
+    expect(at50[0]?.properties.parties).toEqual(['government']);
+    expect(featuresAt(controlAreas(atlas, at), [36.6, 35])[0]?.properties.parties).toEqual([
+      'opposition',
+    ]);
   });
 
   it('tell uncertain, contested and unknown parts apart from the sure one', () => {
@@ -154,7 +188,7 @@ describe('control areas', () => {
         },
       ],
     });
-    const areas = controlAreas(atlas, at, { atLeast: 'probable', extrapolatedBeyondKm: Infinity });
+    const areas = controlAreas(atlas, at, { atLeast: 'probable', reachKm: everywhere });
     expect(
       areas.features.map(({ properties: { status, parties, places } }) => [
         status,
@@ -180,7 +214,7 @@ describe('control areas', () => {
       actors: [...data.actors, { ...data.actors[0], id: 'gov-too' } as (typeof data.actors)[0]],
     });
     const ids = (by: 'bloc' | 'holder') =>
-      controlAreas(atlas, at, { by, extrapolatedBeyondKm: Infinity }).features.map(({ id }) => id);
+      controlAreas(atlas, at, { by, reachKm: everywhere }).features.map(({ id }) => id);
     expect(ids('bloc')).toEqual(['held government']);
     expect(ids('holder')).toEqual(['held gov', 'held gov-too']);
   });
@@ -196,21 +230,22 @@ describe('control areas', () => {
       ],
       baseline: { a: 'gov' },
     });
-    const { sites } = cellsOf(atlas, 25);
+    const { sites } = cellsOf(atlas);
     expect(sites.map((site) => site.place)).toEqual(['a']);
   });
 
-  it('make one site of places on one point, and let the one speak that is held with no other', () => {
+  it('make one site of places on one point, for which the town speaks before its quarters and bases', () => {
     const atlas = squareWorld({
       places: [
+        place('barracks', 36.5, 35, { kind: 'base' }),
         place('quarter', 36.5, 35, { kind: 'neighbourhood', heldWith: 'city' }),
         place('city', 36.500_000_001, 35, { kind: 'city' }),
         place('b', 37.5, 35),
       ],
       baseline: { city: 'gov', b: 'opp' },
     });
-    expect(cellsOf(atlas, 25).sites.map(({ places }) => places)).toEqual([
-      ['city', 'quarter'],
+    expect(cellsOf(atlas).sites.map(({ places }) => places)).toEqual([
+      ['city', 'quarter', 'barracks'],
       ['b'],
     ]);
     expect(totalKm2(controlAreas(atlas, at))).toBeCloseTo(borderKm2(square), 2);
@@ -219,68 +254,86 @@ describe('control areas', () => {
   it('compute the cells once, for a what-if atlas too', () => {
     const atlas = squareWorld(two);
     const other = assume(atlas, [{ place: 'b', holder: 'gov', from: '2024-12-01' }]);
-    expect(cellsOf(other, 25)).toBe(cellsOf(atlas, 25));
-    expect(controlAreas(other, at, { extrapolatedBeyondKm: Infinity }).features).toHaveLength(1);
+    expect(cellsOf(other)).toBe(cellsOf(atlas));
+    expect(controlAreas(other, at, { reachKm: everywhere }).features).toHaveLength(1);
   });
 
   it('say what they need', () => {
     expect(() => controlAreas(createAtlas(smallDataset(two)), at)).toThrow('has no boundaries');
-    expect(() => controlAreas(squareWorld(two), at, { extrapolatedBeyondKm: 0 })).toThrow(
-      'extrapolatedBeyondKm: 0; expected km above 0, or Infinity',
-    );
+    const bad = (reachKm: object) => () => controlAreas(squareWorld(two), at, { reachKm });
+    expect(bad({ town: 0 })).toThrow('reachKm: town: 0; expected km above 0, or Infinity');
+    expect(bad({ twon: 5 })).toThrow("'twon'");
   });
 
-  it('hold for any places: no gap, no overlap, the nearest place decides', () => {
+  it('hold for any places and a river: no gap, no overlap, the nearest place that reaches decides', () => {
     // On a grid of some 100 m, a little beyond the border: places on one line and on one point come up.
     const point = fc
       .tuple(fc.integer({ min: 35_900, max: 38_100 }), fc.integer({ min: 33_900, max: 36_100 }))
       .map(([lon, lat]): LonLat => [lon / 1000, lat / 1000]);
     const holder = fc.constantFrom('gov', 'opp', 'sdf');
+    const kind = fc.constantFrom('town' as const, 'village' as const, 'base' as const);
+    const course = fc.array(fc.integer({ min: 34_200, max: 35_800 }), {
+      minLength: 7,
+      maxLength: 7,
+    });
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(point, holder), { minLength: 1, maxLength: 40 }),
+        fc.array(fc.tuple(point, holder, kind), { minLength: 1, maxLength: 40 }),
         fc.array(point, { minLength: 20, maxLength: 20 }),
-        fc.constantFrom(10, 30, Infinity),
-        (rows, probes, extrapolatedBeyondKm) => {
-          const atlas = squareWorld({
-            places: rows.map(([[lon, lat]], i) => place(`p${i}`, lon, lat)),
-            baseline: Object.fromEntries(rows.map(([, who], i) => [`p${i}`, who])),
-          });
-          const areas = controlAreas(atlas, at, { by: 'holder', extrapolatedBeyondKm });
-          expect(totalKm2(areas) / borderKm2(square)).toBeCloseTo(1, 6);
+        fc.constantFrom(
+          { town: 30, village: 12, base: 4 },
+          { town: Infinity, village: Infinity, base: 20 },
+        ),
+        fc.option(course),
+        (rows, probes, reachKm, lats) => {
+          const line = (lats ?? []).map((lat, n): LonLat => [35.5 + n / 2, lat / 1000]);
+          const atlas = squareWorld(
+            {
+              places: rows.map(([[lon, lat], , kind], i) => place(`p${i}`, lon, lat, { kind })),
+              baseline: Object.fromEntries(rows.map(([, who], i) => [`p${i}`, who])),
+            },
+            square,
+            lats ? [river(line)] : [],
+          );
+          const areas = controlAreas(atlas, at, { by: 'holder', reachKm });
+          expect(totalKm2(areas) / areaKm2(cellsOf(atlas, reachKm).country)).toBeCloseTo(1, 6);
           expectRfc7946(areas);
           for (const probe of probes) {
             // On the border itself a point is neither in nor out.
             if (probe[0] <= 36 || probe[0] >= 38 || probe[1] <= 34 || probe[1] >= 36) continue;
-            const ranked = rows
-              .map(([p, who]) => ({ km: inverse(probe, p).km, who }))
+            const [first, second] = rows
+              .filter(([p]) => crossings(line, probe, p) % 2 === 0)
+              .map(([p, who, kind]) => ({ km: inverse(probe, p).km, who, reach: reachKm[kind] }))
+              .filter(({ km, reach }) => km <= reach)
               .sort((a, b) => a.km - b.km);
-            const [first, ...others] = ranked;
-            const second = others.find(({ who }) => who !== first?.who);
-            // Too near to call on the edge of two cells, or of the circle.
-            if (!first || (second && second.km - first.km < 0.02)) continue;
-            if (Math.abs(first.km - extrapolatedBeyondKm) < 0.2) continue;
+            if (isTooNearToCall(probe, rows, reachKm, line)) continue;
+            if (first && second && second.who !== first.who && second.km - first.km < 0.02)
+              continue;
             const found = featuresAt(areas, probe);
             expect(found).toHaveLength(1);
-            expect(found[0]?.properties.parties).toEqual([first.who]);
-            expect(found[0]?.properties.extrapolated).toBe(first.km > extrapolatedBeyondKm);
+            expect(found[0]?.properties.parties).toEqual(first ? [first.who] : []);
+            expect(found[0]?.properties.status).toBe(first ? 'held' : 'unreported');
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
   });
 });
 
 describe('control areas of the record', () => {
   const { boundaries } = syria2024.dataset;
-  const cells = cellsOf(syria2024, 25);
+  const cells = cellsOf(syria2024);
   const areas = controlAreas(syria2024, at, { by: 'holder' });
   const border = borderOf(boundaries);
+  const { country } = cells;
   const probes = sample(1500, [35.6, 42.4], [32.3, 37.4]).filter((p) => isWithin(p, border.flat()));
 
   it('sum to the country, wound as RFC 7946 says', () => {
-    expect(totalKm2(areas) / borderKm2(boundaries)).toBeCloseTo(1, 7);
+    // Every place outside the border brings a circle of 3.1 km², less what of it lies within.
+    expect(areaKm2(country) - borderKm2(boundaries)).toBeGreaterThan(3);
+    expect(areaKm2(country) - borderKm2(boundaries)).toBeLessThan(60);
+    expect(totalKm2(areas) / areaKm2(country)).toBeCloseTo(1, 7);
     expectRfc7946(areas);
   });
 
@@ -291,27 +344,60 @@ describe('control areas of the record', () => {
       (a, b) => a === b,
     );
     const km = outer.coordinates.reduce((sum, line) => sum + lengthKm(line as never), 0);
-    const perimeter = border.flat().reduce((sum, ring) => sum + lengthKm(ring), 0);
+    const perimeter = country.flat().reduce((sum, ring) => sum + lengthKm(ring), 0);
     expect(km).toBeCloseTo(perimeter, 1);
   });
 
-  it('agree with the nearest place at every sampled point', () => {
+  it('agree at every sampled point with the nearest place that reaches it on its bank', () => {
     expect(probes.length).toBeGreaterThan(500);
-    let apart = 0;
+    const rivers = (syria2024.dataset.waters ?? []).filter(({ kind }) => kind === 'river');
+    const lakes = (syria2024.dataset.waters ?? []).filter(({ kind }) => kind === 'lake');
+    let compared = 0;
     for (const probe of probes) {
       const [found, ...more] = featuresAt(areas, probe);
       expect(more).toHaveLength(0);
+      if (!found) throw new Error(`nothing at ${probe}`);
+      const isWet = lakes.some(({ line }) => isWithin(probe, [[...line, line[0] as LonLat]]));
+      expect(found.properties.status === 'water').toBe(isWet);
+      if (isWet || rivers.some(({ line }) => kmOff(line, probe) < 0.1)) continue;
       const ranked = cells.sites
+        .filter(({ point }) => Math.abs(point[1] - probe[1]) < 0.6)
         .map((site) => ({ site, km: inverse(probe, site.point).km }))
+        .filter(({ site, km }) => km < site.reachKm + 0.2)
+        .filter(({ site }) =>
+          rivers.every(({ id, line }) => {
+            const bank = site.banks.find(({ of }) => of === id)?.bank;
+            // A point that is said to stand on one bank lies on the other: else nothing need be said.
+            const isAcross = crossings(line, probe, site.point) % 2 === (bank ? 0 : 1);
+            return bank === 'both' || !isAcross;
+          }),
+        )
         .sort((a, b) => a.km - b.km);
-      const [nearest, second] = ranked;
-      if (!nearest || !second || !found) throw new Error(`nothing at ${probe}`);
-      if (found.properties.places.includes(nearest.site.place)) {
-        if (Math.abs(nearest.km - 25) > 0.1)
-          expect(found.properties.extrapolated).toBe(nearest.km > 25);
-      } else if (second.km - nearest.km > 0.05) apart++;
+      if (ranked.some(({ site, km }) => Math.abs(km - site.reachKm) < 0.2)) continue;
+      const [first, second] = ranked;
+      if (first && second && second.km - first.km < 0.05) continue;
+      compared++;
+      if (first) expect(found.properties.places).toContain(first.site.place);
+      else expect(found.properties.status).toBe('unreported');
     }
-    expect(apart).toBe(0);
+    expect(compared).toBeGreaterThan(500);
+  });
+
+  it('hold every settlement on record, each in an area of what is told of it', () => {
+    const settlements = new Set(['city', 'town', 'village', 'camp', 'neighbourhood']);
+    const astray: string[] = [];
+    for (const {
+      places: [id],
+      point,
+      banks,
+    } of cells.sites) {
+      const { kind } = syria2024.dataset.places.find((one) => one.id === id) as Place;
+      if (!settlements.has(kind)) continue;
+      const [found] = featuresAt(areas, point);
+      if (!found?.properties.places.includes(id as never) && banks.length === 0)
+        astray.push(id ?? '');
+    }
+    expect(astray).toEqual([]);
   });
 });
 
@@ -323,7 +409,7 @@ describe('front lines', () => {
   const between = ['government', 'opposition'] as const;
 
   it('are the edge between the areas, half-way between the places', () => {
-    const front = frontline(squareWorld(world), at, { between, extrapolatedBeyondKm: Infinity });
+    const front = frontline(squareWorld(world), at, { between, reachKm: everywhere });
     expect(front.features).toHaveLength(1);
     const [line] = front.features;
     if (line?.properties.part !== 'line') throw new Error('no line');
@@ -338,10 +424,10 @@ describe('front lines', () => {
       ...world,
       events: [{ when: at, effects: [capture('b', 'opp', 'gov')] }],
     });
-    const noon = frontline(atlas, `${at}T12:00`, { between, extrapolatedBeyondKm: Infinity });
+    const noon = frontline(atlas, `${at}T12:00`, { between, reachKm: everywhere });
     expect(noon.features.map(({ properties }) => properties.part)).toEqual(['band']);
     expect(noon.features[0]?.properties.places).toEqual(['b']);
-    const night = frontline(atlas, at, { between, extrapolatedBeyondKm: Infinity });
+    const night = frontline(atlas, at, { between, reachKm: everywhere });
     expect(night.features.map(({ properties }) => properties.places)).toEqual([['a', 'b']]);
   });
 
@@ -352,28 +438,51 @@ describe('front lines', () => {
         { kind: 'withdrawal', when: at, effects: [capture('b', 'nobody', 'gov')], said: ['gov'] },
       ],
     });
-    const front = frontline(atlas, at, { between });
+    const front = frontline(atlas, at, { between, reachKm: everywhere });
     expect(front.features.map(({ properties }) => [properties.part, properties.places])).toEqual([
-      ['band', ['b']],
       ['band', ['b']],
     ]);
   });
 
-  it('of the record run half-way between two places of the two sides', () => {
-    const front = frontline(syria2024, at, { between });
-    const { sites } = cellsOf(syria2024, 25);
-    for (const { geometry, properties } of front.features) {
+  it('are no lines but gaps where no place speaks for what lies between', () => {
+    const front = frontline(squareWorld(world), at, { between });
+    expect(front.features.map(({ properties }) => [properties.part, properties.places])).toEqual([
+      ['gap', ['b', 'c']],
+    ]);
+    const near = frontline(squareWorld(world), at, { between, reachKm: { town: 40 } });
+    expect(near.features.map(({ properties }) => properties.part)).toEqual(['line', 'gap']);
+  });
+
+  it('run along a river that parts two towns, not half-way between them', () => {
+    const line = [35.5, 36.5, 37.5, 38.5].map((lon): LonLat => [lon, 35.05]);
+    const towns = {
+      places: [place('s', 37, 35), place('n', 37, 35.3)],
+      baseline: { s: 'gov', n: 'opp' },
+    };
+    const front = frontline(squareWorld(towns, square, [river(line)]), at, { between });
+    const [first] = front.features;
+    expect(front.features).toHaveLength(1);
+    for (const [, lat] of (first?.geometry.coordinates.flat() ?? []) as unknown as LonLat[])
+      expect(lat).toBeCloseTo(35.05, 4);
+  });
+
+  it('of the record are edges of the areas of both sides', () => {
+    const edges = new Map(
+      controlAreas(syria2024, at).features.map(({ id, geometry }) => [
+        id,
+        edgesOf(ringsOf(geometry)),
+      ]),
+    );
+    let count = 0;
+    for (const { geometry, properties } of frontline(syria2024, at).features) {
       if (properties.part !== 'line' || geometry.type !== 'MultiLineString') continue;
-      expect(properties.lengthKm).toBeGreaterThan(50);
-      expect(properties.lengthKm).toBeLessThan(2500);
-      for (const line of geometry.coordinates) {
-        const point = line[Math.floor(line.length / 2)] as unknown as LonLat;
-        const [first = 0, second = 0] = sites
-          .map((site) => inverse(point, site.point).km)
-          .sort((a, b) => a - b);
-        expect(second - first).toBeLessThan(0.1);
+      const lines = geometry.coordinates as unknown as LonLat[][];
+      for (const edge of edgesOf(lines)) {
+        count++;
+        for (const bloc of properties.between) expect(edges.get(`held ${bloc}`)).toContain(edge);
       }
     }
+    expect(count).toBeGreaterThan(200);
   });
 
   it('refuse one side twice', () => {
@@ -391,5 +500,43 @@ function sample(count: number, [west, east]: [number, number], [south, north]: [
       west + (((i + 1) * 0.7548776662) % 1) * (east - west),
       south + (((i + 1) * 0.569840291) % 1) * (north - south),
     ],
+  );
+}
+
+/** How often the way from one point to another crosses a line. */
+function crossings(line: readonly LonLat[], a: LonLat, b: LonLat): number {
+  const side = (p: LonLat, q: LonLat, r: LonLat) =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  return line.filter((d, i) => {
+    const c = line[i - 1];
+    return c && side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+  }).length;
+}
+
+function kmOff(line: readonly LonLat[], point: LonLat): number {
+  return line.length === 0 ? Infinity : nearestInRing(point, [...line, ...[...line].reverse()]).km;
+}
+
+/** On the edge of a circle or at the river a point is neither in nor out, as is a place on the river itself. */
+function isTooNearToCall(
+  probe: LonLat,
+  rows: readonly (readonly [LonLat, string, 'town' | 'village' | 'base'])[],
+  reachKm: Readonly<Record<'town' | 'village' | 'base', number>>,
+  line: readonly LonLat[],
+): boolean {
+  return (
+    kmOff(line, probe) < 0.05 ||
+    rows.some(
+      ([p, , kind]) =>
+        Math.abs(inverse(probe, p).km - reachKm[kind]) < 0.2 || kmOff(line, p) < 0.01,
+    )
+  );
+}
+
+function edgesOf(lines: readonly (readonly LonLat[])[]): Set<string> {
+  return new Set(
+    lines.flatMap((line) =>
+      line.slice(1).map((point, i) => [point.join(), line[i]?.join()].sort().join(' ')),
+    ),
   );
 }

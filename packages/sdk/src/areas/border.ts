@@ -1,39 +1,66 @@
 /** The country's border, and pieces of ground clipped to it. */
 import type { Boundaries, LonLat } from '@syria-2024/data';
-import { type Geom, intersection, union } from 'polyclip-ts';
 import { DatasetError } from '../errors.js';
 import { isWithin } from '../geodesy/ring.js';
-
-export type Ring = LonLat[];
-export type Polygons = Ring[][];
+import { circleAround } from './circle.js';
+import { closed, intersection, type Polygons, type Ring, union } from './clip.js';
+import type { Projection } from './projection.js';
+import type { Site } from './sites.js';
 
 /** The union of the dataset's boundaries. Throws `DatasetError` when there are none. */
 export function borderOf({ features }: Boundaries): Polygons {
-  const [first, ...rest] = features.map(({ geometry }) =>
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-  );
-  if (!first)
+  if (features.length === 0)
     throw new DatasetError('the dataset has no boundaries; areas are modelled within a border');
-  return union(first as Geom, ...(rest as Geom[]));
+  return union(
+    features.map(
+      ({ geometry }) =>
+        (geometry.type === 'Polygon'
+          ? [geometry.coordinates]
+          : geometry.coordinates) as unknown as Polygons,
+    ),
+  );
 }
 
-/** The part of a piece (rings of lon, lat) that lies within the border. */
+/** Boundaries of 1:10 million run up to 3 km beside the border: a place that they leave out brings this much ground. */
+const ownKm = 1;
+
+/** The border and, round every site outside it, a circle: each place on record stands on some ground. */
+export function withOutliers(
+  border: Polygons,
+  sites: readonly Site[],
+  { toGround }: Projection,
+): Polygons {
+  const rings = border.flat();
+  const circles = sites
+    .filter(({ point }) => !isWithin(point, rings))
+    .map(({ plane }) => closed(circleAround(plane, ownKm).map(toGround)));
+  return union([border, ...circles.map((ring) => [[ring]])]);
+}
+
+/** The part of a piece (rings of lon, lat) that lies within a land. */
 export function within(piece: Ring[], border: Polygons): Polygons {
   const box = boxOf(piece[0] ?? []);
   const rings = border.flat();
   if (rings.some((ring) => touches(ring, box)))
-    return intersection([...piece] as Geom, border.map((polygon) => shorten(polygon, box)) as Geom);
+    return intersection(
+      [piece],
+      border.map((polygon) => shorten(polygon, box)),
+    );
   // No border runs here: all of it lies within or all without.
   const [corner] = piece[0] ?? [];
   return corner && isWithin(corner, rings) ? [piece] : [];
 }
 
-type Box = readonly [west: number, south: number, east: number, north: number];
+export type Box = readonly [west: number, south: number, east: number, north: number];
 
-function boxOf(ring: Ring): Box {
+export function boxOf(ring: Ring): Box {
   const lons = ring.map(([lon]) => lon);
   const lats = ring.map(([, lat]) => lat);
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+export function isApart(one: Box, other: Box): boolean {
+  return one[0] > other[2] || other[0] > one[2] || one[1] > other[3] || other[1] > one[3];
 }
 
 function touches(ring: Ring, [west, south, east, north]: Box): boolean {

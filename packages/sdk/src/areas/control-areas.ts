@@ -1,55 +1,55 @@
 import type { Ids } from '@syria-2024/data';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
-import { merge } from 'topojson-client';
-import type { MultiPolygon as Piece } from 'topojson-specification';
 import type { Atlas } from '../atlas/atlas.js';
 import type { ControlState } from '../control/answer.js';
 import { type Clocks, clocks } from '../control/control.js';
-import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
+import type { Leaning } from '../evidence/leaning.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { parseCovered, type When } from '../time/instant.js';
-import { type Cells, cellsOf } from './cells.js';
+import { type Cells, cellsOf, type Piece } from './cells.js';
 import { type Label, labelsOf } from './label.js';
-import { wound } from './wind.js';
+import { merged } from './merged.js';
+import type { ReachKm } from './reach.js';
 
 export interface AreaOptions extends WeighingOptions {
   /** What counts as one area: the ground of a bloc, or of one holder. Default `bloc`. */
   readonly by?: 'bloc' | 'holder';
-  /** Ground farther than this from every place comes as features of its own. Km; default 25; `Infinity`: none. */
-  readonly extrapolatedBeyondKm?: number;
+  /** How far each kind of place speaks for the ground, where not as in {@link defaultReachKm}. Km; `Infinity`: to the next. */
+  readonly reachKm?: ReachKm;
 }
 
 export interface AreaProperties<I extends Ids = Ids> extends Leaning<I>, Clocks {
-  /** Nobody drew this: it is what lies nearest to the places. */
+  /** Nobody drew this: it is what lies nearest to the places that speak for it. */
   readonly method: 'modelled';
   readonly by: 'bloc' | 'holder';
-  readonly status: ControlState['status'];
+  /** What is told of its places; `unreported`: farther from every place than any speaks; `water`: a lake. */
+  readonly status: ControlState['status'] | 'unreported' | 'water';
   /** Blocs or actors: the one who holds it; those who may; those who are inside; nobody known. */
   readonly parties: readonly (I['bloc'] | I['actor'])[];
-  /** True: all of it lies farther than `extrapolatedBeyondKm` from any place. */
-  readonly extrapolated: boolean;
-  readonly extrapolatedBeyondKm: number;
+  /** The lake. */
+  readonly water?: string;
   /** On the WGS84 ellipsoid. */
   readonly areaKm2: number;
-  /** The places whose surroundings it is. */
+  /** The places that speak for it. */
   readonly places: readonly I['place'][];
 }
 
 export type ControlAreas<I extends Ids = Ids> = FeatureCollection<MultiPolygon, AreaProperties<I>>;
 
-export const defaultExtrapolatedBeyondKm = 25;
-
 /**
- * Models who held the ground at a moment: each point goes with the place nearest to it.
+ * Models who held the ground at a moment: each point goes with the nearest place on its side of every river on record
+ * that speaks so far.
  *
  * The features do not overlap and fill the union of the dataset's boundaries: one for the sure part of each bloc (or
  * holder), one for each set of candidates where it is uncertain, one for each set of parties where it is contested, one
- * for what is unknown; and each of these again, `extrapolated: true`, for what lies farther than `extrapolatedBeyondKm`
- * from any place. RFC 7946: longitude and latitude, outer rings counter-clockwise (d3-geo wants them the other way round).
+ * for what is unknown; one, `unreported`, for the ground that no place speaks for; one for each lake. RFC 7946: longitude
+ * and latitude, outer rings counter-clockwise.
  *
- * Nearest is measured in a stereographic projection on the conformal latitude, within 0.005 % of points the same as by
- * geodesic. Places abroad, bridges, junctions, and places known no better than to 10 km take no part. The first call for
- * a set of places computes the cells (about a second); another moment only labels them.
+ * How far a place speaks is a table by kind, `defaultReachKm`: towns 25 km, a base for itself; a zone that its holder
+ * announced as far as that goes. Nearest is measured in a stereographic projection on the conformal latitude, within
+ * 0.005 % of points the same as by geodesic; rivers are schematic lines, good to a kilometre. Places abroad, bridges,
+ * junctions, and places known no better than to 10 km take no part. The first call for a set of places computes the cells;
+ * another moment only labels them.
  *
  * Throws `InvalidTimeError`, `OutsideCoverageError`; `DatasetError` for a dataset without boundaries.
  *
@@ -66,70 +66,63 @@ export function controlAreas<I extends Ids>(
   at: When,
   options: AreaOptions = {},
 ): ControlAreas<I> {
-  const { by = 'bloc', extrapolatedBeyondKm = defaultExtrapolatedBeyondKm } = options;
+  const { by = 'bloc', reachKm } = options;
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, options);
-  const cells = cellsOf(atlas, extrapolatedBeyondKm);
+  const cells = cellsOf(atlas, reachKm);
   const labels = labelsOf(atlas, cells, by, ms, weighing);
-  const common = {
-    method: 'modelled' as const,
-    by,
-    extrapolatedBeyondKm,
-    ...clocks(atlas, ms, weighing, at),
-  };
+  const common = { method: 'modelled' as const, by, ...clocks(atlas, ms, weighing, at) };
   return {
     type: 'FeatureCollection',
     features: [...grouped(cells, labels)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, pieces]) => ({ ...areaOf(cells, labels, pieces, common), id })),
+      .map(([id, numbers]) => ({ ...areaOf(cells, labels, numbers, common), id })),
   };
 }
 
-type Common = Pick<AreaProperties, 'method' | 'by' | 'extrapolatedBeyondKm' | keyof Clocks>;
+type Common = Pick<AreaProperties, 'method' | 'by' | keyof Clocks>;
 
 /** One feature of pieces that have one label. */
 export function areaOf<I extends Ids>(
-  { sites, topology }: Cells<I>,
+  cells: Cells<I>,
   labels: readonly Label<I>[],
-  pieces: Cells<I>['pieces'],
+  numbers: readonly number[],
   common: Common,
 ): Feature<MultiPolygon, AreaProperties<I>> {
-  const numbers = [...new Set(pieces.map(({ properties }) => properties?.site ?? -1))];
-  const [first = -1] = numbers;
-  const { status = 'unknown', parties = [] } = labels[first] ?? {};
-  const states = numbers.flatMap((n) => labels[n]?.state ?? []);
+  const first = cells.pieces[numbers[0] ?? -1]?.properties;
+  const { geometry, areaKm2, places, leaning } = merged(cells, labels, numbers);
+  const told = first?.kind === 'reported' ? labels[first.site] : undefined;
   return {
     type: 'Feature',
-    geometry: wound(merge(topology, [...pieces] as Piece[])),
+    geometry,
     properties: {
       ...common,
-      status,
-      parties,
-      extrapolated: pieces.every(({ properties }) => properties?.far),
-      areaKm2: pieces.reduce((sum, { properties }) => sum + (properties?.areaKm2 ?? 0), 0),
-      places: numbers.flatMap((n) => sites[n]?.places ?? []),
-      ...mergeLeanings(states),
+      status: told?.status ?? (first?.kind === 'water' ? 'water' : 'unreported'),
+      parties: told?.parties ?? [],
+      ...(first?.water !== undefined && { water: first.water }),
+      areaKm2,
+      places,
+      ...leaning,
     },
   };
 }
 
+/** The numbers of the pieces that make one feature, by what is told of them. */
 function grouped<I extends Ids>(
   { pieces }: Cells<I>,
   labels: readonly Label<I>[],
-): Map<string, Cells<I>['pieces'][number][]> {
-  const groups = new Map<string, Cells<I>['pieces'][number][]>();
-  for (const piece of pieces) {
-    const label = labels[piece.properties?.site ?? -1];
-    if (!label) continue;
-    const words = [
-      label.status,
-      ...label.parties,
-      ...(piece.properties?.far ? ['extrapolated'] : []),
-    ];
-    const key = words.join(' ');
+): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  pieces.forEach(({ properties }, number) => {
+    const key = keyOf(properties, labels);
     const group = groups.get(key);
-    if (group) group.push(piece);
-    else groups.set(key, [piece]);
-  }
+    if (group) group.push(number);
+    else groups.set(key, [number]);
+  });
   return groups;
+}
+
+function keyOf<I extends Ids>(piece: Piece | undefined, labels: readonly Label<I>[]): string {
+  if (piece?.kind !== 'reported') return [piece?.kind, piece?.water].join(' ').trim();
+  return labels[piece.site]?.key ?? 'unknown';
 }

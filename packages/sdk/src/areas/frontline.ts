@@ -10,23 +10,24 @@ import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { lengthKm } from '../geodesy/geodesic.js';
 import { parseCovered, type When } from '../time/instant.js';
 import { type Cells, cellsOf, type Piece } from './cells.js';
-import { type AreaProperties, areaOf, defaultExtrapolatedBeyondKm } from './control-areas.js';
+import { type AreaOptions, type AreaProperties, areaOf } from './control-areas.js';
 import { type Label, labelsOf } from './label.js';
 
 export interface FrontlineOptions<I extends Ids = Ids> extends WeighingOptions {
   /** The two blocs whose areas meet. Default: every two of those that hold ground at that moment. */
   readonly between?: readonly [I['bloc'], I['bloc']];
-  /** A line farther than this from every place comes as a feature of its own. Km; default 25; `Infinity`: none. */
-  readonly extrapolatedBeyondKm?: number;
+  /** How far each kind of place speaks for the ground, as for {@link controlAreas}. */
+  readonly reachKm?: AreaOptions['reachKm'];
 }
 
-/** Where the two surely hold both sides. */
+/**
+ * `line`: where ground that the one surely holds meets ground that the other does. `gap`: half-way between places of the
+ * two that are too far from each other to speak for what lies between; no front, only where one would be looked for.
+ */
 export interface FrontProperties<I extends Ids = Ids> extends Leaning<I>, Clocks {
   readonly method: 'modelled';
-  readonly part: 'line';
+  readonly part: 'line' | 'gap';
   readonly between: readonly [I['bloc'], I['bloc']];
-  readonly extrapolated: boolean;
-  readonly extrapolatedBeyondKm: number;
   /** Geodesic, along the modelled line. */
   readonly lengthKm: number;
   /** The places on either side. */
@@ -35,7 +36,7 @@ export interface FrontProperties<I extends Ids = Ids> extends Leaning<I>, Clocks
 
 /** Ground between the two in which the front ran somewhere. */
 export interface BandProperties<I extends Ids = Ids>
-  extends Omit<AreaProperties<I>, 'by' | 'status' | 'parties'> {
+  extends Omit<AreaProperties<I>, 'by' | 'status' | 'parties' | 'water'> {
   readonly part: 'band';
   readonly between: readonly [I['bloc'], I['bloc']];
 }
@@ -50,12 +51,13 @@ export interface Frontline<I extends Ids = Ids>
 }
 
 /**
- * Models the front between two blocs at a moment: the edges that their sure areas share, as lines with their length; and,
- * as a band, the ground in between that may be either's.
+ * Models the front between two blocs at a moment: the edges that their sure areas share, as lines with their length; as a
+ * band, the ground in between that may be either's; and as a gap, the way through ground that no place speaks for.
  *
  * The band is every cell that is contested by both or may be held by both, and every cell of another uncertainty that
- * touches the sure areas of both. A line or band that is empty has no feature. The lines run half-way between places:
- * they tell which places faced each other, not where the trenches were, and bend when a place is added to the record.
+ * touches the sure areas of both. A line, band or gap that is empty has no feature. The lines run along rivers and
+ * half-way between places: they tell which places faced each other, not where the trenches were, and bend when a place is
+ * added to the record.
  *
  * Throws as `controlAreas` does; `InvalidValueError` when the two are one.
  *
@@ -72,18 +74,14 @@ export function frontline<I extends Ids>(
   at: When,
   options: FrontlineOptions<I> = {},
 ): Frontline<I> {
-  const { between, extrapolatedBeyondKm = defaultExtrapolatedBeyondKm } = options;
+  const { between, reachKm } = options;
   if (between && between[0] === between[1])
     throw new InvalidValueError('frontline: between', between, 'two different blocs');
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, options);
-  const cells = cellsOf(atlas, extrapolatedBeyondKm);
+  const cells = cellsOf(atlas, reachKm);
   const labels = labelsOf(atlas, cells, 'bloc', ms, weighing);
-  const common = {
-    method: 'modelled' as const,
-    extrapolatedBeyondKm,
-    ...clocks(atlas, ms, weighing, at),
-  };
+  const common = { method: 'modelled' as const, ...clocks(atlas, ms, weighing, at) };
   return {
     type: 'FeatureCollection',
     features: (between ? [between] : pairsOf(labels)).flatMap((pair) =>
@@ -100,10 +98,7 @@ function pairsOf<I extends Ids>(labels: readonly Label<I>[]): (readonly [I['bloc
   );
 }
 
-type Common<I extends Ids> = Pick<
-  FrontProperties<I>,
-  'method' | 'between' | 'extrapolatedBeyondKm' | keyof Clocks
->;
+type Common<I extends Ids> = Pick<FrontProperties<I>, 'method' | 'between' | keyof Clocks>;
 
 function frontBetween<I extends Ids>(
   cells: Cells<I>,
@@ -111,15 +106,13 @@ function frontBetween<I extends Ids>(
   common: Common<I>,
 ): FrontFeature<I>[] {
   const { between } = common;
-  const features: FrontFeature<I>[] = [false, true].flatMap((far) =>
-    lineOf(cells, labels, between, far, common),
+  const features: FrontFeature<I>[] = (['line', 'gap'] as const).flatMap((part) =>
+    lineOf(cells, labels, part, common),
   );
   const band = bandOf(cells, labels, between);
-  for (const far of [false, true]) {
-    const pieces = band.filter(({ properties }) => properties?.far === far);
-    if (pieces.length === 0) continue;
-    const { geometry, properties } = areaOf(cells, labels, pieces, { ...common, by: 'bloc' });
-    const { by: _, status: __, parties: ___, ...rest } = properties;
+  if (band.length > 0) {
+    const { geometry, properties } = areaOf(cells, labels, band, { ...common, by: 'bloc' });
+    const { by: _, status: __, parties: ___, water: ____, ...rest } = properties;
     features.push({ type: 'Feature', geometry, properties: { ...rest, part: 'band', between } });
   }
   return features;
@@ -128,17 +121,18 @@ function frontBetween<I extends Ids>(
 function lineOf<I extends Ids>(
   { sites, topology }: Cells<I>,
   labels: readonly Label<I>[],
-  between: readonly [I['bloc'], I['bloc']],
-  far: boolean,
+  part: FrontProperties['part'],
   common: Common<I>,
 ): Feature<MultiLineString, FrontProperties<I>>[] {
+  const { between } = common;
+  const kind = part === 'line' ? 'reported' : 'unreported';
   const facing = new Set<number>();
   const geometry = mesh(topology, topology.objects.cells as GeometryObject, (a, b) => {
     const [p, q] = [a.properties as Piece, b.properties as Piece];
     const [one, other] = [holderOf(labels[p.site]), holderOf(labels[q.site])];
     const meet =
       (one === between[0] && other === between[1]) || (one === between[1] && other === between[0]);
-    if (!meet || (p.far || q.far) !== far) return false;
+    if (!meet || p.kind !== kind || q.kind !== kind) return false;
     facing.add(p.site).add(q.site);
     return true;
   });
@@ -150,8 +144,7 @@ function lineOf<I extends Ids>(
       geometry,
       properties: {
         ...common,
-        part: 'line',
-        extrapolated: far,
+        part,
         lengthKm: geometry.coordinates.reduce(
           (sum, line) => sum + lengthKm(line as unknown as LonLat[]),
           0,
@@ -167,19 +160,19 @@ function bandOf<I extends Ids>(
   { pieces, topology }: Cells<I>,
   labels: readonly Label<I>[],
   between: readonly [I['bloc'], I['bloc']],
-): Cells<I>['pieces'][number][] {
+): number[] {
   const around = neighbors((topology.objects.cells as GeometryCollection).geometries);
-  const labelAt = (piece: number) => labels[pieces[piece]?.properties?.site ?? -1];
-  const inBand = new Set<number>();
-  pieces.forEach(({ properties }, i) => {
-    const label = labels[properties?.site ?? -1];
-    if (!label || label.status === 'held') return;
+  const labelAt = (number: number) => {
+    const piece = pieces[number]?.properties;
+    return piece?.kind === 'reported' ? labels[piece.site] : undefined;
+  };
+  return pieces.flatMap((_, number) => {
+    const label = labelAt(number);
+    if (!label || label.status === 'held') return [];
     const either = between.every((bloc) => label.parties.includes(bloc));
-    const touched = new Set((around[i] ?? []).map((n) => holderOf(labelAt(n))));
-    // Near and far pieces of one cell go together.
-    if (either || between.every((bloc) => touched.has(bloc))) inBand.add(properties?.site ?? -1);
+    const touched = new Set((around[number] ?? []).map((n) => holderOf(labelAt(n))));
+    return either || between.every((bloc) => touched.has(bloc)) ? [number] : [];
   });
-  return pieces.filter(({ properties }) => inBand.has(properties?.site ?? -1));
 }
 
 function holderOf<I extends Ids>(label: Label<I> | undefined): string | null {

@@ -1,67 +1,62 @@
 /** What is told of each site at a moment: the only thing that a new date computes. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf } from '../atlas/index-of.js';
+import { indexOf, memo } from '../atlas/index-of.js';
 import { widen } from '../atlas/widen.js';
 import type { ControlState } from '../control/answer.js';
 import { toState } from '../control/tell.js';
-import { momentAt, timelineOf } from '../control/timeline.js';
+import {
+  type Moment,
+  momentAt,
+  type Timeline,
+  timelineOf,
+  weighingKey,
+} from '../control/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import type { Cells } from './cells.js';
+import { type Parties, partiesOf } from './parties.js';
 
-export interface Label<I extends Ids = Ids> {
-  readonly status: ControlState['status'];
-  /** Blocs or actors, sorted: the holder; the candidates; the parties inside; nobody. */
+export interface Label<I extends Ids = Ids> extends Parties {
   readonly parties: readonly (I['bloc'] | I['actor'])[];
   readonly state: ControlState<I>;
+  /** Status and parties in one word. */
+  readonly key: string;
 }
 
-/** The label of each site, in order. */
+/** The timelines of the sites, and what was told of their moments: most places have the same one at two dates. */
+interface Told {
+  readonly timelines: readonly Timeline[];
+  readonly labels: WeakMap<Moment, Label>;
+}
+
+/** The label of each site, in order; two dates between which nothing changed at a place have the very same one. */
 export function labelsOf<I extends Ids>(
   atlas: Atlas<I>,
-  { sites }: Cells<I>,
+  { sites, id }: Cells<I>,
   by: 'bloc' | 'holder',
   ms: number,
   weighing: Weighing,
 ): Label<I>[] {
-  const { actors } = indexOf(atlas);
-  const name = (actor: I['actor']): I['bloc'] | I['actor'] =>
-    by === 'holder' ? actor : (actors.get(actor)?.bloc ?? 'outside');
-  return sites.map(({ place }) => {
-    const timeline = timelineOf(atlas, place, weighing);
+  const index = indexOf(atlas);
+  const key = `labels by ${by} ${id} ${weighingKey(atlas, weighing)}`;
+  const { timelines, labels } = memo(
+    index,
+    key,
+    (): Told => ({
+      timelines: sites.map(({ place }) => timelineOf(atlas, place, weighing)),
+      labels: new WeakMap(),
+    }),
+  );
+  const blocOf = (actor: string) => index.actors.get(actor)?.bloc ?? 'outside';
+  return timelines.map((timeline) => {
     const moment = momentAt(timeline, ms);
-    const state = toState(widen(atlas), timeline, moment) as ControlState<I>;
-    return { ...toLabel(state, name, by), state };
-  });
-}
-
-/** Two factions of one bloc at odds leave the place its bloc's. */
-function toLabel<I extends Ids>(
-  state: ControlState<I>,
-  name: (actor: I['actor']) => I['bloc'] | I['actor'],
-  by: 'bloc' | 'holder',
-): Pick<Label<I>, 'status' | 'parties'> {
-  switch (state.status) {
-    case 'held':
-      if (state.holder !== null) return { status: 'held', parties: [name(state.holder)] };
-      return by === 'bloc'
-        ? { status: 'held', parties: [state.bloc] }
-        : { status: 'uncertain', parties: distinct((state.candidates ?? []).map(name)) };
-    case 'contested': {
-      const parties = distinct(state.parties.map(name));
-      return { status: parties.length === 1 ? 'held' : 'contested', parties };
+    let label = labels.get(moment);
+    if (label === undefined) {
+      const state = toState(widen(atlas), timeline, moment);
+      const told = partiesOf(state, by, blocOf);
+      label = { ...told, state, key: [told.status, ...told.parties].join(' ') };
+      labels.set(moment, label);
     }
-    case 'uncertain':
-      return { status: 'uncertain', parties: distinct(namedIn(state.candidates).map(name)) };
-    case 'unknown':
-      return { status: 'unknown', parties: [] };
-  }
-}
-
-function namedIn<T extends string>(candidates: readonly T[]): T[] {
-  return candidates.filter((one) => one !== 'nobody' && one !== 'unknown');
-}
-
-function distinct<T extends string>(values: readonly T[]): T[] {
-  return [...new Set(values)].sort();
+    return label as Label<I>;
+  });
 }

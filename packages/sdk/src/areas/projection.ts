@@ -34,6 +34,11 @@ export function projectionAt([lon, lat]: LonLat): Projection {
   };
 }
 
+/** To 0.1 m: what two cells share is then the same number in both. */
+export function round([lon, lat]: LonLat): LonLat {
+  return [Math.round(lon * 1e6) / 1e6, Math.round(lat * 1e6) / 1e6];
+}
+
 /** The latitude on the sphere to which the ellipsoid maps conformally (Snyder 1987, 3-1). Degrees. */
 function toConformal(lat: number): number {
   return deg(Math.asin(Math.tanh(Math.asinh(Math.tan(rad(lat))) - excess(Math.sin(rad(lat))))));

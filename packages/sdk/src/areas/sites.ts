@@ -1,16 +1,20 @@
 /** The places from which areas are modelled. */
 import type { Ids, LonLat, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { isPartOfRoad } from '../places/part-of-road.js';
+import { speaksFirst } from '../places/place-rank.js';
 import type { Plane, Projection } from './projection.js';
+import { type ReachKm, reachOf } from './reach.js';
 
-/** One point of the ground; its place's holder is taken to hold whatever is nearest to it. */
+/** One point of the ground; its place's holder is taken to hold what lies nearest to it, as far as it speaks. */
 export interface Site<I extends Ids = Ids> {
   readonly place: I['place'];
   /** Every place that stands there, the speaking one first. */
   readonly places: readonly I['place'][];
   readonly point: LonLat;
   readonly plane: Plane;
+  readonly reachKm: number;
+  /** On which banks it stands, where the record says so. */
+  readonly banks: NonNullable<Place<I>['banks']>;
 }
 
 /** A place located worse than this would put a cell where nobody knows that it is. */
@@ -20,22 +24,26 @@ export const leastPreciseMetres = 10_000;
 const coincidentKm = 0.01;
 
 /**
- * Those of the country itself (a place abroad has no region) that are known to 10 km, and no bridges or junctions.
- * Places on one point make one site, for which the one speaks that is not held with another.
+ * Those of the country itself (a place abroad has no region) that are known to 10 km and of a kind that speaks for ground.
+ * Places on one point make one site, for which the town speaks before its quarters and bases, and whoever is held with no
+ * other before who is.
  */
-export function sitesOf<I extends Ids>(atlas: Atlas<I>, { toPlane }: Projection): Site<I>[] {
+export function sitesOf<I extends Ids>(
+  atlas: Atlas<I>,
+  { toPlane }: Projection,
+  reachKm: ReachKm,
+): Site<I>[] {
   const candidates = atlas.dataset.places
     .filter(
       (place) =>
         place.region !== null &&
-        !isPartOfRoad(place) &&
+        reachOf(place, reachKm) > 0 &&
         place.precisionMetres <= leastPreciseMetres,
     )
     .map((place) => ({ place, plane: toPlane(place.point), taken: false }))
     .sort((a, b) => a.plane[0] - b.plane[0] || a.plane[1] - b.plane[1]);
-  const sites: Site<I>[] = [];
-  candidates.forEach((first, i) => {
-    if (first.taken) return;
+  return candidates.flatMap((first, i) => {
+    if (first.taken) return [];
     const together: Place<I>[] = [];
     for (let j = i; j < candidates.length; j++) {
       const other = candidates[j];
@@ -44,15 +52,18 @@ export function sitesOf<I extends Ids>(atlas: Atlas<I>, { toPlane }: Projection)
       other.taken = true;
       together.push(other.place);
     }
-    together.sort((a, b) => Number(Boolean(a.heldWith)) - Number(Boolean(b.heldWith)));
-    const [speaker] = together;
-    if (!speaker) return;
-    sites.push({
-      place: speaker.id,
-      places: together.map(({ id }) => id),
-      point: speaker.point,
-      plane: toPlane(speaker.point),
-    });
+    const [speaker, ...others] = together.sort(
+      (a, b) => speaksFirst(a, b) || Number(Boolean(a.heldWith)) - Number(Boolean(b.heldWith)),
+    );
+    if (!speaker) return [];
+    const { id, point, banks = [] } = speaker;
+    return {
+      place: id,
+      places: [id, ...others.map((other) => other.id)],
+      point,
+      plane: toPlane(point),
+      reachKm: reachOf(speaker, reachKm),
+      banks,
+    };
   });
-  return sites;
 }

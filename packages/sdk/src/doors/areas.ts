@@ -2,11 +2,18 @@
 
 import * as areas from '../areas/control-areas.js';
 import * as front from '../areas/frontline.js';
+import { defaultReachKm } from '../areas/reach.js';
 import { door } from '../ask/door.js';
-import { bloc, kilometres, listOf, moment, options, word } from '../ask/kinds.js';
+import { bloc, kilometres, listOf, moment, options, parts, word } from '../ask/kinds.js';
 import { weighingParts } from './weighing.js';
 
 const at = ['at', moment] as const;
+const reachKm = /* @__PURE__ */ parts(
+  {},
+  /* @__PURE__ */ Object.fromEntries(
+    /* @__PURE__ */ Object.keys(defaultReachKm).map((kind) => [kind, kilometres]),
+  ),
+);
 
 export const controlAreas: typeof areas.controlAreas = /* @__PURE__ */ door(
   'controlAreas',
@@ -17,7 +24,7 @@ export const controlAreas: typeof areas.controlAreas = /* @__PURE__ */ door(
     /* @__PURE__ */ options({
       ...weighingParts,
       by: /* @__PURE__ */ word('bloc', 'holder'),
-      extrapolatedBeyondKm: kilometres,
+      reachKm,
     }),
   ],
 );
@@ -31,7 +38,7 @@ export const frontline: typeof front.frontline = /* @__PURE__ */ door(
     /* @__PURE__ */ options({
       ...weighingParts,
       between: /* @__PURE__ */ listOf(bloc, 2),
-      extrapolatedBeyondKm: kilometres,
+      reachKm,
     }),
   ],
 );

@@ -1,16 +1,10 @@
-/** A convex cell, cut by the circle around its site: what is near the site and what is extrapolated. */
+/** A convex cell, cut by the circle around its site: how far the site speaks. */
 import type { Plane } from './projection.js';
 
 /** Long edges get a point at least every so many km, so that they keep their course on the ground. */
 const stepKm = 20;
 /** Arcs get a point at least every so many degrees: 25 km around, that is within 35 m of the circle. */
 const stepRadians = (6 * Math.PI) / 180;
-
-export interface Split {
-  readonly near: readonly Plane[];
-  /** Each a ring list: outer, then holes. */
-  readonly far: readonly (readonly (readonly Plane[])[])[];
-}
 
 interface Corner {
   readonly at: Plane;
@@ -21,42 +15,31 @@ interface Corner {
 }
 
 /**
- * Cuts a cell, an open ring that holds its site. Where an edge crosses the circle is computed from the edge in one fixed
- * direction, so that the two cells that share the edge get the very same points.
+ * What of a cell, an open ring that holds its site, lies within a distance of the site. Where an edge crosses the circle
+ * is computed from the edge in one fixed direction, so that two cells that share the edge get the very same points.
  */
-export function splitByCircle(cell: readonly Plane[], site: Plane, radiusKm: number): Split {
+export function withinCircle(
+  cell: readonly Plane[],
+  site: Plane,
+  radiusKm: number,
+): readonly Plane[] {
   const corners: Corner[] = cell.flatMap((a, i) =>
     alongEdge(a, cell[(i + 1) % cell.length] ?? a, site, radiusKm),
   );
-  const inside = corners.filter(({ outside }) => !outside).length;
-  if (inside === corners.length) return { near: corners.map(({ at }) => at), far: [] };
+  if (corners.every(({ outside }) => !outside)) return corners.map(({ at }) => at);
   const cuts = corners.map(({ cut }, i) => (cut ? i : -1)).filter((i) => i >= 0);
-  if (cuts.length === 0) {
-    const circle = arc(
-      site,
-      radiusKm,
-      [site[0] + radiusKm, site[1]],
-      [site[0] + radiusKm, site[1]],
-    );
-    const outer = corners.map(({ at }) => at);
-    return { near: circle, far: [[outer, [...circle].reverse()]] };
-  }
-  const near: Plane[] = [];
-  const far: Plane[][][] = [];
-  cuts.forEach((from, n) => {
-    const to = cuts[(n + 1) % cuts.length] ?? from;
-    const chain = between(corners, from, to);
-    if (!corners[from]?.outside) {
-      near.push(...chain.slice(0, -1));
-      return;
-    }
-    const start = chain[0] as Plane;
-    const end = chain.at(-1) as Plane;
-    const bow = arc(site, radiusKm, start, end);
-    near.push(...bow);
-    far.push([[...chain, ...bow.slice(1).reverse()]]);
+  if (cuts.length === 0) return circleAround(site, radiusKm);
+  return cuts.flatMap((from, n) => {
+    const chain = between(corners, from, cuts[(n + 1) % cuts.length] ?? from);
+    if (!corners[from]?.outside) return chain.slice(0, -1);
+    return arc(site, radiusKm, chain[0] as Plane, chain.at(-1) as Plane);
   });
-  return { near, far };
+}
+
+/** An open ring, counter-clockwise. */
+export function circleAround(site: Plane, radiusKm: number): Plane[] {
+  const east: Plane = [site[0] + radiusKm, site[1]];
+  return arc(site, radiusKm, east, east);
 }
 
 /** The corners from one to another, both included, in order; all the way round when they are the same. */
