@@ -37,7 +37,7 @@ export type {
 } from './distance/encirclement.js';
 export type { HeldNear, NearestHeld } from './distance/nearest-held.js';
 export type { Standing } from './distance/standing.js';
-export { controlAreas, frontline } from './doors/areas.js';
+export { controlAreas, frontline, slimGeoJSON } from './doors/areas.js';
 export {
   compareRules,
   controlAt,
@@ -122,8 +122,10 @@ export { againstInterestOnlyRule, anyClaimRule, confirmedOnlyRule } from './evid
 export type { CslDate, CslItem } from './evidence/to-csl.js';
 export type { WeighingOptions } from './evidence/weighing.js';
 export type { Compass } from './geodesy/geodesic.js';
+export type { Winding } from './geodesy/wind.js';
 export type { NetworkOptions, SegmentProperties } from './geojson/network.js';
 export type { RouteProperties, RouteRole } from './geojson/route.js';
+export type { SlimMap, SlimProperties } from './geojson/slim.js';
 // As known then.
 export type { KnowledgeSpell } from './knowledge/knowledge-history.js';
 export type { ChangeLatency, Report } from './knowledge/latency.js';

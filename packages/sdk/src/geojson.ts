@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export { controlAreas, frontline } from './doors/areas.js';
+export { controlAreas, frontline, slimGeoJSON } from './doors/areas.js';
 export { controlMap, diffToGeoJSON } from './doors/control.js';
 export { networkGeoJSON, routeGeoJSON } from './doors/routes.js';

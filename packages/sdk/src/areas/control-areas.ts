@@ -5,6 +5,7 @@ import type { ControlState } from '../control/answer.js';
 import { type Clocks, clocks } from '../control/control.js';
 import type { Leaning } from '../evidence/leaning.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
+import { type Winding, wound } from '../geodesy/wind.js';
 import { parseCovered, type When } from '../time/instant.js';
 import { type Cells, cellsOf, type Piece } from './cells.js';
 import { type Label, labelsOf } from './label.js';
@@ -16,6 +17,8 @@ export interface AreaOptions extends WeighingOptions {
   readonly by?: 'bloc' | 'holder';
   /** How far each kind of place speaks for the ground, where not as in {@link defaultReachKm}. Km; `Infinity`: to the next. */
   readonly reachKm?: ReachKm;
+  /** Which way rings run. Default `rfc7946`; `d3` for d3-geo. */
+  readonly winding?: Winding;
 }
 
 export interface AreaProperties<I extends Ids = Ids> extends Leaning<I>, Clocks {
@@ -43,7 +46,7 @@ export type ControlAreas<I extends Ids = Ids> = FeatureCollection<MultiPolygon, 
  * The features do not overlap and fill the union of the dataset's boundaries: one for the sure part of each bloc (or
  * holder), one for each set of candidates where it is uncertain, one for each set of parties where it is contested, one
  * for what is unknown; one, `unreported`, for the ground that no place speaks for; one for each lake. RFC 7946: longitude
- * and latitude, outer rings counter-clockwise.
+ * and latitude, outer rings counter-clockwise unless `winding` says otherwise.
  *
  * How far a place speaks is a table by kind, `defaultReachKm`: towns 25 km, a base for itself; a zone that its holder
  * announced as far as that goes. Nearest is measured in a stereographic projection on the conformal latitude, within
@@ -66,17 +69,18 @@ export function controlAreas<I extends Ids>(
   at: When,
   options: AreaOptions = {},
 ): ControlAreas<I> {
-  const { by = 'bloc', reachKm } = options;
+  const { by = 'bloc', reachKm, winding } = options;
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, options);
   const cells = cellsOf(atlas, reachKm);
   const labels = labelsOf(atlas, cells, by, ms, weighing);
   const common = { method: 'modelled' as const, by, ...clocks(atlas, ms, weighing, at) };
+  const area = (numbers: readonly number[]) => areaOf(cells, labels, numbers, common, winding);
   return {
     type: 'FeatureCollection',
     features: [...grouped(cells, labels)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, numbers]) => ({ ...areaOf(cells, labels, numbers, common), id })),
+      .map(([id, numbers]) => ({ ...area(numbers), id })),
   };
 }
 
@@ -88,13 +92,14 @@ export function areaOf<I extends Ids>(
   labels: readonly Label<I>[],
   numbers: readonly number[],
   common: Common,
+  winding: Winding = 'rfc7946',
 ): Feature<MultiPolygon, AreaProperties<I>> {
   const first = cells.pieces[numbers[0] ?? -1]?.properties;
   const { geometry, areaKm2, places, leaning } = merged(cells, labels, numbers);
   const told = first?.kind === 'reported' ? labels[first.site] : undefined;
   return {
     type: 'Feature',
-    geometry,
+    geometry: winding === 'rfc7946' ? geometry : wound(geometry, winding),
     properties: {
       ...common,
       status: told?.status ?? (first?.kind === 'water' ? 'water' : 'unreported'),

@@ -18,6 +18,8 @@ export interface FrontlineOptions<I extends Ids = Ids> extends WeighingOptions {
   readonly between?: readonly [I['bloc'], I['bloc']];
   /** How far each kind of place speaks for the ground, as for {@link controlAreas}. */
   readonly reachKm?: AreaOptions['reachKm'];
+  /** Which way the rings of bands run. Default `rfc7946`; `d3` for d3-geo. */
+  readonly winding?: AreaOptions['winding'];
 }
 
 /**
@@ -74,7 +76,7 @@ export function frontline<I extends Ids>(
   at: When,
   options: FrontlineOptions<I> = {},
 ): Frontline<I> {
-  const { between, reachKm } = options;
+  const { between, reachKm, winding } = options;
   if (between && between[0] === between[1])
     throw new InvalidValueError('frontline: between', between, 'two different blocs');
   const ms = parseCovered(atlas, at);
@@ -85,7 +87,7 @@ export function frontline<I extends Ids>(
   return {
     type: 'FeatureCollection',
     features: (between ? [between] : pairsOf(labels)).flatMap((pair) =>
-      frontBetween(cells, labels, { ...common, between: pair }),
+      frontBetween(cells, labels, { ...common, between: pair }, winding),
     ),
   };
 }
@@ -104,6 +106,7 @@ function frontBetween<I extends Ids>(
   cells: Cells<I>,
   labels: readonly Label<I>[],
   common: Common<I>,
+  winding: AreaOptions['winding'],
 ): FrontFeature<I>[] {
   const { between } = common;
   const features: FrontFeature<I>[] = (['line', 'gap'] as const).flatMap((part) =>
@@ -111,7 +114,13 @@ function frontBetween<I extends Ids>(
   );
   const band = bandOf(cells, labels, between);
   if (band.length > 0) {
-    const { geometry, properties } = areaOf(cells, labels, band, { ...common, by: 'bloc' });
+    const { geometry, properties } = areaOf(
+      cells,
+      labels,
+      band,
+      { ...common, by: 'bloc' },
+      winding,
+    );
     const { by: _, status: __, parties: ___, water: ____, ...rest } = properties;
     features.push({ type: 'Feature', geometry, properties: { ...rest, part: 'band', between } });
   }

@@ -4,10 +4,12 @@ import * as areas from '../areas/control-areas.js';
 import * as front from '../areas/frontline.js';
 import { defaultReachKm } from '../areas/reach.js';
 import { door } from '../ask/door.js';
-import { bloc, kilometres, listOf, moment, options, parts, word } from '../ask/kinds.js';
+import { bloc, kilometres, listOf, moment, options, parts, recordOf, word } from '../ask/kinds.js';
+import * as slim from '../geojson/slim.js';
 import { weighingParts } from './weighing.js';
 
 const at = ['at', moment] as const;
+const winding = /* @__PURE__ */ word('rfc7946', 'd3');
 const reachKm = /* @__PURE__ */ parts(
   {},
   /* @__PURE__ */ Object.fromEntries(
@@ -25,6 +27,7 @@ export const controlAreas: typeof areas.controlAreas = /* @__PURE__ */ door(
       ...weighingParts,
       by: /* @__PURE__ */ word('bloc', 'holder'),
       reachKm,
+      winding,
     }),
   ],
 );
@@ -39,6 +42,13 @@ export const frontline: typeof front.frontline = /* @__PURE__ */ door(
       ...weighingParts,
       between: /* @__PURE__ */ listOf(bloc, 2),
       reachKm,
+      winding,
     }),
   ],
+);
+
+export const slimGeoJSON: typeof slim.slimGeoJSON = /* @__PURE__ */ door(
+  'slimGeoJSON',
+  slim.slimGeoJSON,
+  ['map', /* @__PURE__ */ recordOf('type', 'features')],
 );

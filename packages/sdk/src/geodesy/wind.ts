@@ -1,11 +1,20 @@
 import type { MultiPolygon, Position } from 'geojson';
 
-/** RFC 7946: outer rings run counter-clockwise, holes clockwise. */
-export function wound({ coordinates }: MultiPolygon): MultiPolygon {
+/**
+ * Which way rings run. `rfc7946`: outer rings counter-clockwise, holes clockwise, as the standard and most map software
+ * want them. `d3`: the other way round, as d3-geo does, which takes a ring of the standard for all of the globe but that.
+ */
+export type Winding = 'rfc7946' | 'd3';
+
+/** The same ground with its rings wound that way; a ring that is so already is taken over as it is. */
+export function wound({ coordinates }: MultiPolygon, winding: Winding = 'rfc7946'): MultiPolygon {
+  const isOuterLeft = winding === 'rfc7946';
   return {
     type: 'MultiPolygon',
     coordinates: coordinates.map((rings) =>
-      rings.map((ring, i) => (isCounterClockwise(ring) === (i === 0) ? ring : [...ring].reverse())),
+      rings.map((ring, i) =>
+        isCounterClockwise(ring) === ((i === 0) === isOuterLeft) ? ring : [...ring].reverse(),
+      ),
     ),
   };
 }
