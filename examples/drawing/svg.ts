@@ -58,11 +58,13 @@ export interface Page {
   readonly description?: string;
   readonly definitions?: string;
   readonly fontSize?: number;
+  /** Default white. */
+  readonly background?: string;
 }
 
-/** A white page with a title that screen readers read. */
+/** A page with a title that screen readers read. */
 export function svgPage(
-  { width, height, title, description, definitions, fontSize = 12 }: Page,
+  { width, height, title, description, definitions, fontSize = 12, background = '#fff' }: Page,
   parts: readonly string[],
 ): string {
   const labels = description === undefined ? 't' : 't d';
@@ -72,7 +74,7 @@ export function svgPage(
     element('title', { id: 't' }, escapeXml(title)),
     ...described,
     ...(definitions === undefined ? [] : [element('defs', {}, definitions)]),
-    element('rect', { width: '100%', height: '100%', fill: '#fff' }),
+    element('rect', { width: '100%', height: '100%', fill: background }),
   ];
   const page = element(
     'svg',

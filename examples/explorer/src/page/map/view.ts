@@ -1,0 +1,40 @@
+/** Where the map looks: from the world's frame to the pixels of the window, and back to what the address keeps. */
+import type { LonLat } from '@syria-2024/data';
+import { world } from '../../questions/world.js';
+import type { State } from '../../state/state.js';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Transform {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pixels to a unit of the world when the whole country is in view. */
+export function fitOf({ width, height }: Size): number {
+  return Math.min(width / (world.box.right + 20), height / (world.box.bottom + 20));
+}
+
+export function toTransform(view: State['view'], size: Size): Transform {
+  const [lon, lat, zoom] = view ?? [0, 0, 1];
+  const [cx, cy] = view ? world.project([lon, lat]) : [world.box.right / 2, world.box.bottom / 2];
+  const k = fitOf(size) * zoom;
+  return { k, x: size.width / 2 - cx * k, y: size.height / 2 - cy * k };
+}
+
+export function toView({ k, x, y }: Transform, size: Size): NonNullable<State['view']> {
+  const [lon, lat] = world.invert([(size.width / 2 - x) / k, (size.height / 2 - y) / k]);
+  return [lon, lat, k / fitOf(size)];
+}
+
+/** From degrees to the window's pixels. */
+export function projectIn({ k, x, y }: Transform): (point: LonLat) => readonly [number, number] {
+  return (point) => {
+    const [wx, wy] = world.project(point);
+    return [wx * k + x, wy * k + y];
+  };
+}
