@@ -1,6 +1,5 @@
 /** A window of the world laid into a rectangle: Mercator, which every reader knows, and angles stay true. */
 import type { LonLat } from '@syria-2024/data';
-import { type GeoPermissibleObjects, geoMercator, geoPath, geoTransform } from 'd3-geo';
 import type { Project } from './marks.js';
 
 export type Window = readonly [west: number, south: number, east: number, north: number];
@@ -16,8 +15,6 @@ export interface Frame {
   readonly box: Box;
   readonly project: Project;
   readonly invert: (at: readonly [number, number]) => LonLat;
-  /** The `d` of a path; empty for what has no extent. */
-  readonly path: (shape: GeoPermissibleObjects) => string;
   /** Kilometres to one unit, in the middle. */
   readonly kmPerUnit: number;
 }
@@ -25,41 +22,29 @@ export interface Frame {
 export const country: Window = [35.45, 32.2, 42.5, 37.45];
 export const approaches: Window = [35.65, 34.1, 37.75, 35.35];
 
-const kmPerDegree = 111.32;
+const radian = Math.PI / 180;
+/** Mean, as a map of this scale needs no better. */
+const earthKm = 6371;
+
+const northing = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * radian) / 2));
+const latitude = (y: number) => (2 * Math.atan(Math.exp(y)) - Math.PI / 2) / radian;
 
 /** The whole window is inside the box, and in its middle. */
 export function frameOf([west, south, east, north]: Window, box: Box): Frame {
-  const projection = geoMercator().precision(0);
-  projection.fitExtent(
-    [
-      [box.left, box.top],
-      [box.right, box.bottom],
-    ],
-    {
-      type: 'MultiPoint',
-      coordinates: [
-        [west, south],
-        [east, north],
-      ],
-    },
+  const [top, bottom] = [northing(north), northing(south)];
+  const scale = Math.min(
+    (box.right - box.left) / ((east - west) * radian),
+    (box.bottom - box.top) / (top - bottom),
   );
-  const project: Project = ([lon, lat]) => projection([lon, lat]) ?? [0, 0];
-  // Point by point: a country is no globe, and it does not matter which way its rings are wound.
-  const planar = geoTransform({
-    point(lon, lat) {
-      const [x, y] = project([lon, lat]);
-      this.stream.point(x, y);
-    },
-  });
-  const draw = geoPath(planar).digits(1);
-  const middle = (south + north) / 2;
-  const [left, right] = [project([west, middle]), project([east, middle])];
+  const [cx, cy] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const [lon0, y0] = [(west + east) / 2, (top + bottom) / 2];
   return {
     box,
-    project,
-    invert: ([x, y]) => (projection.invert?.([x, y]) ?? [0, 0]) as unknown as LonLat,
-    path: (shape) => draw(shape) ?? '',
-    kmPerUnit:
-      ((east - west) * kmPerDegree * Math.cos((middle * Math.PI) / 180)) / (right[0] - left[0]),
+    project: ([lon, lat]) => [
+      cx + (lon - lon0) * radian * scale,
+      cy - (northing(lat) - y0) * scale,
+    ],
+    invert: ([x, y]) => [lon0 + (x - cx) / (radian * scale), latitude(y0 - (y - cy) / scale)],
+    kmPerUnit: (earthKm * Math.cos(latitude(y0) * radian)) / scale,
   };
 }

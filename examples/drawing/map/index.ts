@@ -5,6 +5,7 @@ export * from './layers.js';
 export * from './legend.js';
 export * from './marks.js';
 export * from './palette.js';
+export * from './path.js';
 export * from './scale-bar.js';
 export * from './sheet.js';
 export * from './symbols.js';

@@ -146,7 +146,7 @@ export function drawEvents(
   return events
     .map(({ point }) => {
       const [cx, cy] = project(point);
-      const r = 8 * Math.min(0.8 + 0.2 * zoom, 1.7);
+      const r = 7 * Math.min(0.8 + 0.2 * zoom, 1.7);
       return (
         element('circle', {
           cx,
@@ -154,9 +154,18 @@ export function drawEvents(
           r,
           fill: 'none',
           stroke: halo,
-          'stroke-width': 3.4,
-          'stroke-opacity': 0.7,
-        }) + element('circle', { cx, cy, r, fill: 'none', stroke: ink, 'stroke-width': 1.1 })
+          'stroke-width': 2.4,
+          'stroke-opacity': 0.6,
+        }) +
+        element('circle', {
+          cx,
+          cy,
+          r,
+          fill: 'none',
+          stroke: ink,
+          'stroke-width': 0.8,
+          'stroke-opacity': 0.75,
+        })
       );
     })
     .join('');

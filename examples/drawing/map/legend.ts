@@ -21,110 +21,102 @@ export interface InView {
   readonly hasEvents: boolean;
 }
 
-const statuses = ['held', 'contested', 'uncertain', 'unknown'] as const;
-
-/** Standings first, the sure before the unsure; then kinds of place, roads, front and events. */
+/** Sides, then how sure it is, then kinds of place, roads, front and events. */
 export function legendOf(
-  { areas, places, roads, hasFront, hasEvents }: InView,
+  inView: InView,
   nameSide: (side: string) => string,
   language: Language,
   palette: Palette,
 ): LegendEntry[] {
   const words = mapWords[language];
-  const standings = new Map<string, Standing>();
-  const here = places.filter(({ isAbroad }) => !isAbroad);
-  for (const { status, sides } of [...areas, ...here])
-    standings.set(textureOf({ status, sides }), { status, sides });
-  const told = [...standings.values()].sort(
-    (a, b) =>
-      statuses.indexOf(a.status) - statuses.indexOf(b.status) || a.sides.length - b.sides.length,
-  );
+  const here = inView.places.filter(({ isAbroad }) => !isAbroad);
+  const standings = [...inView.areas, ...here];
   const kinds = [...new Set(here.map(({ kind }) => kind))].filter(
     (kind) => shapeOf(kind) !== 'circle',
   );
   const passages = (['open', 'uncertain', 'severed'] as const).filter((passage) =>
-    roads.some((road) => road.passage === passage),
+    inView.roads.some((road) => road.passage === passage),
   );
+  const plain = { ...palette, nobody: palette.soft, halo: palette.soft };
   return [
-    ...told.map(
-      (standing): LegendEntry => ({
-        key: textureOf(standing),
-        words: tellStanding(standing, nameSide, language),
-        sign:
-          element('rect', {
-            x: 0,
-            y: 1,
-            width: 22,
-            height: 14,
-            fill: `url(#${textureOf(standing)})`,
-            stroke: palette.border,
-            'stroke-width': 0.5,
-          }) + drawSign({ ...standing, kind: 'town' }, [11, 8], 5, palette),
-      }),
+    ...sidesIn(standings).map((side) =>
+      entry(`side-${side}`, nameSide(side), swatch({ status: 'held', sides: [side] }, palette)),
     ),
-    ...kinds.map(
-      (kind): LegendEntry => ({
-        key: kind,
-        words: words.kinds[kind] ?? kind,
-        sign: drawSign({ kind, status: 'held', sides: ['-'] }, [11, 8], 5, {
-          ...palette,
-          nobody: palette.soft,
-          halo: palette.soft,
-        }),
-      }),
+    ...unsure.flatMap((status) => {
+      const seen = examplesOf(standings, status);
+      return seen ? [entry(status, words.statuses[status], swatch(seen, palette))] : [];
+    }),
+    ...kinds.map((kind) =>
+      entry(
+        kind,
+        words.kinds[kind] ?? kind,
+        drawSign({ kind, status: 'held', sides: ['-'] }, [11, 8], 5, plain),
+      ),
     ),
-    ...passages.map(
-      (passage): LegendEntry => ({
-        key: `road-${passage}`,
-        words: words.roads[passage],
-        sign: element('path', {
-          d: 'M1 8h20',
-          stroke: palette.roads[passage],
-          'stroke-width': 2.4,
-          ...(passage === 'open'
-            ? {}
-            : { 'stroke-dasharray': passage === 'severed' ? '1.5 3' : '5 3' }),
-        }),
-      }),
+    ...passages.map((passage) =>
+      entry(`road-${passage}`, words.roads[passage], drawStretch(passage, palette)),
     ),
-    ...(hasFront
+    ...(inView.hasFront ? [entry('front', words.front, stroke('M1 8h20', palette.ink, 2))] : []),
+    ...(inView.hasEvents
       ? [
-          {
-            key: 'front',
-            words: words.front,
-            sign: element('path', { d: 'M1 8h20', stroke: palette.ink, 'stroke-width': 2 }),
-          },
-        ]
-      : []),
-    ...(hasEvents
-      ? [
-          {
-            key: 'event',
-            words: words.event,
-            sign: element('circle', {
-              cx: 11,
-              cy: 8,
-              r: 6,
-              fill: 'none',
-              stroke: palette.ink,
-              'stroke-width': 1.1,
-            }),
-          },
+          entry(
+            'event',
+            words.event,
+            stroke('M5 8a6 6 0 1 1 12 0a6 6 0 1 1-12 0', palette.ink, 0.9),
+          ),
         ]
       : []),
   ];
 }
 
-export function tellStanding(
-  { status, sides }: Standing,
-  nameSide: (side: string) => string,
-  language: Language,
-): string {
-  const words = mapWords[language];
-  if (status === 'unknown' || sides.length === 0) return words.unknown;
-  if (status === 'held') return words.held(nameSide(sides[0] ?? ''));
-  const names = sides.map(nameSide);
-  return status === 'contested'
-    ? words.contested(names.join(words.and))
-    : words.uncertain(names.join(words.or));
+const unsure = ['contested', 'uncertain', 'unknown'] as const;
+
+const entry = (key: string, words: string, sign: string): LegendEntry => ({ key, words, sign });
+
+/** Those that hold something, the one with most signs and ground first. */
+function sidesIn(standings: readonly Standing[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { sides } of standings)
+    for (const side of sides) counts.set(side, (counts.get(side) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([side]) => side);
+}
+
+/** The standing of that kind with most sides, as an example. */
+function examplesOf(
+  standings: readonly Standing[],
+  status: Standing['status'],
+): Standing | undefined {
+  const [first] = standings
+    .filter((standing) => standing.status === status)
+    .map(({ sides }) => ({ status, sides }))
+    .sort((a, b) => Math.min(b.sides.length, 2) - Math.min(a.sides.length, 2));
+  return first;
+}
+
+function swatch(standing: Standing, palette: Palette): string {
+  const ground = element('rect', {
+    x: 0,
+    y: 1,
+    width: 22,
+    height: 14,
+    fill: `url(#${textureOf(standing)})`,
+    stroke: palette.border,
+    'stroke-width': 0.5,
+  });
+  return ground + drawSign({ ...standing, kind: 'town' }, [11, 8], 5, palette);
+}
+
+function drawStretch(passage: keyof Palette['roads'], palette: Palette): string {
+  const dashes = { open: '', uncertain: '5 3', severed: '1.5 3' }[passage];
+  return stroke('M1 8h20', palette.roads[passage], 2.4, dashes);
+}
+
+function stroke(d: string, colour: string, width: number, dashes = ''): string {
+  return element('path', {
+    d,
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': width,
+    ...(dashes === '' ? {} : { 'stroke-dasharray': dashes }),
+  });
 }

@@ -42,16 +42,16 @@ export function drawSign(
       (r < 3.4 ? '' : innerMark(sides[0], x, y, r, palette))
     );
   const isOpen = status === 'uncertain';
+  // Where there is no room for a rim with ground inside, the dashes alone say it.
+  const inner = isOpen && r > 3.4 ? 0.66 : 1;
   return (
     element('path', { d, fill: palette.halo }) +
     element('path', {
-      d: outline('circle', x, y, r * (isOpen ? 0.62 : 1)),
+      d: outline('circle', x, y, r * inner),
       fill: first,
       'fill-opacity': 1,
     }) +
-    (second === undefined
-      ? ''
-      : element('path', { d: half(x, y, r * (isOpen ? 0.62 : 1)), fill: second })) +
+    (second === undefined ? '' : element('path', { d: half(x, y, r * inner), fill: second })) +
     element('path', {
       d,
       fill: 'none',

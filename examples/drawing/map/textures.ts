@@ -15,7 +15,10 @@ export function textureOf({ status, sides, isExtrapolated = false }: Textured): 
 
 /** The patterns of these standings, each once. `scale` keeps them the same size on a zoomed map. */
 export function drawTextures(standings: readonly Textured[], palette: Palette, scale = 1): string {
-  const kinds = new Map(standings.map((standing) => [textureOf(standing), standing]));
+  // A legend shows each side as it looks where it holds, seen so on the map or not.
+  const sides = new Set(standings.flatMap((standing) => standing.sides));
+  const held = [...sides].map((side): Textured => ({ status: 'held', sides: [side] }));
+  const kinds = new Map([...held, ...standings].map((one) => [textureOf(one), one]));
   return [...kinds]
     .map(([id, standing]) =>
       element(
@@ -66,8 +69,8 @@ function markOf(side: string | undefined, colour: string, strength: number): str
     return element('rect', {
       x: 0,
       y: 0,
-      width: 0.9,
-      height: size,
+      width: size,
+      height: 0.9,
       fill: colour,
       'fill-opacity': 0.55 * strength,
     });

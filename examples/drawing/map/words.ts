@@ -2,10 +2,7 @@
 export type Language = 'en' | 'ar';
 
 export interface MapWords {
-  readonly held: (side: string) => string;
-  readonly contested: (sides: string) => string;
-  readonly uncertain: (sides: string) => string;
-  readonly unknown: string;
+  readonly statuses: Readonly<Record<'contested' | 'uncertain' | 'unknown', string>>;
   readonly kinds: Readonly<Record<string, string>>;
   readonly roads: Readonly<Record<'open' | 'uncertain' | 'severed', string>>;
   readonly front: string;
@@ -17,10 +14,11 @@ export interface MapWords {
 }
 
 const en: MapWords = {
-  held: (side) => `Held: ${side}`,
-  contested: (sides) => `Fought for: ${sides}`,
-  uncertain: (sides) => `Left open by the sources: ${sides}`,
-  unknown: 'Nobody reported',
+  statuses: {
+    contested: 'Fought over',
+    uncertain: 'Left open by the sources',
+    unknown: 'Nobody reported',
+  },
   kinds: {
     city: 'City',
     town: 'Town',
@@ -46,10 +44,11 @@ const en: MapWords = {
 };
 
 const ar: MapWords = {
-  held: (side) => `تسيطر عليه: ${side}`,
-  contested: (sides) => `تدور فيه معارك: ${sides}`,
-  uncertain: (sides) => `لم تحسمه المصادر: ${sides}`,
-  unknown: 'لم يرد عنه خبر',
+  statuses: {
+    contested: 'تدور فيه معارك',
+    uncertain: 'لم تحسمه المصادر',
+    unknown: 'لم يرد عنه خبر',
+  },
   kinds: {
     city: 'مدينة',
     town: 'بلدة',

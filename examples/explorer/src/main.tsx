@@ -1,4 +1,5 @@
 /** Starts the page: reads the address, asks what stands still, draws. */
+import type { LandPaths } from '@syria-2024/example-drawing/map';
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { App } from './page/App.js';
@@ -42,11 +43,13 @@ function useDark(theme: State['theme']): boolean {
 
 function Root() {
   const [state, change] = useAddress();
-  const [outset, setOutset] = useState<Outset | null>(null);
+  const [still, setStill] = useState<readonly [Outset, LandPaths] | null>(null);
   const [error, setError] = useState<string | null>(null);
   const isDark = useDark(state.theme);
   useEffect(() => {
-    ask('outset', null).then(setOutset, (reason: unknown) => setError(String(reason)));
+    Promise.all([ask('outset', null), ask('ground', null)]).then(setStill, (reason: unknown) =>
+      setError(String(reason)),
+    );
   }, []);
   useEffect(() => {
     const { documentElement: html } = document;
@@ -56,8 +59,8 @@ function Root() {
     document.title = wordsIn[state.language].title;
   }, [state.language, isDark]);
   if (error) return <p role="alert">{error}</p>;
-  if (!outset) return <p class="starting">{wordsIn[state.language].loading}</p>;
-  return <App outset={outset} state={state} change={change} isDark={isDark} />;
+  if (!still) return <p class="starting">{wordsIn[state.language].loading}</p>;
+  return <App outset={still[0]} base={still[1]} state={state} change={change} isDark={isDark} />;
 }
 
 const root = document.getElementById('root');

@@ -1,3 +1,4 @@
+import type { LandPaths } from '@syria-2024/example-drawing/map';
 import { useMemo } from 'preact/hooks';
 import type { Moment } from '../questions/moment.js';
 import type { Outset } from '../questions/outset.js';
@@ -9,30 +10,33 @@ import { namesIn, type Page, PageContext, usePage } from './context.js';
 import type { Marked } from './map/layers.js';
 import { MapView } from './map/Map.js';
 import { PlacePicker } from './PlacePicker.js';
-import { Approach } from './panels/Approach.js';
-import { Believed } from './panels/Believed.js';
-import { Compare } from './panels/Compare.js';
-import { Keep } from './panels/Keep.js';
-import { Place } from './panels/Place.js';
+import { later } from './panels/lazy.js';
 import { Start } from './panels/Start.js';
-import { Supposals, Suppose } from './panels/Suppose.js';
-import { Table } from './panels/Table.js';
-import { Way } from './panels/Way.js';
 import { SidePicker } from './SidePicker.js';
 import { useAnswer } from './use-answer.js';
 
 interface Props {
   readonly outset: Outset;
+  readonly base: LandPaths;
   readonly state: State;
   readonly change: (part: Partial<State>) => void;
   readonly isDark: boolean;
 }
 
-export function App({ outset, state, change, isDark }: Props) {
+export function App({ outset, base, state, change, isDark }: Props) {
   const { language } = state;
   const nameOf = useMemo(() => namesIn(outset, language), [outset, language]);
   const places = useMemo(() => new Map(outset.places.map((place) => [place.id, place])), [outset]);
-  const page: Page = { state, change, words: wordsIn[language], outset, places, nameOf, isDark };
+  const page: Page = {
+    state,
+    change,
+    words: wordsIn[language],
+    outset,
+    base,
+    places,
+    nameOf,
+    isDark,
+  };
   return (
     <PageContext.Provider value={page}>
       {state.embed ? <Embedded /> : <Whole />}
@@ -158,7 +162,7 @@ function Whole() {
         </nav>
         <div class="panel">
           {(state.supposed.length > 0 || state.silenced.length > 0 || state.rule !== 'shipped') &&
-            panel !== 'suppose' && <Supposals />}
+            panel !== 'suppose' && <later.Supposals />}
           <Panel moment={moment} way={way} rows={rows} />
         </div>
         <footer>
@@ -181,23 +185,26 @@ function Panel({ moment, way, rows }: PanelProps) {
     case 'start':
       return <Start events={moment?.events ?? null} day={moment?.day ?? null} />;
     case 'place':
-      return <Place />;
+      return <later.Place />;
     case 'way':
       return (
-        <Way answer={way.isStale && way.answer === null ? null : way.answer} error={way.error} />
+        <later.Way
+          answer={way.isStale && way.answer === null ? null : way.answer}
+          error={way.error}
+        />
       );
     case 'approach':
-      return <Approach />;
+      return <later.Approach />;
     case 'compare':
-      return <Compare rows={rows} />;
+      return <later.Compare rows={rows} />;
     case 'believed':
-      return <Believed rows={rows} />;
+      return <later.Believed rows={rows} />;
     case 'suppose':
-      return <Suppose />;
+      return <later.Suppose />;
     case 'table':
-      return <Table moment={moment} />;
+      return <later.Table moment={moment} />;
     case 'keep':
-      return <Keep moment={moment} />;
+      return <later.Keep moment={moment} />;
   }
 }
 

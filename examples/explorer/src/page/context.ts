@@ -1,4 +1,5 @@
 /** What every part of the page knows: the state, how to change it, and what stands still. */
+import type { LandPaths } from '@syria-2024/example-drawing/map';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Outset, OutsetPlace } from '../questions/outset.js';
@@ -10,6 +11,7 @@ export interface Page {
   readonly change: (part: Partial<State>) => void;
   readonly words: Words;
   readonly outset: Outset;
+  readonly base: LandPaths;
   readonly places: ReadonlyMap<string, OutsetPlace>;
   /** The name of a place, an actor, a bloc, a road or a stretch of one, in the language of the page. */
   readonly nameOf: (id: string) => string;

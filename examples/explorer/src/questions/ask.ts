@@ -31,7 +31,7 @@ class Desk {
 
 const quick = new Desk();
 let patient: Desk | null = null;
-const quickly: ReadonlySet<Question> = new Set(['outset', 'moment']);
+const quickly: ReadonlySet<Question> = new Set(['ground', 'outset', 'moment']);
 
 export function ask<Q extends Question>(question: Q, argument: Argument<Q>): Promise<Answer<Q>> {
   if (quickly.has(question)) return quick.ask(question, argument);

@@ -3,7 +3,7 @@ import type { AreaMark, FrontMark } from '@syria-2024/example-drawing/map';
 import { type Atlas, controlAreas, frontline } from '@syria-2024/sdk/engine';
 import type { Asked } from './asked.js';
 import { atlasFor, weighingOf } from './atlas.js';
-import { world } from './world.js';
+import { worldPath } from './world-path.js';
 
 export interface Land {
   readonly areas: readonly AreaMark[];
@@ -11,7 +11,7 @@ export interface Land {
 }
 
 export function land(atlas: Atlas, asked: Asked): Land {
-  return landIn(atlas, asked, world.path);
+  return landIn(atlas, asked, worldPath);
 }
 
 /** The same in any frame. */

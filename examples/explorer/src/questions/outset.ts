@@ -3,7 +3,7 @@ import type { LonLat } from '@syria-2024/data';
 import type { Atlas } from '@syria-2024/sdk/engine';
 import { localTime } from '@syria-2024/sdk/engine';
 import { lineOf } from './roads.js';
-import { world } from './world.js';
+import { worldPath } from './world-path.js';
 
 /** English, then Arabic. */
 export type TwoNames = readonly [en: string, ar: string];
@@ -75,7 +75,7 @@ export function outset(atlas: Atlas): Outset {
     })),
     roads: segments.map((segment) => ({
       id: segment.id,
-      path: world.path(lineOf(atlas, segment)),
+      path: worldPath(lineOf(atlas, segment)),
       ends: [segment.a, segment.b],
       road: segment.road,
       isWide: segment.class === 'motorway' || segment.class === 'trunk',

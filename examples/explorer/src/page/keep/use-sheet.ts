@@ -6,11 +6,10 @@ import { world } from '../../questions/world.js';
 import { askedOf, type State } from '../../state/state.js';
 import { tellMoment } from '../../words/times.js';
 import { usePage } from '../context.js';
-import { landPaths } from '../map/land-paths.js';
 import { sceneOf } from '../scene.js';
 
 export function useSheet(moment: Moment | null): () => Promise<string> {
-  const { state, outset, nameOf, words } = usePage();
+  const { state, outset, base, nameOf, words } = usePage();
   return async () => {
     const ground = await ask('land', askedOf(state));
     const known =
@@ -27,7 +26,7 @@ export function useSheet(moment: Moment | null): () => Promise<string> {
       palette: palettes.light,
       window: windowOf(state.view),
       drawnIn: world,
-      land: landPaths,
+      land: base,
       ...ground,
       ...sceneOf(outset, moment, nameOf),
     });

@@ -2,7 +2,7 @@ import { legendOf, palettes } from '@syria-2024/example-drawing/map';
 import { usePage } from '../context.js';
 import type { Scene } from '../scene.js';
 import { type Ground, inWindow, type Marked } from './layers.js';
-import type { Size, Transform } from './view.js';
+import { hasLegendRoom, type Size, type Transform } from './view.js';
 
 interface Props {
   readonly scene: Scene;
@@ -28,7 +28,7 @@ export function Legend({ scene, ground, transform, size, marked }: Props) {
     palettes[isDark ? 'dark' : 'light'],
   );
   return (
-    <details class="legend" open={size.width > 700}>
+    <details class="legend" open={hasLegendRoom(size)}>
       <summary>{words.legend}</summary>
       <ul>
         {entries.map(({ key, words: told, sign }) => (

@@ -5,7 +5,6 @@ import { usePage } from '../context.js';
 import { sceneOf } from '../scene.js';
 import { useAnswer } from '../use-answer.js';
 import { Legend } from './Legend.js';
-import { landPaths } from './land-paths.js';
 import { type Ground, inWindow, Layers, type Marked } from './layers.js';
 import { Tip } from './Tip.js';
 import { useSize } from './use-size.js';
@@ -26,7 +25,7 @@ export function MapView({
   marked: Marked;
   caption?: string;
 }) {
-  const { state, change, words, outset, nameOf, isDark } = usePage();
+  const { state, change, words, outset, base, nameOf, isDark } = usePage();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const layers = useRef<Layers | null>(null);
@@ -55,7 +54,7 @@ export function MapView({
   useEffect(() => {
     if (svg.current) layers.current = new Layers(svg.current);
   }, []);
-  useEffect(() => layers.current?.land(landPaths, palette), [palette]);
+  useEffect(() => layers.current?.land(base, palette), [base, palette]);
   useEffect(() => layers.current?.ground(ground, palette), [ground, palette]);
   useEffect(() => layers.current?.roads(scene, marked, palette), [scene, marked, palette]);
   useEffect(() => {

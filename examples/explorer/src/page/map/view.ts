@@ -14,20 +14,36 @@ export interface Transform {
   readonly y: number;
 }
 
+/** Beside the country there is room for the legend, where the window is wide enough for both. */
+const legendRoom = 250;
+const wideEnough = 860;
+
+export function hasLegendRoom({ width }: Size): boolean {
+  return width >= wideEnough;
+}
+
+/** The part of the window in which the whole country fits. */
+function roomIn(size: Size): Size {
+  return { ...size, width: size.width - (hasLegendRoom(size) ? legendRoom : 0) };
+}
+
 /** Pixels to a unit of the world when the whole country is in view. */
-export function fitOf({ width, height }: Size): number {
+export function fitOf(size: Size): number {
+  const { width, height } = roomIn(size);
   return Math.min(width / (world.box.right + 20), height / (world.box.bottom + 20));
 }
 
 export function toTransform(view: State['view'], size: Size): Transform {
+  const { width, height } = roomIn(size);
   const [lon, lat, zoom] = view ?? [0, 0, 1];
   const [cx, cy] = view ? world.project([lon, lat]) : [world.box.right / 2, world.box.bottom / 2];
   const k = fitOf(size) * zoom;
-  return { k, x: size.width / 2 - cx * k, y: size.height / 2 - cy * k };
+  return { k, x: width / 2 - cx * k, y: height / 2 - cy * k };
 }
 
 export function toView({ k, x, y }: Transform, size: Size): NonNullable<State['view']> {
-  const [lon, lat] = world.invert([(size.width / 2 - x) / k, (size.height / 2 - y) / k]);
+  const { width, height } = roomIn(size);
+  const [lon, lat] = world.invert([(width / 2 - x) / k, (height / 2 - y) / k]);
   return [lon, lat, k / fitOf(size)];
 }
 

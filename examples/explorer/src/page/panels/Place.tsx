@@ -43,16 +43,7 @@ function Answer({ answer }: { answer: PlaceAnswer }) {
       </p>
       <p class="verdict" aria-live="polite">
         <Sign standing={standing} /> <strong>{tellStanding(standing, page)}</strong>
-        {standing.status !== 'unknown' && (
-          <>
-            ,{' '}
-            {since
-              ? `${words.since} ${tellSpan(since, state.language)}`
-              : standing.status === 'held'
-                ? words.sinceBefore
-                : ''}
-          </>
-        )}
+        <Since standing={standing} since={since} />
       </p>
       {reason && <p>{words.reasons[reason]}</p>}
       <p>
@@ -120,6 +111,12 @@ function Answer({ answer }: { answer: PlaceAnswer }) {
       )}
     </>
   );
+}
+
+function Since({ standing: { status }, since }: Pick<PlaceAnswer, 'standing' | 'since'>) {
+  const { words, state } = usePage();
+  if (since) return <>, {`${words.since} ${tellSpan(since, state.language)}`}</>;
+  return status === 'held' ? <>, {words.sinceBefore}</> : null;
 }
 
 function Weighed({ event }: { event: WeighedEvent }) {

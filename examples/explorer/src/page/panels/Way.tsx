@@ -1,6 +1,5 @@
 import { mapWords } from '@syria-2024/example-drawing/map';
 import type { Turn, WayAnswer } from '../../questions/way.js';
-import { askedForOf } from '../../state/state.js';
 import { reasonIn } from '../../words/rule-words.js';
 import { tellMoment, tellStart } from '../../words/times.js';
 import { usePage } from '../context.js';
