@@ -112,14 +112,25 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+/** `5 Dec`; `5/12` in Arabic, where the months have long names. */
+function tellTick(day: string, language: 'en' | 'ar'): string {
+  if (language === 'ar') return `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
+  return dayFormat.format(Date.parse(day));
+}
+
 /** The covered days side by side between two edges. */
-export function dayTicks<I extends Ids>(atlas: Atlas<I>, left: number, right: number): DayTick[] {
+export function dayTicks<I extends Ids>(
+  atlas: Atlas<I>,
+  left: number,
+  right: number,
+  language: 'en' | 'ar' = 'en',
+): DayTick[] {
   const days = coveredDays(atlas);
   const width = (right - left) / days.length;
   return days.map((day, i) => ({
     x: left + i * width,
     width,
-    label: dayFormat.format(Date.parse(day)),
+    label: tellTick(day, language),
   }));
 }
 

@@ -8,7 +8,9 @@ export interface Label {
   readonly y: number;
   readonly size: number;
   readonly isBold: boolean;
-  /** It goes farther from its point, on a line, rather than be left out. */
+  /** Between its point and the name: what the sign takes. */
+  readonly gap: number;
+  /** It goes over small signs, and farther from its point on a line, rather than be left out. */
   readonly isDue: boolean;
 }
 
@@ -24,20 +26,31 @@ export interface PlacedLabel extends Label {
 /** Width of a letter over its size: generous, since the font is the reader's. */
 const letterWidth = 0.58;
 const boldWidth = 0.62;
-const arabicWidth = 0.52;
+const arabicWidth = 0.6;
 const arabic = /[\u0600-\u06ff]/;
+
+/** What a name may not touch, and what only a name that is due may cover. */
+export interface Obstacles {
+  readonly hard: readonly Box[];
+  readonly soft: readonly Box[];
+}
 
 /** Labels are placed in the order given, so the first find room; those that are due come first. */
 export function placeLabels(
   labels: readonly Label[],
-  obstacles: readonly Box[],
+  { hard, soft }: Obstacles,
   within: Box,
 ): PlacedLabel[] {
-  const taken = [...obstacles];
+  const taken = [...hard];
   const placed: PlacedLabel[] = [];
   const ordered = [...labels.filter(({ isDue }) => isDue), ...labels.filter(({ isDue }) => !isDue)];
   for (const label of ordered) {
-    const found = firstFree(label, taken, within);
+    const beside = positionsBeside(label);
+    const found =
+      firstFree(beside, [...taken, ...soft], within) ??
+      (label.isDue
+        ? (firstFree(beside, taken, within) ?? firstFree(positionsAfar(label), taken, within))
+        : undefined);
     if (!found) continue;
     taken.push(boxOf(found));
     placed.push(found);
@@ -45,8 +58,12 @@ export function placeLabels(
   return placed;
 }
 
-function firstFree(label: Label, taken: readonly Box[], within: Box): PlacedLabel | undefined {
-  for (const position of positionsOf(label)) {
+function firstFree(
+  positions: Iterable<PlacedLabel>,
+  taken: readonly Box[],
+  within: Box,
+): PlacedLabel | undefined {
+  for (const position of positions) {
     const box = boxOf(position);
     if (isWithin(box, within) && !taken.some((other) => overlaps(box, other))) return position;
   }
@@ -58,37 +75,38 @@ export function widthOf({ text, size, isBold }: Label): number {
   return text.length * size * each;
 }
 
-/** Beside, above and below the point; for what is due also on ever wider rings. */
-function* positionsOf(label: Label): Generator<PlacedLabel> {
-  const { x, y, size, isDue } = label;
+function positionAt(label: Label, left: number, middle: number, isLed: boolean): PlacedLabel {
+  return { ...label, left, baseline: middle + label.size * 0.35, width: widthOf(label), isLed };
+}
+
+/** Beside, above and below the point. */
+function positionsBeside(label: Label): PlacedLabel[] {
+  const { x, y, size, gap } = label;
   const width = widthOf(label);
-  const at = (left: number, middle: number, isLed = false): PlacedLabel => ({
-    ...label,
-    left,
-    baseline: middle + size * 0.35,
-    width,
-    isLed,
-  });
-  const gap = 7;
   const [right, left] = [x + gap, x - gap - width];
-  yield at(right, y);
-  yield at(left, y);
-  yield at(x - width / 2, y - gap - size / 2);
-  yield at(x - width / 2, y + gap + size / 2);
-  yield at(right - 2, y - size * 0.8);
-  yield at(right - 2, y + size * 0.8);
-  yield at(left + 2, y - size * 0.8);
-  yield at(left + 2, y + size * 0.8);
-  if (!isDue) return;
+  const places: readonly (readonly [number, number])[] = [
+    [right, y],
+    [left, y],
+    [x - width / 2, y - gap - size / 2],
+    [x - width / 2, y + gap + size / 2],
+    [right - 2, y - size * 0.8],
+    [right - 2, y + size * 0.8],
+    [left + 2, y - size * 0.8],
+    [left + 2, y + size * 0.8],
+  ];
+  return places.map(([at, middle]) => positionAt(label, at, middle, false));
+}
+
+/** On ever wider rings about the point. */
+function* positionsAfar(label: Label): Generator<PlacedLabel> {
+  const { x, y } = label;
+  const width = widthOf(label);
   for (let ring = 18; ring <= 150; ring += 6)
     for (let turn = 0; turn < 16; turn += 1) {
       const angle = (turn * Math.PI) / 8;
-      const [cx, cy] = [x + ring * Math.cos(angle), y + ring * Math.sin(angle)];
-      yield at(
-        Math.cos(angle) < -0.3 ? cx - width : Math.cos(angle) > 0.3 ? cx : cx - width / 2,
-        cy,
-        true,
-      );
+      const along = Math.cos(angle);
+      const start = along < -0.3 ? width : along > 0.3 ? 0 : width / 2;
+      yield positionAt(label, x + ring * along - start, y + ring * Math.sin(angle), true);
     }
 }
 

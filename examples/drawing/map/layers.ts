@@ -183,13 +183,14 @@ const labelled: Readonly<Record<string, { size: number; from: number }>> = {
   village: { size: 10.5, from: 4 },
 };
 
-/** Names that fit: cities of the country always, then what `first` lists, then by kind. */
+/** Names that fit: cities of the country always, then what `first` lists, then by kind; none in a reserved box. */
 export function labelsOf(
   places: readonly PlaceMark[],
   project: Project,
   zoom: number,
   box: Box,
   first: ReadonlySet<string> = new Set(),
+  reserved: readonly Box[] = [],
 ): PlacedLabel[] {
   const inside = places.filter(({ point }) => {
     const [x, y] = project(point);
@@ -209,19 +210,24 @@ export function labelsOf(
         y,
         size: place.isAbroad ? 11 : how.size,
         isBold: place.kind === 'city' && !place.isAbroad,
+        gap: radiusOf(place.kind, zoom) + 3.5,
         isDue,
         rank: isDue ? 0 : place.isAbroad ? 2 : how.from,
       },
     ];
   });
-  const obstacles = inside.map((place): Box => {
-    const [x, y] = project(place.point);
-    const r = radiusOf(place.kind, zoom) * (place.kind === 'city' ? 0.9 : 0.6);
+  const signOf = ({ point, kind }: PlaceMark, share: number): Box => {
+    const [x, y] = project(point);
+    const r = radiusOf(kind, zoom) * share;
     return { left: x - r, right: x + r, top: y - r, bottom: y + r };
-  });
+  };
+  const isLarge = ({ kind, isAbroad }: PlaceMark) => kind === 'city' && !isAbroad;
   return placeLabels(
     wanted.sort((a, b) => a.rank - b.rank),
-    obstacles,
+    {
+      hard: [...reserved, ...inside.filter(isLarge).map((place) => signOf(place, 0.9))],
+      soft: inside.filter((place) => !isLarge(place)).map((place) => signOf(place, 0.6)),
+    },
     box,
   );
 }

@@ -75,7 +75,15 @@ export function drawSheet(sheet: Sheet): string {
   const columns = Math.max(1, Math.floor((width - 2 * margin) / 290));
   const rows = Math.ceil(entries.length / columns);
   const height = box.bottom + 20 + rows * row + 14 + sheet.credit.length * 15 + 12;
-  const labels = labelsOf(shown, frame.project, zoom, inset(box, 3), new Set(sheet.named ?? []));
+  const scaleRoom = {
+    left: box.left,
+    right: box.left + 150,
+    top: box.bottom - 36,
+    bottom: box.bottom,
+  };
+  const labels = labelsOf(shown, frame.project, zoom, inset(box, 3), new Set(sheet.named ?? []), [
+    scaleRoom,
+  ]);
   const clip = element(
     'clipPath',
     { id: 'map' },

@@ -19,7 +19,7 @@ const shown: Readonly<Record<string, string>> = {
   '196': 'cyprus',
   '682': 'saudi-arabia',
 };
-const window = { west: 33, east: 45, south: 30.5, north: 39.5 };
+const window = { west: 30, east: 50, south: 28, north: 41.5 };
 /** Square degrees: triangles smaller than this are no corner that a map of the country shows. */
 const smallest = 0.00002;
 const grid = 100_000;

@@ -6,9 +6,10 @@ import { askedForOf, askedOf, panels, type State } from '../state/state.js';
 import { wordsIn } from '../words/index.js';
 import { tellMoment } from '../words/times.js';
 import { Clocks } from './Clocks.js';
-import { namesIn, type Page, PageContext, usePage } from './context.js';
+import { type Page, PageContext, usePage } from './context.js';
 import type { Marked } from './map/layers.js';
 import { MapView } from './map/Map.js';
+import { namesIn } from './names.js';
 import { PlacePicker } from './PlacePicker.js';
 import { later } from './panels/lazy.js';
 import { Start } from './panels/Start.js';
@@ -44,7 +45,7 @@ export function App({ outset, base, state, change, isDark }: Props) {
   );
 }
 
-const nothingMarked: Marked = { segments: [], places: [] };
+const nothingMarked: Marked = { segments: [], places: [], named: [] };
 
 function Embedded() {
   const { state, words, outset } = usePage();
@@ -95,6 +96,7 @@ function Whole() {
     (): Marked => ({
       segments: panel === 'way' ? (way.answer?.route?.segments ?? []) : [],
       places: markedPlaces(state, way.answer, rows),
+      named: namedPlaces(state),
     }),
     [panel, state.place, state.from, state.to, way.answer, rows],
   );
@@ -224,5 +226,10 @@ function markedPlaces(
   if (panel === 'way') return [from, to, ...(way?.turns ?? []).map(({ id }) => id)];
   if (panel === 'compare' || panel === 'believed') return (rows ?? []).map((row) => row.place);
   if (panel === 'approach') return ['homs'];
+  return place === null ? [] : [place];
+}
+
+function namedPlaces({ panel, place, from, to }: State): string[] {
+  if (panel === 'way') return [from, to];
   return place === null ? [] : [place];
 }

@@ -25,16 +25,3 @@ export function usePage(): Page {
   if (!page) throw new Error('outside the page');
   return page;
 }
-
-export function namesIn(outset: Outset, language: State['language']): (id: string) => string {
-  const at = language === 'ar' ? 1 : 0;
-  const places = new Map(outset.places.map(({ id, names }) => [id, names]));
-  const roads = new Map(outset.roads.map((road) => [road.id, road.ends]));
-  const nameOf = (id: string): string => {
-    const own = places.get(id) ?? outset.names[id];
-    if (own) return own[at];
-    const ends = roads.get(id);
-    return ends ? ends.map(nameOf).join(' – ') : id;
-  };
-  return nameOf;
-}

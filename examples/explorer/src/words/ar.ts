@@ -3,6 +3,7 @@ import type { Words } from './en.js';
 
 export const ar: Words = {
   title: 'سوريا، 27 تشرين الثاني – 8 كانون الأول 2024',
+  approachesTitle: 'مداخل حمص',
   tagline: 'من سيطر على ماذا، ومن قال ذلك، ومتى عُرف',
   skip: 'انتقل إلى الإجابات',
   map: 'الخريطة',

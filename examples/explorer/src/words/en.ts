@@ -1,6 +1,7 @@
 /** What the page says, in English. */
 export const en = {
   title: 'Syria, 27 November – 8 December 2024',
+  approachesTitle: 'The approaches to Homs',
   tagline: 'Who held what, who says so, and what was known when',
   skip: 'Skip to the answers',
   map: 'Map',

@@ -25,7 +25,9 @@ export function tellDay(day: string, language: Language): string {
   return format(language, 'day').format(Date.parse(day.slice(0, 10)));
 }
 
+/** For an axis: `6 Dec`, `6/12`. */
 export function tellShortDay(day: string, language: Language): string {
+  if (language === 'ar') return `${Number(day.slice(8, 10))}/${Number(day.slice(5, 7))}`;
   return format(language, 'short').format(Date.parse(day.slice(0, 10)));
 }
 

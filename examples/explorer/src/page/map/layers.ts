@@ -1,6 +1,7 @@
 /** Fills the layers of the map's SVG. The ground is drawn in the world's units and scaled; signs and names in pixels. */
 import {
   type AreaMark,
+  type Box,
   drawAreas,
   drawEvents,
   drawFronts,
@@ -33,6 +34,8 @@ export interface Marked {
   readonly segments: readonly string[];
   /** Places with a ring: the one asked about, those that differ. */
   readonly places: readonly string[];
+  /** Of these the name stands whatever the scale. */
+  readonly named: readonly string[];
 }
 
 const layerNames = [
@@ -109,7 +112,7 @@ export class Layers {
     this.#fill('events', drawEvents(near, project, zoom, palette));
     this.#fill('rings', drawRings(places, marked, project, palette));
     const box = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 };
-    const labels = labelsOf(places, project, zoom, box, new Set(marked.places.slice(0, 12)));
+    const labels = labelsOf(places, project, zoom, box, new Set(marked.named), [scaleRoom(size)]);
     this.#fill('labels', drawLabels(labels, palette));
   }
 
@@ -123,6 +126,11 @@ export class Layers {
     );
     this.#fill('scale', bar);
   }
+}
+
+/** Where the scale bar stands. */
+function scaleRoom({ height }: Size): Box {
+  return { left: 0, right: 140, top: height - 42, bottom: height };
 }
 
 export function zoomOf({ k }: Transform, size: Size): number {
@@ -157,11 +165,12 @@ function drawRings(
 ): string {
   return places
     .filter(({ id }) => marked.places.includes(id))
-    .map(({ point }) => {
+    .map(({ id, point }) => {
       const [x, y] = project(point);
+      const r = marked.named.includes(id) ? 11 : 8;
       const circle = (stroke: string, width: number) =>
-        `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="11" fill="none" stroke="${stroke}" stroke-width="${width}"/>`;
-      return circle(halo, 5) + circle(ink, 2.2);
+        `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r}" fill="none" stroke="${stroke}" stroke-width="${width}"/>`;
+      return circle(halo, 4) + circle(ink, marked.named.includes(id) ? 2.2 : 1.6);
     })
     .join('');
 }

@@ -22,28 +22,37 @@ export function hasLegendRoom({ width }: Size): boolean {
   return width >= wideEnough;
 }
 
+/** Names of the coast stand in the sea. */
+const seaRoom = { wide: 66, narrow: 34 };
+
+interface Room extends Size {
+  readonly left: number;
+}
+
 /** The part of the window in which the whole country fits. */
-function roomIn(size: Size): Size {
-  return { ...size, width: size.width - (hasLegendRoom(size) ? legendRoom : 0) };
+function roomIn(size: Size): Room {
+  const left = hasLegendRoom(size) ? seaRoom.wide : seaRoom.narrow;
+  const right = hasLegendRoom(size) ? legendRoom : 0;
+  return { ...size, left, width: size.width - left - right };
 }
 
 /** Pixels to a unit of the world when the whole country is in view. */
 export function fitOf(size: Size): number {
   const { width, height } = roomIn(size);
-  return Math.min(width / (world.box.right + 20), height / (world.box.bottom + 20));
+  return Math.min(width / (world.box.right + 10), height / (world.box.bottom + 20));
 }
 
 export function toTransform(view: State['view'], size: Size): Transform {
-  const { width, height } = roomIn(size);
+  const { width, height, left } = roomIn(size);
   const [lon, lat, zoom] = view ?? [0, 0, 1];
   const [cx, cy] = view ? world.project([lon, lat]) : [world.box.right / 2, world.box.bottom / 2];
   const k = fitOf(size) * zoom;
-  return { k, x: width / 2 - cx * k, y: height / 2 - cy * k };
+  return { k, x: left + width / 2 - cx * k, y: height / 2 - cy * k };
 }
 
 export function toView({ k, x, y }: Transform, size: Size): NonNullable<State['view']> {
-  const { width, height } = roomIn(size);
-  const [lon, lat] = world.invert([(width / 2 - x) / k, (height / 2 - y) / k]);
+  const { width, height, left } = roomIn(size);
+  const [lon, lat] = world.invert([(left + width / 2 - x) / k, (height / 2 - y) / k]);
   return [lon, lat, k / fitOf(size)];
 }
 
