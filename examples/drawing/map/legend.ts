@@ -14,7 +14,9 @@ export interface LegendEntry {
 }
 
 export interface InView {
-  readonly areas: readonly Standing[];
+  /** Every place in the window, drawn or too small to be: their standings are those of its ground. */
+  readonly around: readonly PlaceMark[];
+  /** The places that are drawn. */
   readonly places: readonly PlaceMark[];
   readonly roads: readonly RoadMark[];
   readonly hasFront: boolean;
@@ -30,20 +32,22 @@ export function legendOf(
 ): LegendEntry[] {
   const words = mapWords[language];
   const here = inView.places.filter(({ isAbroad }) => !isAbroad);
-  const standings = [...inView.areas, ...here];
+  const around = inView.around.filter(({ isAbroad }) => !isAbroad);
+  const near = new Set(inView.around.map(({ id }) => id));
+  const roads = inView.roads.filter(({ ends }) => ends.some((end) => near.has(end)));
   const kinds = [...new Set(here.map(({ kind }) => kind))].filter(
     (kind) => shapeOf(kind) !== 'circle',
   );
   const passages = (['open', 'uncertain', 'severed'] as const).filter((passage) =>
-    inView.roads.some((road) => road.passage === passage),
+    roads.some((road) => road.passage === passage),
   );
   const plain = { ...palette, nobody: palette.soft, halo: palette.soft };
   return [
-    ...sidesIn(standings).map((side) =>
+    ...sidesIn(around).map((side) =>
       entry(`side-${side}`, nameSide(side), swatch({ status: 'held', sides: [side] }, palette)),
     ),
     ...unsure.flatMap((status) => {
-      const seen = examplesOf(standings, status);
+      const seen = examplesOf(around, status);
       return seen ? [entry(status, words.statuses[status], swatch(seen, palette))] : [];
     }),
     ...kinds.map((kind) =>

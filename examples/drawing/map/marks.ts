@@ -39,6 +39,8 @@ export type Passage = 'open' | 'uncertain' | 'severed';
 export interface RoadMark {
   readonly id: string;
   readonly path: string;
+  /** The places that it joins. */
+  readonly ends: readonly [string, string];
   readonly passage: Passage;
   readonly isWide: boolean;
   readonly isBridge: boolean;

@@ -54,15 +54,12 @@ export function drawSheet(sheet: Sheet): string {
     frame.kmPerUnit === 0
       ? 1
       : (drawnIn.kmPerUnit / frame.kmPerUnit) * (1000 / (box.right - box.left));
-  const shown = sheet.places.filter(
-    (place) =>
-      (isShown(place, zoom) || sheet.named?.includes(place.id)) &&
-      isInside(frame.project(place.point), box),
-  );
+  const around = sheet.places.filter(({ point }) => isInside(frame.project(point), box));
+  const shown = around.filter((place) => isShown(place, zoom) || sheet.named?.includes(place.id));
   const events = sheet.events.filter(({ point }) => isInside(frame.project(point), box));
   const entries = legendOf(
     {
-      areas: sheet.areas,
+      around,
       places: shown,
       roads: sheet.roads,
       hasFront: sheet.fronts.some(({ isBand }) => !isBand),

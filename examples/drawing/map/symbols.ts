@@ -96,7 +96,7 @@ function drawCross(x: number, y: number, r: number, { nobody }: Palette): string
   });
 }
 
-const n = (value: number) => value.toFixed(1);
+const n = (value: number) => value.toFixed(2);
 
 const outlines: Readonly<Record<Shape, (x: number, y: number, r: number) => string>> = {
   circle: (x, y, r) =>

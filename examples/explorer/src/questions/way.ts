@@ -2,11 +2,12 @@
 import {
   type Atlas,
   checkRoute,
+  controlAt,
   explain,
   type RouteAnswer,
   routeTimeline,
 } from '@syria-2024/sdk/engine';
-import type { AskedWay } from './asked.js';
+import type { AskedWay, Supposed } from './asked.js';
 import { atlasFor, weighingOf } from './atlas.js';
 import { type Voice, voicesOf } from './place.js';
 
@@ -37,6 +38,8 @@ export interface WayAnswer {
   readonly turns: readonly Turn[];
   readonly chokepoints: readonly (readonly string[])[];
   readonly repair: readonly string[];
+  /** What to suppose for all of `repair` to have stayed as it was for this side. */
+  readonly restoring: readonly Supposed[];
   readonly spells: readonly {
     readonly status: WayAnswer['status'];
     readonly from: string;
@@ -57,6 +60,7 @@ export function way(atlas: Atlas, asked: AskedWay): WayAnswer {
   const question = { from: asked.from, to: asked.to, bloc: asked.side, ...weighing };
   const answer = checkRoute(world, { ...question, at: asked.at });
   const { spells, severances } = routeTimeline(world, question);
+  const repair = answer.status === 'severed' ? answer.repair : [];
   const tell = (turning: Turning) => turnOf(world, turning, weighing.rule);
   return {
     status: answer.status,
@@ -66,7 +70,8 @@ export function way(atlas: Atlas, asked: AskedWay): WayAnswer {
     roughest: 'roughest' in answer ? String(answer.roughest) : null,
     turns: turningsOf(answer).map(tell),
     chokepoints: answer.status === 'open' ? answer.chokepoints.all.cuts : [],
-    repair: answer.status === 'severed' ? answer.repair : [],
+    repair,
+    restoring: repair.map((id) => restored(world, id, asked.side)),
     spells: spells.map(({ status, from, until }) => ({ status, from, until })),
     severances: severances.map(({ began, ended, beganBy }) => ({
       began,
@@ -110,4 +115,24 @@ function turnOf(
       }),
     ),
   };
+}
+
+/** A stretch that stands open; a place in the hands of whoever of the side held it at first, or else held most. */
+function restored(atlas: Atlas, id: string, side: string): Supposed {
+  if (atlas.dataset.segments.some((segment) => segment.id === id))
+    return { segment: id, passage: 'open', from: null };
+  return { place: id, holder: firstHolder(atlas, id, side) ?? mainHolder(atlas, side), from: null };
+}
+
+function firstHolder(atlas: Atlas, place: string, side: string): string | null {
+  const state = controlAt(atlas, place, atlas.dataset.meta.coverage.from);
+  return state.status === 'held' && state.bloc === side ? state.holder : null;
+}
+
+/** Of the side's actors the one that the record names most often as a holder. */
+function mainHolder({ dataset }: Atlas, side: string): string {
+  const own = dataset.actors.filter(({ bloc }) => bloc === side).map(({ id }) => id);
+  const named = dataset.baseline.flatMap(({ holders }) => holders ?? []);
+  const times = (actor: string) => named.filter((other) => other === actor).length;
+  return own.sort((a, b) => times(b) - times(a))[0] ?? side;
 }

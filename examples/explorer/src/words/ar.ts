@@ -122,7 +122,7 @@ export const ar: Words = {
   wouldCut: 'ما كان سيقطعه',
   repair: 'ما كان سيعيد فتحه',
   repairNote: 'أقل الأماكن والطرق التي يجب أن تعود سالكة:',
-  tryIt: 'افترض ذلك',
+  keepOpen: 'افترض أن هذه بقيت سالكة',
   timeline: 'خلال الأيام الاثني عشر',
   cutBegan: 'قُطع',
   cutEnded: 'أعيد فتحه',

@@ -129,7 +129,7 @@ export const en = {
   wouldCut: 'What would cut it',
   repair: 'What would reopen it',
   repairNote: 'The fewest places and roads that would have to be passable again:',
-  tryIt: 'Suppose it',
+  keepOpen: 'Suppose that these had stayed open',
   timeline: 'Over the twelve days',
   cutBegan: 'Cut',
   cutEnded: 'reopened',

@@ -1,7 +1,7 @@
 import { legendOf, palettes } from '@syria-2024/example-drawing/map';
 import { usePage } from '../context.js';
 import type { Scene } from '../scene.js';
-import { type Ground, inWindow, type Marked } from './layers.js';
+import { aroundIn, type Ground, inWindow, type Marked } from './layers.js';
 import { hasLegendRoom, type Size, type Transform } from './view.js';
 
 interface Props {
@@ -17,7 +17,7 @@ export function Legend({ scene, ground, transform, size, marked }: Props) {
   const { words, nameOf, state, isDark } = usePage();
   const entries = legendOf(
     {
-      areas: ground.areas,
+      around: aroundIn(scene.places, transform, size),
       places: inWindow(scene.places, transform, size, marked),
       roads: scene.roads,
       hasFront: ground.fronts.some(({ isBand }) => !isBand),

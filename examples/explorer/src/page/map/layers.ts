@@ -137,7 +137,17 @@ export function zoomOf({ k }: Transform, size: Size): number {
   return k / fitOf(size);
 }
 
-/** What is drawn in the window now; what is marked is drawn however small. */
+/** What lies in the window. */
+export function aroundIn(
+  places: readonly PlaceMark[],
+  transform: Transform,
+  size: Size,
+): PlaceMark[] {
+  const project = projectIn(transform);
+  return places.filter(({ point }) => isIn(project(point), size));
+}
+
+/** What is drawn of it now; what is marked is drawn however small. */
 export function inWindow(
   places: readonly PlaceMark[],
   transform: Transform,
@@ -145,11 +155,8 @@ export function inWindow(
   marked: Marked,
 ): PlaceMark[] {
   const zoom = zoomOf(transform, size);
-  const project = projectIn(transform);
-  return places.filter(
-    (place) =>
-      (isShown(place, zoom) || marked.places.includes(place.id)) &&
-      isIn(project(place.point), size),
+  return aroundIn(places, transform, size).filter(
+    (place) => isShown(place, zoom) || marked.places.includes(place.id),
   );
 }
 

@@ -65,8 +65,18 @@ export function Way({ answer, error }: { answer: WayAnswer | null; error: string
 
 function Answer({ answer }: { answer: WayAnswer }) {
   const { state, change, words, nameOf } = usePage();
-  const { status, route, detour, turns, chokepoints, repair, spells, severances, credibility } =
-    answer;
+  const {
+    status,
+    route,
+    detour,
+    turns,
+    chokepoints,
+    repair,
+    restoring,
+    spells,
+    severances,
+    credibility,
+  } = answer;
   const { language } = state;
   const km = (value: number) => value.toFixed(0);
   return (
@@ -128,9 +138,9 @@ function Answer({ answer }: { answer: WayAnswer }) {
           </ul>
           <button
             type="button"
-            onClick={() => change({ panel: 'suppose', place: repair[0] ?? null })}
+            onClick={() => change({ supposed: [...state.supposed, ...restoring] })}
           >
-            {words.tryIt} …
+            {words.keepOpen}
           </button>
         </>
       )}
