@@ -1,6 +1,7 @@
 /** The approach to Homs as a chart, and one evening twice: as known then, and as known today. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { drawApproachChart } from '@syria-2024/example-drawing/charts';
 import {
   approach,
   controlAt,
@@ -9,7 +10,6 @@ import {
   knowledgeHistory,
   syria2024,
 } from '@syria-2024/sdk';
-import { drawApproachChart } from './chart.js';
 
 for (const { from, until, km, nearest } of approach(syria2024, {
   towards: 'homs',

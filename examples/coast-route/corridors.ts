@@ -2,8 +2,8 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SyriaIds } from '@syria-2024/data';
+import { drawStrips } from '@syria-2024/example-drawing/charts';
 import { type CorridorCell, checkCorridors, cite, syria2024 } from '@syria-2024/sdk';
-import { drawStrips } from './strips.js';
 
 const sides: Partial<Record<string, string>> = { government: 'gov', opposition: 'opp' };
 const letters = { open: 'o', uncertain: '?', severed: 'X' } as const;

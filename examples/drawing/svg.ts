@@ -58,11 +58,13 @@ export interface Page {
   readonly description?: string;
   readonly definitions?: string;
   readonly fontSize?: number;
+  /** Default white. */
+  readonly background?: string;
 }
 
-/** A white page with a title that screen readers read. */
+/** A page with a title that screen readers read. */
 export function svgPage(
-  { width, height, title, description, definitions, fontSize = 12 }: Page,
+  { width, height, title, description, definitions, fontSize = 12, background = '#fff' }: Page,
   parts: readonly string[],
 ): string {
   const labels = description === undefined ? 't' : 't d';
@@ -72,7 +74,7 @@ export function svgPage(
     element('title', { id: 't' }, escapeXml(title)),
     ...described,
     ...(definitions === undefined ? [] : [element('defs', {}, definitions)]),
-    element('rect', { width: '100%', height: '100%', fill: '#fff' }),
+    element('rect', { width: '100%', height: '100%', fill: background }),
   ];
   const page = element(
     'svg',
@@ -110,14 +112,25 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+/** `5 Dec`; `5/12` in Arabic, where the months have long names. */
+function tellTick(day: string, language: 'en' | 'ar'): string {
+  if (language === 'ar') return `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
+  return dayFormat.format(Date.parse(day));
+}
+
 /** The covered days side by side between two edges. */
-export function dayTicks<I extends Ids>(atlas: Atlas<I>, left: number, right: number): DayTick[] {
+export function dayTicks<I extends Ids>(
+  atlas: Atlas<I>,
+  left: number,
+  right: number,
+  language: 'en' | 'ar' = 'en',
+): DayTick[] {
   const days = coveredDays(atlas);
   const width = (right - left) / days.length;
   return days.map((day, i) => ({
     x: left + i * width,
     width,
-    label: dayFormat.format(Date.parse(day)),
+    label: tellTick(day, language),
   }));
 }
 

@@ -1,21 +1,15 @@
 /** How near the opposition came to Homs: a line where it is sure, a band where the sources leave it open. */
 import type { PlaceId, SyriaIds } from '@syria-2024/data';
-import {
-  creditOf,
-  dayTicks,
-  element,
-  line,
-  rect,
-  svgPage,
-  text,
-  timeScale,
-} from '@syria-2024/example-drawing';
-import { type Atlas, approach, nameOf } from '@syria-2024/sdk';
+import { type Atlas, approach, nameOf } from '@syria-2024/sdk/engine';
+import type { Language } from '../map/words.js';
+import { creditOf, dayTicks, element, line, rect, svgPage, text, timeScale } from '../svg.js';
+import { chartWords } from './words.js';
 
 const size = { width: 900, height: 470 };
 const plot = { left: 64, right: size.width - 30, top: 96, bottom: size.height - 70 };
 
-export function drawApproachChart(atlas: Atlas<SyriaIds>): string {
+export function drawApproachChart(atlas: Atlas<SyriaIds>, language: Language = 'en'): string {
+  const words = chartWords[language].approach;
   const spells = approach(atlas, { towards: 'homs', bloc: 'opposition' });
   const most = Math.ceil(Math.max(...spells.map(({ km }) => km[0] ?? 0)) / 20) * 20;
   const x = timeScale(atlas, plot.left, plot.right);
@@ -40,16 +34,14 @@ export function drawApproachChart(atlas: Atlas<SyriaIds>): string {
       place: nearest.certain?.place,
     })),
   ).map(({ at, km, place }) =>
-    text(at + 5, y(km) - 7, `${nameOf(atlas, place)}, ${km.toFixed(0)} km`),
+    text(at + 5, y(km) - 7, `${nameOf(atlas, place, { language })}, ${km.toFixed(0)} ${words.km}`),
   );
-  const title = 'How near the opposition came to Homs';
-  const method =
-    'Nearest place held, km from the centre of Homs by geodesic. Line: for certain. Band: as near as sources or timing leave open.';
+  const { title, method } = words;
   return svgPage({ ...size, title }, [
     text(24, 36, title, { 'font-size': 22, 'font-weight': 700, fill: '#111' }),
     text(24, 58, method, { 'font-size': 13, fill: '#333' }),
-    text(24, 84, 'km', { fill: '#555' }),
-    element('g', { fill: '#333' }, [...days(atlas), ...levels(most, y)].join('')),
+    text(24, 84, words.km, { fill: '#555' }),
+    element('g', { fill: '#333' }, [...days(atlas, language), ...levels(most, y)].join('')),
     element('g', { fill: '#d55e00', 'fill-opacity': '0.28' }, band.join('')),
     element('polyline', {
       points: steps.map((point) => point.map((n) => n.toFixed(1)).join(',')).join(' '),
@@ -66,8 +58,8 @@ export function drawApproachChart(atlas: Atlas<SyriaIds>): string {
   ]);
 }
 
-function days(atlas: Atlas<SyriaIds>): string[] {
-  return dayTicks(atlas, plot.left, plot.right).flatMap(({ x, width, label }) => [
+function days(atlas: Atlas<SyriaIds>, language: Language): string[] {
+  return dayTicks(atlas, plot.left, plot.right, language).flatMap(({ x, width, label }) => [
     line([x, plot.top], [x, plot.bottom], { stroke: '#e6e6e6' }),
     text(x + width / 2, plot.bottom + 20, label, { 'text-anchor': 'middle' }),
   ]);

@@ -1,16 +1,9 @@
 /** The corridors as strips through the covered days: told apart by pattern and shade as well as by colour. */
 import type { SyriaIds } from '@syria-2024/data';
-import {
-  creditOf,
-  dayTicks,
-  element,
-  line,
-  rect,
-  svgPage,
-  text,
-  timeScale,
-} from '@syria-2024/example-drawing';
-import { type Atlas, type RouteStatus, routeTimeline } from '@syria-2024/sdk';
+import { type Atlas, nameOf, type RouteStatus, routeTimeline } from '@syria-2024/sdk/engine';
+import type { Language } from '../map/words.js';
+import { creditOf, dayTicks, element, line, rect, svgPage, text, timeScale } from '../svg.js';
+import { chartWords } from './words.js';
 
 const width = 900;
 const left = 330;
@@ -23,11 +16,7 @@ const fills: Record<RouteStatus, string> = {
   uncertain: 'url(#hatch)',
   severed: '#b03a00',
 };
-const meanings: [RouteStatus, string][] = [
-  ['open', 'open'],
-  ['uncertain', 'the sources leave it open'],
-  ['severed', 'severed'],
-];
+const statuses: readonly RouteStatus[] = ['open', 'uncertain', 'severed'];
 const hatch = element(
   'pattern',
   {
@@ -41,18 +30,19 @@ const hatch = element(
     line([0, 0], [0, 7], { stroke: '#777', 'stroke-width': 2.4 }),
 );
 
-export function drawStrips(atlas: Atlas<SyriaIds>): string {
+export function drawStrips(atlas: Atlas<SyriaIds>, language: Language = 'en'): string {
+  const words = chartWords[language].corridors;
   const { corridors } = atlas.dataset;
   const height = top + corridors.length * rowHeight + 64;
-  const title = 'Which routes were cut, and when';
+  const { title } = words;
   return svgPage({ width, height, title, definitions: hatch, fontSize: 13 }, [
     text(24, 36, title, { 'font-size': 22, 'font-weight': 700, fill: '#111' }),
-    text(24, 58, 'For the side named beside each corridor, Damascus time', { fill: '#333' }),
-    ...corridors.map((corridor, i) => stripOf(atlas, corridor, top + i * rowHeight)),
-    ...axisOf(atlas, height - 60),
-    ...meanings.flatMap(([status, meaning], i) => [
+    text(24, 58, words.method, { fill: '#333' }),
+    ...corridors.map((corridor, i) => stripOf(atlas, corridor, top + i * rowHeight, language)),
+    ...axisOf(atlas, height - 60, language),
+    ...statuses.flatMap((status, i) => [
       rect(left + i * 190, height - 44, 26, 14, { fill: fills[status] }),
-      text(left + 34 + i * 190, height - 32, meaning),
+      text(left + 34 + i * 190, height - 32, words.statuses[status]),
     ]),
     text(24, height - 10, creditOf(atlas), { 'font-size': 11, fill: '#555' }),
   ]);
@@ -60,22 +50,32 @@ export function drawStrips(atlas: Atlas<SyriaIds>): string {
 
 type Corridor = Atlas<SyriaIds>['dataset']['corridors'][number];
 
-function stripOf(atlas: Atlas<SyriaIds>, { names, from, to, bloc }: Corridor, y: number): string {
+function stripOf(
+  atlas: Atlas<SyriaIds>,
+  { id, from, to, bloc }: Corridor,
+  y: number,
+  language: Language,
+): string {
   const x = timeScale(atlas, left, right);
   const bars = routeTimeline(atlas, { from, to, bloc }).spells.map((spell) =>
     rect(x(spell.from), y + 5, Math.max(x(spell.until) - x(spell.from), 0), rowHeight - 12, {
       fill: fills[spell.status],
     }),
   );
-  const name = text(left - 12, y + 18, `${names.en} · ${bloc}`, {
-    'text-anchor': 'end',
-    fill: '#111',
-  });
+  const name = text(
+    left - 12,
+    y + 18,
+    `${nameOf(atlas, id, { language })} · ${nameOf(atlas, bloc, { language })}`,
+    {
+      'text-anchor': 'end',
+      fill: '#111',
+    },
+  );
   return [name, ...bars].join('');
 }
 
-function axisOf(atlas: Atlas<SyriaIds>, bottom: number): string[] {
-  return dayTicks(atlas, left, right).flatMap(({ x, width: wide, label }) => [
+function axisOf(atlas: Atlas<SyriaIds>, bottom: number, language: Language): string[] {
+  return dayTicks(atlas, left, right, language).flatMap(({ x, width: wide, label }) => [
     line([x, top - 8], [x, bottom], { stroke: '#fff', 'stroke-opacity': 0.8 }),
     text(x + wide / 2, top - 12, label, { 'text-anchor': 'middle', 'font-size': 12, fill: '#333' }),
   ]);

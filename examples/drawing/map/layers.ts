@@ -1,0 +1,260 @@
+/** The map's layers as SVG, from the ground up. Paths come projected; signs and names are laid out here. */
+import { element, line, text } from '../svg.js';
+import type { Box } from './frame.js';
+import { type Label, type PlacedLabel, placeLabels } from './labels.js';
+import type { AreaMark, EventMark, FrontMark, PlaceMark, Project, RoadMark } from './marks.js';
+import type { Palette } from './palette.js';
+import { drawSign } from './symbols.js';
+import { textureOf } from './textures.js';
+
+/** Lines keep their width when the map is scaled. */
+const fixed = { 'vector-effect': 'non-scaling-stroke' };
+
+export interface LandPaths {
+  readonly neighbours: string;
+  readonly country: string;
+  readonly borders: string;
+}
+
+export function drawLand({ neighbours, country, borders }: LandPaths, palette: Palette): string {
+  const { abroad, land, border } = palette;
+  return [
+    element('path', { d: neighbours, fill: abroad, stroke: border, 'stroke-width': 0.8, ...fixed }),
+    element('path', { d: country, fill: land, stroke: border, 'stroke-width': 1.4, ...fixed }),
+    element('path', {
+      d: borders,
+      fill: 'none',
+      stroke: border,
+      'stroke-width': 0.6,
+      'stroke-opacity': 0.6,
+      'stroke-dasharray': '3 3',
+      ...fixed,
+    }),
+  ].join('');
+}
+
+export function drawAreas(areas: readonly AreaMark[]): string {
+  return areas
+    .map((area) => element('path', { d: area.path, fill: `url(#${textureOf(area)})` }))
+    .join('');
+}
+
+/** Lines only: the bands are the textures of what is contested or uncertain. Gaps are where nobody knows who faces whom. */
+export function drawFronts(fronts: readonly FrontMark[], { ink, halo }: Palette): string {
+  const lines = fronts.filter(({ isBand }) => !isBand);
+  const draw = (stroke: string, width: number) =>
+    lines.map(({ path, isExtrapolated }) =>
+      element('path', {
+        d: path,
+        fill: 'none',
+        stroke,
+        'stroke-width': width,
+        'stroke-linejoin': 'round',
+        'stroke-opacity': isExtrapolated ? 0.45 : 0.9,
+        ...(isExtrapolated ? { 'stroke-dasharray': '2 5' } : {}),
+        ...fixed,
+      }),
+    );
+  return [...draw(halo, 4), ...draw(ink, 1.8)].join('');
+}
+
+const dashes = { open: '', uncertain: '5 3', severed: '1.5 3' } as const;
+
+export function drawRoads(roads: readonly RoadMark[], { roads: colours }: Palette): string {
+  return roads
+    .map(({ id, path, passage, isWide, isDoubtful }) =>
+      element('path', {
+        d: path,
+        fill: 'none',
+        stroke: colours[passage],
+        'stroke-width': isWide ? 2.2 : 1,
+        'stroke-opacity': isDoubtful ? 0.35 : isWide ? 0.85 : 0.6,
+        'data-road': id,
+        ...(dashes[passage] === '' ? {} : { 'stroke-dasharray': dashes[passage] }),
+        ...fixed,
+      }),
+    )
+    .join('');
+}
+
+const radii: Readonly<Record<string, number>> = {
+  city: 6,
+  town: 3,
+  village: 2,
+  neighbourhood: 2.2,
+  junction: 1.4,
+  crossing: 3.4,
+  airport: 4,
+  base: 3.4,
+  bridge: 3.2,
+  dam: 3,
+  hill: 2.8,
+  prison: 3,
+  facility: 3,
+};
+
+/** Half a sign's size, in pixels, on a map that is `zoom` times as large as one of the whole country. */
+export function radiusOf(kind: string, zoom: number): number {
+  return (radii[kind] ?? 2.4) * Math.min(0.8 + 0.2 * zoom, 1.7);
+}
+
+/** Small things stay away until there is room for them. */
+export function isShown(
+  { kind, isAbroad }: Pick<PlaceMark, 'kind' | 'isAbroad'>,
+  zoom: number,
+): boolean {
+  if (kind === 'junction' || kind === 'neighbourhood') return zoom >= 5;
+  if (kind === 'village' || kind === 'facility' || kind === 'prison') return zoom >= 1.6;
+  return !isAbroad || kind === 'city' || kind === 'crossing';
+}
+
+const order = ['village', 'junction', 'neighbourhood', 'town'];
+
+/** The large ones lie on top. */
+export function drawPlaces(
+  places: readonly PlaceMark[],
+  project: Project,
+  zoom: number,
+  palette: Palette,
+): string {
+  const rank = ({ kind }: PlaceMark) =>
+    kind === 'city' ? order.length + 1 : (order.indexOf(kind) + order.length) % order.length;
+  return [...places]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((place) =>
+      element(
+        'g',
+        { 'data-place': place.id },
+        drawSign(
+          place,
+          project(place.point),
+          radiusOf(place.kind, zoom) * (place.isAbroad ? 0.6 : 1),
+          palette,
+        ),
+      ),
+    )
+    .join('');
+}
+
+/** A ring about each place in which something happened. */
+export function drawEvents(
+  events: readonly EventMark[],
+  project: Project,
+  zoom: number,
+  { ink, halo }: Palette,
+): string {
+  return events
+    .map(({ point }) => {
+      const [cx, cy] = project(point);
+      const r = 7 * Math.min(0.8 + 0.2 * zoom, 1.7);
+      return (
+        element('circle', {
+          cx,
+          cy,
+          r,
+          fill: 'none',
+          stroke: halo,
+          'stroke-width': 2.4,
+          'stroke-opacity': 0.6,
+        }) +
+        element('circle', {
+          cx,
+          cy,
+          r,
+          fill: 'none',
+          stroke: ink,
+          'stroke-width': 0.8,
+          'stroke-opacity': 0.75,
+        })
+      );
+    })
+    .join('');
+}
+
+const labelled: Readonly<Record<string, { size: number; from: number }>> = {
+  city: { size: 13, from: 0 },
+  base: { size: 10.5, from: 3 },
+  airport: { size: 10.5, from: 3 },
+  crossing: { size: 10.5, from: 3 },
+  bridge: { size: 10.5, from: 3 },
+  dam: { size: 10.5, from: 3 },
+  town: { size: 11, from: 1.6 },
+  hill: { size: 10.5, from: 5 },
+  village: { size: 10.5, from: 4 },
+};
+
+/** Names that fit: cities of the country always, then what `first` lists, then by kind; none in a reserved box. */
+export function labelsOf(
+  places: readonly PlaceMark[],
+  project: Project,
+  zoom: number,
+  box: Box,
+  first: ReadonlySet<string> = new Set(),
+  reserved: readonly Box[] = [],
+): PlacedLabel[] {
+  const inside = places.filter(({ point }) => {
+    const [x, y] = project(point);
+    return x > box.left && x < box.right && y > box.top && y < box.bottom;
+  });
+  const wanted = inside.flatMap((place): (Label & { rank: number })[] => {
+    const how = labelled[place.kind] ?? { size: 10, from: 6 };
+    const isFirst = first.has(place.id);
+    if (zoom < how.from && !isFirst) return [];
+    const [x, y] = project(place.point);
+    const isDue = isFirst || (place.kind === 'city' && !place.isAbroad);
+    return [
+      {
+        id: place.id,
+        text: place.name,
+        x,
+        y,
+        size: place.isAbroad ? 11 : how.size,
+        isBold: place.kind === 'city' && !place.isAbroad,
+        gap: radiusOf(place.kind, zoom) + 3.5,
+        isDue,
+        rank: isDue ? 0 : place.isAbroad ? 2 : how.from,
+      },
+    ];
+  });
+  const signOf = ({ point, kind }: PlaceMark, share: number): Box => {
+    const [x, y] = project(point);
+    const r = radiusOf(kind, zoom) * share;
+    return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+  };
+  const isLarge = ({ kind, isAbroad }: PlaceMark) => kind === 'city' && !isAbroad;
+  return placeLabels(
+    wanted.sort((a, b) => a.rank - b.rank),
+    {
+      hard: [...reserved, ...inside.filter(isLarge).map((place) => signOf(place, 0.9))],
+      soft: inside.filter((place) => !isLarge(place)).map((place) => signOf(place, 0.6)),
+    },
+    box,
+  );
+}
+
+export function drawLabels(labels: readonly PlacedLabel[], { ink, halo, soft }: Palette): string {
+  return labels
+    .map(({ id, text: name, x, y, left, baseline, width, size, isBold, isLed }) => {
+      const leader = isLed
+        ? line([x, y], [Math.min(Math.max(x, left), left + width), baseline - size * 0.35], {
+            stroke: soft,
+            'stroke-width': 0.8,
+          })
+        : '';
+      return (
+        leader +
+        text(left + width / 2, baseline, name, {
+          'text-anchor': 'middle',
+          'font-size': size,
+          ...(isBold ? { 'font-weight': 700 } : {}),
+          fill: ink,
+          stroke: halo,
+          'stroke-width': 3,
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+          'data-place': id,
+        })
+      );
+    })
+    .join('');
+}

@@ -1,0 +1,97 @@
+/** Certainty as texture: flat where it is sure, striped between those who may, crossed where they fight, dotted where nobody is known. */
+import { element } from '../svg.js';
+import type { Standing } from './marks.js';
+import { type Palette, sideColour } from './palette.js';
+
+/** What of a standing shows in its texture. */
+type Textured = Standing & { readonly isExtrapolated?: boolean };
+
+const size = 8;
+
+/** The id of its pattern: the same standing has the same texture wherever it is drawn. */
+export function textureOf({ status, sides, isExtrapolated = false }: Textured): string {
+  return ['texture', status, ...sides, ...(isExtrapolated ? ['far'] : [])].join('-');
+}
+
+/** The patterns of these standings, each once. `scale` keeps them the same size on a zoomed map. */
+export function drawTextures(standings: readonly Textured[], palette: Palette, scale = 1): string {
+  // A legend shows each side as it looks where it holds, seen so on the map or not.
+  const sides = new Set(standings.flatMap((standing) => standing.sides));
+  const held = [...sides].map((side): Textured => ({ status: 'held', sides: [side] }));
+  const kinds = new Map([...held, ...standings].map((one) => [textureOf(one), one]));
+  return [...kinds]
+    .map(([id, standing]) =>
+      element(
+        'pattern',
+        {
+          id,
+          width: size,
+          height: size,
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: `scale(${1 / scale}) rotate(45)`,
+        },
+        drawTile(standing, palette),
+      ),
+    )
+    .join('');
+}
+
+function drawTile({ status, sides, isExtrapolated }: Textured, palette: Palette): string {
+  const strength = isExtrapolated ? 0.5 : 1;
+  const ground = (colour: string, opacity: number) =>
+    tile(0, 0, size, size, colour, opacity * strength);
+  const [first, second] = sides.map((side) => sideColour(palette, side));
+  if (status === 'held' && first !== undefined)
+    return ground(first, 0.34) + markOf(sides[0], first, strength);
+  if (status === 'contested' && first !== undefined)
+    return (
+      ground(first, 0.3) +
+      tile(0, 0, size / 2, size / 2, second ?? first, 0.75 * strength) +
+      tile(size / 2, size / 2, size / 2, size / 2, second ?? first, 0.75 * strength)
+    );
+  if (status === 'uncertain' && first !== undefined)
+    return (
+      tile(0, 0, size / 2, size, first, 0.34 * strength) +
+      tile(size / 2, 0, size / 2, size, second ?? palette.halo, second ? 0.34 * strength : 0)
+    );
+  return element('circle', {
+    cx: size / 2,
+    cy: size / 2,
+    r: 0.9,
+    fill: palette.nobody,
+    'fill-opacity': 0.7 * strength,
+  });
+}
+
+/** A second channel beside the colour: a side's ground carries its own mark. */
+function markOf(side: string | undefined, colour: string, strength: number): string {
+  if (side === 'opposition')
+    return element('rect', {
+      x: 0,
+      y: 0,
+      width: size,
+      height: 0.9,
+      fill: colour,
+      'fill-opacity': 0.55 * strength,
+    });
+  if (side === 'sdf')
+    return element('circle', { cx: 4, cy: 4, r: 1, fill: colour, 'fill-opacity': 0.7 * strength });
+  if (side === 'government') return '';
+  return element('path', {
+    d: 'M2 4h4M4 2v4',
+    stroke: colour,
+    'stroke-width': 0.8,
+    'stroke-opacity': 0.8 * strength,
+  });
+}
+
+function tile(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: string,
+  opacity: number,
+): string {
+  return element('rect', { x, y, width, height, fill, 'fill-opacity': opacity.toFixed(2) });
+}

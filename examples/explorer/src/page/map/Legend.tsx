@@ -1,0 +1,49 @@
+import { legendOf, palettes } from '@syria-2024/example-drawing/map';
+import { usePage } from '../context.js';
+import type { Scene } from '../scene.js';
+import { aroundIn, type Ground, inWindow, type Marked } from './layers.js';
+import { hasLegendRoom, type Size, type Transform } from './view.js';
+
+interface Props {
+  readonly scene: Scene;
+  readonly ground: Ground;
+  readonly transform: Transform;
+  readonly size: Size;
+  readonly marked: Marked;
+}
+
+/** What is in view, and nothing else. */
+export function Legend({ scene, ground, transform, size, marked }: Props) {
+  const { words, nameOf, state, isDark } = usePage();
+  const entries = legendOf(
+    {
+      around: aroundIn(scene.places, transform, size),
+      places: inWindow(scene.places, transform, size, marked),
+      roads: scene.roads,
+      hasFront: ground.fronts.some(({ isBand }) => !isBand),
+      hasEvents: scene.events.length > 0,
+    },
+    nameOf,
+    state.language,
+    palettes[isDark ? 'dark' : 'light'],
+  );
+  return (
+    <details class="legend" open={hasLegendRoom(size)}>
+      <summary>{words.legend}</summary>
+      <ul>
+        {entries.map(({ key, words: told, sign }) => (
+          <li key={key}>
+            <svg
+              width="22"
+              height="16"
+              aria-hidden="true"
+              dangerouslySetInnerHTML={{ __html: sign }}
+            />
+            <span>{told}</span>
+          </li>
+        ))}
+      </ul>
+      <p>{words.modelled}</p>
+    </details>
+  );
+}

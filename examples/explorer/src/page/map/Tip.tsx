@@ -1,0 +1,23 @@
+import type { PlaceMark } from '@syria-2024/example-drawing/map';
+import type { Standing } from '../../questions/standing.js';
+import { usePage } from '../context.js';
+import { tellStanding } from '../standing-words.js';
+
+/** What a place is and who holds it, beside the pointer. */
+export function Tip({
+  place,
+  at: [x, y],
+  standing,
+}: {
+  place: PlaceMark;
+  at: readonly [number, number];
+  standing: Standing | undefined;
+}) {
+  const page = usePage();
+  return (
+    <div class="tip" aria-hidden="true" style={{ left: `${x}px`, top: `${y}px` }}>
+      <strong>{place.name}</strong>
+      {standing && <span>{tellStanding(standing, page)}</span>}
+    </div>
+  );
+}

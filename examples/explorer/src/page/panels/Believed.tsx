@@ -1,0 +1,16 @@
+import type { Differing } from '../../questions/difference.js';
+import { tellMoment } from '../../words/times.js';
+import { usePage } from '../context.js';
+import { Differences } from './Differences.js';
+
+/** What was believed of a moment when it had just passed, and is not today. */
+export function Believed({ rows }: { rows: readonly Differing[] | null }) {
+  const { state, words } = usePage();
+  const known = state.known ?? state.at;
+  return (
+    <>
+      <p>{words.believedLead(tellMoment(known, state.language))}</p>
+      <Differences rows={rows} before={words.believedThen} after={words.believedToday} />
+    </>
+  );
+}

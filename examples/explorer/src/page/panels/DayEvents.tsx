@@ -1,0 +1,49 @@
+import type { DayEvent } from '../../questions/moment.js';
+import { tellDay } from '../../words/times.js';
+import { usePage } from '../context.js';
+import { useAnswer } from '../use-answer.js';
+
+/** What is reported for the day shown, in order of time. */
+export function DayEvents({
+  events,
+  day,
+}: {
+  events: readonly DayEvent[] | null;
+  day: string | null;
+}) {
+  const { words, state, change, nameOf, places } = usePage();
+  const told = useAnswer('summaries', events ? { ids: events.map(({ id }) => id) } : undefined);
+  if (!events || !day) return <p>{words.loading}</p>;
+  return (
+    <section>
+      <h3>{words.eventsOf(tellDay(day, state.language))}</h3>
+      {events.length === 0 && <p>{words.noEvents}</p>}
+      <ol class="events">
+        {events.map(({ id, places: where, credibility, isDisputed }, i) => (
+          <li key={id}>
+            <span lang="en" dir="ltr">
+              {told.isStale ? '' : told.answer?.[i]}
+            </span>{' '}
+            <small>
+              {words.credibilities[credibility]}
+              {isDisputed && `, ${words.disputed}`}
+            </small>{' '}
+            {where
+              .filter((one) => places.has(one))
+              .slice(0, 3)
+              .map((one) => (
+                <button
+                  key={one}
+                  type="button"
+                  class="link"
+                  onClick={() => change({ place: one, panel: 'place' })}
+                >
+                  {nameOf(one)}
+                </button>
+              ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import type { PlaceAnswer, WeighedEvent } from '../../questions/place.js';
+import { askedOf } from '../../state/state.js';
+import { reasonIn } from '../../words/rule-words.js';
+import { tellMoment, tellSpan, tellStart } from '../../words/times.js';
+import { usePage } from '../context.js';
+import { Sign } from '../Sign.js';
+import { tellStanding } from '../standing-words.js';
+import { useAnswer } from '../use-answer.js';
+import { Failed } from './Failed.js';
+import { Strip } from './Strip.js';
+import { Voices } from './Voices.js';
+
+/** A place: who held it, since when, who says so, and how the answer came about. */
+export function Place() {
+  const { state, words, places, nameOf, outset } = usePage();
+  const id = state.place;
+  const isKnown = id !== null && places.has(id);
+  const told = useAnswer('place', isKnown ? { ...askedOf(state), id } : undefined);
+  if (!isKnown) return <p>{words.choosePlace}</p>;
+  const record = places.get(id);
+  const region = record?.region ? outset.names[record.region] : undefined;
+  return (
+    <>
+      <h2>
+        {nameOf(id)} <small>{region?.[state.language === 'ar' ? 1 : 0]}</small>
+      </h2>
+      {told.error && <Failed error={told.error} />}
+      {told.answer?.id === id ? <Answer answer={told.answer} /> : <p>{words.loading}</p>}
+    </>
+  );
+}
+
+function Answer({ answer }: { answer: PlaceAnswer }) {
+  const page = usePage();
+  const { words, state, nameOf } = page;
+  const { standing, since, reason, lastReported, spells, knowledge, events, assumptions } = answer;
+  return (
+    <>
+      <p class="when">
+        {words.answerAt} {tellMoment(state.at, state.language)}
+        {state.known !== null &&
+          ` · ${words.clockKnown} ${tellMoment(state.known, state.language)}`}
+      </p>
+      <p class="verdict" aria-live="polite">
+        <Sign standing={standing} /> <strong>{tellStanding(standing, page)}</strong>
+        <Since standing={standing} since={since} />
+      </p>
+      {reason && <p>{words.reasons[reason]}</p>}
+      <p>
+        {standing.credibility && (
+          <>
+            {words.credibility}: <strong>{words.credibilities[standing.credibility]}</strong>
+          </>
+        )}
+        {standing.isDisputed && (
+          <>
+            {' '}
+            · <strong class="disputed">{words.disputed}</strong>
+          </>
+        )}
+      </p>
+      {lastReported && (
+        <p>
+          {words.lastReported}:{' '}
+          {lastReported.when ? tellSpan(lastReported.when, state.language) : words.before}
+        </p>
+      )}
+      <h3>{words.whoSays}</h3>
+      {events.length === 0 && <p>{assumptions.length > 0 ? words.leansOn : words.noClaims}</p>}
+      {events.map((event) => (
+        <Weighed key={event.id} event={event} />
+      ))}
+      <h3>{words.history}</h3>
+      <Strip
+        name={nameOf(answer.id)}
+        spells={spells.map((spell) => ({
+          ...spell,
+          words: `${tellStart(spell.from, state.language)}: ${tellStanding(spell, page)}`,
+        }))}
+      />
+      <ol class="spells">
+        {spells.map((spell) => (
+          <li
+            key={spell.from}
+            aria-current={
+              spell.from.slice(0, 16) < state.at && state.at <= spell.until.slice(0, 16)
+                ? 'time'
+                : undefined
+            }
+          >
+            <Sign standing={spell} /> {tellStart(spell.from, state.language)}:{' '}
+            {tellStanding(spell, page)}
+          </li>
+        ))}
+      </ol>
+      <h3>{words.asReported}</h3>
+      <ol class="spells">
+        {knowledge.map((spell) => (
+          <li key={spell.from ?? ''}>
+            <Sign standing={spell} />{' '}
+            {spell.from === null ? words.atFirst : tellMoment(spell.from, state.language)}:{' '}
+            {tellStanding(spell, page)}
+            {spell.credibility && <small> ({words.credibilities[spell.credibility]})</small>}
+          </li>
+        ))}
+      </ol>
+      {answer.note && (
+        <p class="note" lang="en" dir="ltr">
+          {answer.note}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Since({ standing: { status }, since }: Pick<PlaceAnswer, 'standing' | 'since'>) {
+  const { words, state } = usePage();
+  if (since) return <>, {`${words.since} ${tellSpan(since, state.language)}`}</>;
+  return status === 'held' ? <>, {words.sinceBefore}</> : null;
+}
+
+function Weighed({ event }: { event: WeighedEvent }) {
+  const { words, state } = usePage();
+  return (
+    <article class="weighed">
+      <h4>
+        <span lang="en" dir="ltr">
+          {event.summary}
+        </span>{' '}
+        <small>{event.when ? tellSpan(event.when, state.language) : words.before}</small>
+      </h4>
+      <p class="ruled">
+        {words.rule} <strong>{words.credibilities[event.credibility]}</strong>, {words.because}{' '}
+        <span>{reasonIn(state.language, event.because)}</span>
+        {event.isDisputed && (
+          <>
+            {' '}
+            · <strong class="disputed">{words.disputed}</strong>
+          </>
+        )}
+      </p>
+      <Voices voices={event.voices} />
+    </article>
+  );
+}

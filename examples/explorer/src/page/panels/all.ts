@@ -1,0 +1,9 @@
+/** The panels that come when somebody opens one. */
+export { Approach } from './Approach.js';
+export { Believed } from './Believed.js';
+export { Compare } from './Compare.js';
+export { Keep } from './Keep.js';
+export { Place } from './Place.js';
+export { Supposals, Suppose } from './Suppose.js';
+export { Table } from './Table.js';
+export { Way } from './Way.js';

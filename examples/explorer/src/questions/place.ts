@@ -1,0 +1,166 @@
+/** All that is told of a place at a moment, and who says so. */
+import type { TimeSpan } from '@syria-2024/data';
+import {
+  type Atlas,
+  controlAt,
+  controlHistory,
+  type ExplainedClaim,
+  type ExplainedEvent,
+  explain,
+  knowledgeHistory,
+} from '@syria-2024/sdk/engine';
+import type { Asked } from './asked.js';
+import { atlasFor, weighingOf } from './atlas.js';
+import { type Standing, standingOf } from './standing.js';
+
+export interface TimedStanding extends Standing {
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface KnownStanding extends Standing {
+  /** Null: before the first report, or to this day. */
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+export interface SaidClaim {
+  readonly id: string;
+  readonly stance: string;
+  readonly says: string;
+  readonly knownFrom: string;
+  readonly when: TimeSpan | null;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly archivedUrl: string | null;
+  readonly language: string;
+}
+
+/** All that one origin says of one event. */
+export interface Voice {
+  readonly origin: string;
+  readonly name: string;
+  readonly alignment: string | null;
+  readonly interest: string;
+  readonly claims: readonly SaidClaim[];
+}
+
+export interface WeighedEvent {
+  readonly id: string;
+  readonly summary: string;
+  readonly when: TimeSpan | null;
+  readonly credibility: string;
+  readonly isDisputed: boolean;
+  readonly because: string;
+  readonly voices: readonly Voice[];
+}
+
+export interface PlaceAnswer {
+  readonly id: string;
+  readonly standing: Standing;
+  readonly since: TimeSpan | null;
+  readonly reason: string | null;
+  readonly assumptions: readonly string[];
+  readonly lastReported: {
+    readonly when: TimeSpan | null;
+    readonly by: string;
+    readonly summary: string;
+  } | null;
+  readonly spells: readonly TimedStanding[];
+  readonly knowledge: readonly KnownStanding[];
+  readonly events: readonly WeighedEvent[];
+  readonly note: string | null;
+}
+
+export function place(
+  atlas: Atlas,
+  { id, ...asked }: Asked & { readonly id: string },
+): PlaceAnswer {
+  const world = atlasFor(atlas, asked);
+  const weighing = weighingOf(asked);
+  const state = controlAt(world, id, asked.at, weighing);
+  const record = world.dataset.places.find((one) => one.id === id);
+  return {
+    id,
+    standing: standingOf(world, state),
+    since: 'since' in state ? state.since : null,
+    reason: state.status === 'uncertain' ? state.reason : null,
+    assumptions: state.evidence.assumptions,
+    lastReported: lastReportedOf(world, state),
+    spells: controlHistory(world, id, weighing).map((spell) => ({
+      ...standingOf(world, spell),
+      from: spell.from,
+      until: spell.until,
+    })),
+    knowledge: knowledgeHistory(world, id, asked.at, { rule: weighing.rule }).map((spell) => ({
+      ...standingOf(world, spell.answer),
+      from: spell.from,
+      until: spell.until,
+    })),
+    events: explain(world, state, { rule: weighing.rule }).events.map(weighed),
+    note: record?.note ?? null,
+  };
+}
+
+function weighed({
+  event,
+  baseline,
+  credibility,
+  disputed,
+  because,
+  claims,
+}: ExplainedEvent): WeighedEvent {
+  return {
+    id: event?.id ?? baseline?.id ?? '',
+    summary: event?.summary ?? baseline?.note ?? '',
+    when: event?.when ?? null,
+    credibility,
+    isDisputed: disputed,
+    because,
+    voices: voicesOf(claims),
+  };
+}
+
+/** The claims by who is behind the words, in the order in which they became known. */
+export function voicesOf(claims: readonly ExplainedClaim[]): Voice[] {
+  const voices = new Map<string, Voice & { claims: SaidClaim[] }>();
+  for (const { claim, origin, source, knownFrom, interest } of claims) {
+    const said: SaidClaim = {
+      id: claim.id,
+      stance: claim.stance,
+      says: claim.says,
+      knownFrom,
+      when: claim.when ?? null,
+      title: source.title,
+      publisher: source.publisher,
+      url: source.url,
+      archivedUrl: source.archivedUrl ?? null,
+      language: source.language,
+    };
+    const voice = voices.get(origin.id);
+    if (voice) voice.claims.push(said);
+    else
+      voices.set(origin.id, {
+        origin: origin.id,
+        name: origin.names.en,
+        alignment: origin.alignment,
+        interest,
+        claims: [said],
+      });
+  }
+  return [...voices.values()];
+}
+
+interface Reported {
+  readonly subject: string;
+  readonly when: TimeSpan | null;
+  readonly by: string;
+}
+
+function lastReportedOf({ dataset }: Atlas, state: object): PlaceAnswer['lastReported'] {
+  const { lastReported } = state as { readonly lastReported?: Reported | null };
+  if (!lastReported) return null;
+  const event = dataset.events.find(({ id }) => id === lastReported.subject);
+  return { when: lastReported.when, by: lastReported.by, summary: event?.summary ?? '' };
+}

@@ -1,0 +1,42 @@
+/** What a map shows of an answer about control. */
+
+import type { Certainty } from '@syria-2024/example-drawing/map';
+import type { Atlas, ControlState } from '@syria-2024/sdk/engine';
+
+export interface Standing {
+  readonly status: Certainty;
+  /** The blocs of `parties`, each once. */
+  readonly sides: readonly string[];
+  /** Who holds it, who fights, who may: actors, or `nobody`. */
+  readonly parties: readonly string[];
+  readonly isDisputed: boolean;
+  readonly credibility: string | null;
+  readonly leftBy: string | null;
+}
+
+export function standingOf({ dataset }: Atlas, state: ControlState): Standing {
+  const parties = partiesOf(state);
+  const blocs = new Map(dataset.actors.map(({ id, bloc }) => [id, bloc as string]));
+  const sides = new Set(parties.flatMap((actor) => blocs.get(actor) ?? []));
+  return {
+    status: state.status,
+    sides: [...sides],
+    parties,
+    isDisputed: state.disputed,
+    credibility: state.credibility,
+    leftBy: state.status === 'unknown' ? state.vacatedBy : null,
+  };
+}
+
+function partiesOf(state: ControlState): readonly string[] {
+  switch (state.status) {
+    case 'held':
+      return [state.holder];
+    case 'contested':
+      return state.parties;
+    case 'uncertain':
+      return state.candidates;
+    case 'unknown':
+      return [];
+  }
+}

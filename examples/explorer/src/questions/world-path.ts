@@ -1,0 +1,5 @@
+import { pathIn } from '@syria-2024/example-drawing/map';
+import { world } from './world.js';
+
+/** Shapes in the page's frame. */
+export const worldPath = pathIn(world);

@@ -1,0 +1,52 @@
+/** Which fields of the record the first view can do without: they come when somebody asks. */
+export const laterFields = {
+  claims: ['says', 'locator', 'measure', 'figures'],
+  sources: [
+    'title',
+    'publisher',
+    'via',
+    'author',
+    'url',
+    'archivedUrl',
+    'publishedBasis',
+    'language',
+    'kind',
+    'accessed',
+    'read',
+  ],
+  events: ['summary', 'note', 'front'],
+  places: ['ids', 'locatedBy', 'note', 'district', 'names.variants'],
+  origins: ['names', 'kind'],
+  actors: ['names.variants'],
+  areas: ['names'],
+  baseline: ['note'],
+  segments: ['note', 'sources'],
+  roads: ['sources', 'order', 'names.variants'],
+  relations: ['note', 'sources'],
+  corridors: ['note'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Stands for a field that is null: `null` itself stands for one that is not there. */
+export const nothing = '∅';
+
+/** A list of records by field, `null` where a record has none: what compresses well. */
+export interface Columns {
+  readonly length: number;
+  readonly fields: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** The packed record: collections by columns, single values as they are. */
+export interface Packed {
+  readonly collections: Readonly<Record<string, Columns>>;
+  /** Collection → field → the collection whose records its numbers count. */
+  readonly references: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly rest: Readonly<Record<string, unknown>>;
+}
+
+/** Fields that name one record of another collection: a number is shorter than an id. */
+export const references: Packed['references'] = {
+  claims: { source: ['sources'], event: ['events', 'baseline'], origin: ['origins'] },
+  segments: { road: ['roads'], a: ['places'], b: ['places'] },
+};

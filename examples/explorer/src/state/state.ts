@@ -1,0 +1,65 @@
+/** All that the page shows hangs on this, and the address holds the whole of it. */
+import type { Asked, AskedFor, RuleName, Supposed } from '../questions/asked.js';
+
+export const panels = [
+  'start',
+  'place',
+  'way',
+  'approach',
+  'compare',
+  'believed',
+  'suppose',
+  'table',
+  'keep',
+] as const;
+export type Panel = (typeof panels)[number];
+
+export interface State {
+  readonly at: string;
+  readonly known: string | null;
+  readonly side: string;
+  readonly rule: RuleName;
+  readonly supposed: readonly Supposed[];
+  readonly silenced: readonly string[];
+  readonly language: 'en' | 'ar';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly panel: Panel;
+  readonly place: string | null;
+  readonly from: string;
+  readonly to: string;
+  /** The other moment of a comparison, and how the two are shown. */
+  readonly against: { readonly at: string; readonly known: string | null };
+  readonly beside: boolean;
+  /** Longitude, latitude and magnification; null: the whole country. */
+  readonly view: readonly [lon: number, lat: number, zoom: number] | null;
+  /** True inside another page: the map, its legend and its credit only. */
+  readonly embed: boolean;
+}
+
+/** The end of 6 December: the evening before Homs. */
+export const atOutset: State = {
+  at: '2024-12-07T00:00',
+  known: null,
+  side: 'government',
+  rule: 'shipped',
+  supposed: [],
+  silenced: [],
+  language: 'en',
+  theme: 'auto',
+  panel: 'start',
+  place: null,
+  from: 'damascus',
+  to: 'tartus',
+  against: { at: '2024-12-06T00:00', known: null },
+  beside: false,
+  view: null,
+  embed: false,
+};
+
+export function askedOf({ at, known, rule, supposed, silenced }: State): Asked {
+  return { at, known, rule, supposed, silenced };
+}
+
+export function askedForOf(state: State): AskedFor {
+  return { ...askedOf(state), side: state.side };
+}
