@@ -7,7 +7,8 @@ const dataRooms = {
   lint: ['register', 'read'],
   derive: ['register', 'read'],
   ship: ['register', 'read', 'derive'],
-  tools: ['register', 'read', 'lint', 'derive', 'ship'],
+  diff: ['register'],
+  tools: ['register', 'read', 'lint', 'derive', 'ship', 'diff'],
   src: ['register'],
 };
 

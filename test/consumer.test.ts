@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Consumer, installConsumer, root } from './consumer.js';
@@ -9,6 +10,8 @@ const snippets = [
   ...readSnippets('README.md'),
   ...readSnippets('docs/questions.md'),
   ...readSnippets('docs/errors.md'),
+  ...readSnippets('docs/browsers.md'),
+  ...readExamples('packages/data/src'),
   ...readExamples('packages/sdk/src'),
 ];
 const strict = {
@@ -78,6 +81,15 @@ const meta = require('@syria-2024/data/json/meta.json');
 console.log(controlAt(syria2024, 'hama', '2024-12-05').status, places.length > 0, meta.version);`,
     );
     expect(consumer.run('node', 'consumer.cjs')).toMatch(/^held true \d/);
+  });
+
+  it('runs the page’s one file where nothing is installed', () => {
+    const alone = mkdtempSync(join(tmpdir(), 'syria-2024-page-'));
+    const file = join(alone, 'page.mjs');
+    copyFileSync(join(consumer.folder, 'node_modules/@syria-2024/sdk/dist/page.js'), file);
+    const ask = `import(${JSON.stringify(file)}).then(({ controlAt, syria2024 }) =>
+      console.log(controlAt(syria2024, 'hama', '2024-12-05').status))`;
+    expect(consumer.run('node', '-e', ask).trim()).toBe('held');
   });
 
   it('loads the schema, and checks the shipped dataset with it', () => {

@@ -53,7 +53,13 @@ export function installConsumer(): Consumer {
       name: 'stranger',
       private: true,
       type: 'module',
-      dependencies: { ...tarballs, typescript: '6.0.3', '@types/node': '^20.19.0' },
+      dependencies: {
+        ...tarballs,
+        typescript: '6.0.3',
+        '@types/node': '^20.19.0',
+        // Optional: who wants the schemas brings it.
+        zod: '4.6.7',
+      },
       overrides: tarballs,
     }),
   );

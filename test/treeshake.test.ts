@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { root } from './consumer.js';
 
 /** What a bundler keeps of the packages for a program that uses one thing of them. */
-async function bundle(code: string): Promise<{ bytes: number; inputs: string[] }> {
+async function bundle(code: string): Promise<{ bytes: number; zipped: number; inputs: string[] }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: join(root, 'examples/homs-distance') },
     bundle: true,
@@ -19,7 +21,8 @@ async function bundle(code: string): Promise<{ bytes: number; inputs: string[] }
   const inputs = Object.entries(output?.inputs ?? {})
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([name]) => name);
-  return { bytes: outputFiles[0]?.contents.length ?? 0, inputs };
+  const contents = outputFiles[0]?.contents ?? new Uint8Array();
+  return { bytes: contents.length, zipped: gzipSync(contents, { level: 9 }).length, inputs };
 }
 
 describe('a bundle', () => {
@@ -54,4 +57,47 @@ describe('a bundle', () => {
     );
     expect(bytes).toBeLessThan(100);
   });
+
+  const claims = readJson('packages/data/dist/files/json/meta.json').counts.claims / 1000;
+
+  it('of the lean record and one question stays small, however the record grows', async () => {
+    const { zipped, inputs } = await bundle(
+      `import { lean } from '@syria-2024/data/lean';
+       import { controlAt, createAtlas } from '@syria-2024/sdk/engine';
+       console.log(controlAt(createAtlas(lean), 'hama', '2024-12-05'));`,
+    );
+    expect(inputs.filter((name) => /d3-|polyclip|topojson/.test(name))).toEqual([]);
+    // 92 kB with 3,341 claims: 14 of engine, and 23 for each thousand claims with their sources and events.
+    expect(zipped).toBeLessThan(20_000 + 25_000 * claims);
+  });
+
+  it('of the lean record, distances and routes stays small', async () => {
+    const { zipped } = await bundle(
+      `import { lean } from '@syria-2024/data/lean';
+       import {
+         checkRoute, controlAt, createAtlas, distanceBetween, nearestHeld, routeTimeline,
+       } from '@syria-2024/sdk/engine';
+       console.log(createAtlas(lean), controlAt, distanceBetween, nearestHeld, checkRoute, routeTimeline);`,
+    );
+    // 113 kB on the day of writing, 35 of them engine.
+    expect(zipped).toBeLessThan(60_000 + 25_000 * claims);
+  });
+
+  it('of a page without a bundler is one file with nothing to fetch', async () => {
+    const text = readFileSync(join(root, 'packages/sdk/dist/page.js'), 'utf8');
+    const { metafile } = await build({
+      stdin: { contents: text },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      metafile: true,
+    });
+    expect(Object.values(metafile.inputs).flatMap(({ imports }) => imports)).toEqual([]);
+    // 170 kB on the day of writing: the whole engine with the lean record.
+    expect(gzipSync(text).length).toBeLessThan(120_000 + 25_000 * claims);
+  });
 });
+
+function readJson(path: string): { counts: { claims: number } } {
+  return JSON.parse(readFileSync(join(root, path), 'utf8'));
+}

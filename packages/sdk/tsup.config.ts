@@ -6,16 +6,18 @@ const shared = { format: 'esm', target: 'node20' } as const;
 const register = ['time/clock', 'ask/words', 'atlas/register'];
 
 const doors = ['syria', 'engine', 'geojson', 'graph', 'print'];
+/** The door of pages without a bundler, which is one file. */
+const page = 'page';
 
 export default defineConfig([
   {
     ...shared,
-    entry: ['src/**/*.ts', ...register.map((name) => `!src/${name}.ts`)],
+    entry: ['src/**/*.ts', ...[...register, page].map((name) => `!src/${name}.ts`)],
     // One file for each source file: a bundler can then leave out the libraries that only some questions need. In one file
     // their imports stay, since some of them do not say that they are free of side effects: 102 KB for `controlAt`, not 18.
     bundle: false,
     dts: {
-      entry: doors.map((name) => `src/${name}.ts`),
+      entry: [...doors, page].map((name) => `src/${name}.ts`),
       compilerOptions: { ignoreDeprecations: '6.0' },
     },
   },
@@ -32,5 +34,12 @@ export default defineConfig([
     splitting: true,
     noExternal: [/^(?!@syria-2024\/data$)/],
     external: ['@syria-2024/data'],
+  },
+  {
+    ...shared,
+    entry: { [page]: `src/${page}.ts` },
+    platform: 'browser',
+    minify: true,
+    noExternal: [/./],
   },
 ]);

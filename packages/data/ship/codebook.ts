@@ -1,18 +1,31 @@
-/** The codebook's tables of fields, between the marks that stand in its text. */
+/** The codebook's tables, between the marks that stand in its text. */
 import type * as z from 'zod';
 import { writtenCampaign } from '../register/campaign.js';
 import { collections } from '../register/collections/index.js';
+import { crosswalk } from '../register/crosswalk.js';
 import { marks } from '../register/marks.js';
 import { defOf } from '../register/table.js';
 
 const marked = /<!-- fields: (\w+) -->\n[\s\S]*?<!-- end -->/g;
+const crossed = /<!-- table: crosswalk -->\n[\s\S]*?<!-- end -->/;
 
 /** The codebook's text with every table as the register has it. */
 export function withTables(text: string): string {
-  return text.replace(
-    marked,
-    (_, name: string) => `<!-- fields: ${name} -->\n\n${tableOf(name)}\n\n<!-- end -->`,
-  );
+  return text
+    .replace(
+      marked,
+      (_, name: string) => `<!-- fields: ${name} -->\n\n${tableOf(name)}\n\n<!-- end -->`,
+    )
+    .replace(crossed, () => `<!-- table: crosswalk -->\n\n${crosswalkTable()}\n\n<!-- end -->`);
+}
+
+function crosswalkTable(): string {
+  const rows = Object.entries(crosswalk).map(([kind, { about, acled, ucdp }]) => {
+    const subEvents = acled.map(([, subEvent]) => subEvent).join(' · ');
+    return `| ${kind} | ${about} | ${subEvents} | ${ucdp ?? 'none'} |`;
+  });
+  const head = ['| kind | what happened | ACLED sub-event | UCDP |', '|---|---|---|---|'];
+  return [...head, ...rows].join('\n');
 }
 
 function tableOf(name: string): string {

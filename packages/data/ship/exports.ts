@@ -3,7 +3,9 @@ import { collections } from '../register/collections/index.js';
 import { jsonSchemas } from './json-schemas.js';
 
 const names = Object.keys(collections);
-export const moduleNames = [...names, 'meta', 'boundaries', 'ids', 'schema', 'register'];
+/** Modules beside those of the collections. */
+const others = ['meta', 'boundaries', 'ids', 'schema', 'register', 'lean', 'texts'];
+export const moduleNames = [...names, ...others];
 
 export function packageExports(): Record<string, unknown> {
   const geojson = ['places', 'segments', 'boundaries'].map((name) => `geojson/${name}.geojson`);

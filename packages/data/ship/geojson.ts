@@ -1,4 +1,4 @@
-import type { FeatureCollection, LineString, Point } from 'geojson';
+import type { FeatureCollection, LineString, Point, Polygon } from 'geojson';
 import type { Collections } from '../register/dataset.js';
 
 type Rows<Name extends keyof Collections> = Pick<Collections, Name>;
@@ -35,4 +35,12 @@ export function segmentsGeoJSON({
       properties: { ...properties, line: 'schematic' },
     })),
   };
+}
+
+/** The outline of each city. */
+export function polygonsOf({ outlines }: Rows<'outlines'>): Polygon[] {
+  return outlines.map(({ ring }) => ({
+    type: 'Polygon',
+    coordinates: [ring.map((point) => [...point])],
+  }));
 }

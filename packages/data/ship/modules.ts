@@ -2,6 +2,7 @@
 import type { Derived } from '../derive/index.js';
 import { collections } from '../register/collections/index.js';
 import { idsModule } from './ids.js';
+import { leanModules } from './lean.js';
 import { literal } from './literal.js';
 import { registerModule } from './register.js';
 import { typesModule } from './types.js';
@@ -17,6 +18,7 @@ export function modules(derived: Derived): Map<string, string> {
     ...all.map((one): [string, string] => [`${one.name}.ts`, rowsModule(one, derived[one.name])]),
     ['meta.ts', valueModule('meta', 'Meta', derived.meta)],
     ['boundaries.ts', valueModule('boundaries', 'Boundaries', derived.boundaries)],
+    ...leanModules(derived),
     ['dataset.ts', datasetModule()],
     ['index.ts', indexModule()],
   ]);

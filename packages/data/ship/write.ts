@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 
 /** Writes all files beside their place, then renames, so that a build that fails or is killed leaves the old output whole. */
-export function writeFiles(folder: string, files: Map<string, string>): void {
+export function writeFiles(folder: string, files: Map<string, string | Uint8Array>): void {
   const fresh = `${folder}.new-${process.pid}`;
-  for (const [name, text] of files) {
+  for (const [name, content] of files) {
     const path = join(fresh, name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, content);
   }
   replaceFolder(folder, fresh);
 }

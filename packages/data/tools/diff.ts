@@ -1,0 +1,100 @@
+/**
+ * `npm run data:diff -- [VERSION | TARBALL | FOLDER] [--changeset FILE] [--json FILE] [--check]`: which values differ from a
+ * published record, which version that is, and whether the changesets claim so much.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { parse } from 'yaml';
+import { claimedBump, isEnough, neededBump, type Size, sizeOf } from '../diff/bump.js';
+import { folderOf, type Published, packageName, readPublished } from '../diff/published.js';
+import { type Changes, compareRecords } from '../diff/records.js';
+import { brokenShapes, lostExports } from '../diff/shapes.js';
+import { changelogText, type Reasons } from '../diff/text.js';
+
+const packageFolder = fileURLToPath(new URL('../', import.meta.url));
+const changesetFolder = join(packageFolder, '../../.changeset');
+
+export interface Diff {
+  readonly from: string;
+  readonly to: string;
+  readonly size: Size;
+  readonly because: readonly string[];
+  readonly changes: Changes;
+}
+
+export function diffOf(before: Published, after: Published): Diff {
+  const redirects = after.tables.redirects ?? [];
+  const changes = compareRecords(
+    before.tables,
+    after.tables,
+    new Map(redirects.map(({ from, to }) => [String(from), String(to)])),
+  );
+  const broken = [
+    ...lostExports(before.exports, after.exports),
+    ...Object.entries(before.schemas).flatMap(([name, schema]) => [
+      ...brokenShapes(schema, after.schemas[name] ?? {}, name),
+    ]),
+  ];
+  return { from: before.version, to: after.version, ...sizeOf(changes, broken), changes };
+}
+
+/** What is wrong with the bump that is claimed; null: it is enough. */
+export function complaintOf({ from, size, because }: Diff, claimed: Size): string | null {
+  const needed = neededBump(size, from);
+  if (isEnough(claimed, needed)) return null;
+  const reasons = because.map((reason) => `\n  ${reason}`).join('');
+  return `the changesets claim ${claimed} for ${packageName}; since ${from} it is ${needed}${reasons}`;
+}
+
+interface Options {
+  readonly changeset?: string;
+  readonly json?: string;
+  readonly check?: boolean;
+}
+
+function run(given: string, options: Options): void {
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const diff = diffOf(readPublished(folderOf(given, from)), readPublished(packageFolder));
+  const text = changelogText(diff.changes, readReasons());
+  console.log(`${diff.from} → now: ${diff.size}\n`);
+  for (const reason of diff.because) console.log(`breaks: ${reason}`);
+  console.log(text);
+  if (options.changeset) {
+    const bump = neededBump(diff.size, diff.from);
+    const head = bump === 'none' ? '' : `'${packageName}': ${bump}\n`;
+    writeFileSync(resolve(from, options.changeset), `---\n${head}---\n\n${text}\n`);
+  }
+  if (options.json)
+    writeFileSync(resolve(from, options.json), `${JSON.stringify(diff, null, 2)}\n`);
+  const complaint = options.check
+    ? complaintOf(diff, claimedBump(readChangesets(), packageName))
+    : null;
+  if (complaint) {
+    console.error(complaint);
+    process.exitCode = 1;
+  }
+}
+
+function readChangesets(): string[] {
+  return readdirSync(changesetFolder)
+    .filter((file) => file.endsWith('.md') && file !== 'README.md')
+    .map((file) => readFileSync(join(changesetFolder, file), 'utf8'));
+}
+
+/** `.changeset/reasons.yaml`: an id → `{ reason, source }`, where somebody wrote down why a value was corrected. */
+function readReasons(): Reasons {
+  const file = readdirSync(changesetFolder).find((name) => name === 'reasons.yaml');
+  return file ? ((parse(readFileSync(join(changesetFolder, file), 'utf8')) ?? {}) as Reasons) : {};
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  new Command('data:diff')
+    .description('Which values differ from a published record, and which version that is.')
+    .argument('[published]', 'a version, a tarball, or the folder of a package', 'latest')
+    .option('--changeset <file>', 'write the text as a changeset')
+    .option('--json <file>', 'write changes.json')
+    .option('--check', 'fail where the changesets claim too little')
+    .action(run)
+    .parse();
