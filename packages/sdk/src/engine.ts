@@ -26,8 +26,8 @@ export type { ControlSpell } from './control/history.js';
 export type { LastReported } from './control/last-reported.js';
 // How far.
 export type { ApproachKm, ApproachQuestion, ApproachSpell } from './distance/approach.js';
-export type { CheckedMeasure, ComputedKm, MeasureVerdict } from './distance/check-measures.js';
-export { edgeKm } from './distance/check-measures.js';
+export type { CheckedMeasure } from './distance/check-measures.js';
+export { type EdgeKm, edgeKm } from './distance/computed.js';
 export type { Distance, DistanceOptions } from './distance/distance.js';
 export type {
   Encirclement,
@@ -37,6 +37,7 @@ export type {
 } from './distance/encirclement.js';
 export type { HeldNear, NearestHeld } from './distance/nearest-held.js';
 export type { Standing } from './distance/standing.js';
+export type { ComputedKm, MeasureVerdict } from './distance/verdict.js';
 export { controlAreas, frontline, slimGeoJSON } from './doors/areas.js';
 export {
   compareRules,

@@ -216,12 +216,44 @@ describe('claimed distances', () => {
       'contradicts',
     );
     const without = stating(nearby, { value: 5, edge: true }, evening);
-    expect(without).toMatchObject({ verdict: 'cannot-tell', fromEdge: { by: 'allowance' } });
+    expect(without).toMatchObject({ verdict: 'within-the-range', fromEdge: { by: 'allowance' } });
   });
 
-  it('cannot be told where the front is known less sharply than the claim', () => {
+  it('are only told to lie within the range where the front is known less sharply than the claim', () => {
     const vague = { ...nearby, baseline: { homs: 'gov', near: 'gov', far: 'opp' } };
-    expect(stating(vague, { value: 2, bound: 'over' }, evening)?.verdict).toBe('cannot-tell');
+    const told = (over: object) => stating(vague, over, evening)?.verdict;
+    expect(told({ value: 2, bound: 'over' })).toBe('within-the-range');
+    expect(told({ value: 3, bound: 'under' })).toBe('contradicts');
+  });
+
+  it('pass on no slack wider than themselves', () => {
+    const blurred: SmallWorld = {
+      ...nearby,
+      places: [
+        { id: 'homs', point: homs, precisionMetres: 3000 },
+        { id: 'near', point: kmNorth(9.8), precisionMetres: 3000 },
+        { id: 'far', point: kmNorth(12.3), precisionMetres: 3000 },
+      ],
+    };
+    // 5 km from a place 9.8 km away, both of them known to 3 km: within the slack, which would let 4 to 16 pass.
+    expect(stating(blurred, { from: 'near', value: 5 }, evening)?.verdict).toBe('cannot-tell');
+    expect(stating(blurred, { from: 'near', value: 10 }, evening)?.verdict).toBe(
+      'within-the-range',
+    );
+    expect(stating(blurred, { from: 'near', value: 3 }, evening)?.verdict).toBe('contradicts');
+    expect(stating(nearby, { from: 'near', value: 10 }, evening)?.verdict).toBe('fits');
+  });
+
+  it('of the record fit by road where the straight line is too short', () => {
+    const found = checkMeasures(syria2024).filter(({ verdict }) => verdict === 'fits-by-road');
+    expect(found.length).toBeGreaterThan(0);
+    for (const { claimedKm, fromCentre, byRoad, claimedPrecisionKm } of found) {
+      const [most = 0] = fromCentre?.km ?? [];
+      expect(claimedKm).toBeGreaterThan(most);
+      expect(byRoad?.km[0]).toBeGreaterThan(most);
+      const slack = claimedPrecisionKm + (byRoad?.precisionKm ?? 0);
+      expect(claimedKm).toBeLessThanOrEqual((byRoad?.km[1] ?? 0) + slack);
+    }
   });
 
   it('cannot be told where nothing is known to measure from', () => {
