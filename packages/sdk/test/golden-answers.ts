@@ -64,7 +64,7 @@ export function answersOn(atlas: Atlas, day: string): string {
     ...frontline(atlas, day, { between: ['government', 'opposition'] }).features.map(
       ({ properties }, i): Row => [
         `front ${properties.part} ${i + 1}`,
-        properties.part === 'line' ? `${properties.lengthKm.toFixed(0)} km` : 'uncertain',
+        properties.part === 'band' ? 'uncertain' : `${properties.lengthKm.toFixed(0)} km`,
         '-',
       ],
     ),
