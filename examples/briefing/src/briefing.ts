@@ -104,7 +104,7 @@ function makeDay(day: string, asOf: string | undefined): Day {
 function headline(control: ControlAnswer): string {
   switch (control.status) {
     case 'held':
-      return `held ${control.holder}`;
+      return `held ${control.holder ?? control.candidates?.join()}`;
     case 'contested':
       return `contested ${control.parties.join()}`;
     case 'uncertain':

@@ -59,15 +59,11 @@ export function printBriefing(briefing: Briefing, paint: Paint): string {
 
 /** Who held each town of the M5 on each evening, a letter a day. */
 function overview({ days, asOf }: Briefing, paint: Paint): string[] {
-  const actors = new Map(syria2024.dataset.actors.map(({ id, bloc }) => [id as string, bloc]));
   const cells = days.map(({ day }) => day.slice(8).padStart(4)).join('');
   const rows = townsOnM5().map((place) => {
     const letters = days.map(({ day }) => {
       const state = controlAt(syria2024, place, day, asOf === null ? {} : { asOf });
-      return paintLetter(
-        letterOf(state, (actor) => actors.get(actor)),
-        paint,
-      );
+      return paintLetter(letterOf(state), paint);
     });
     return namePlace(place).padEnd(22) + letters.map((letter) => `   ${letter}`).join('');
   });

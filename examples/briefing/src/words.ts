@@ -1,6 +1,5 @@
 /** Answers in words. */
-import type { BlocId } from '@syria-2024/data';
-import type { ControlState, Credibility, HeldNear } from '@syria-2024/sdk';
+import type { ControlState, Credibility, Held, HeldNear } from '@syria-2024/sdk';
 import { localTime, nameOf, syria2024 } from '@syria-2024/sdk';
 
 const segmentEnds = new Map(
@@ -37,17 +36,24 @@ export function nameSegment(id: string): string {
     : `the road ${ends}`;
 }
 
+/** Where only the bloc is sure, whoever of it may be there. */
+function nameHolder({ holder, candidates = [] }: Held): string {
+  return holder === null ? candidates.map(nameActor).join(' or ') : nameActor(holder);
+}
+
+function nameCandidate(id: string): string {
+  return id === 'unknown' ? 'somebody not named' : nameActor(id);
+}
+
 export function tellState(state: ControlState): string {
   switch (state.status) {
     case 'held':
-      return `held by ${nameActor(state.holder)}`;
+      return `held by ${nameHolder(state)}`;
     case 'contested':
       return `contested: ${state.parties.map(nameActor).join(', ')}`;
     case 'uncertain': {
-      const who = state.candidates.map(nameActor).join(' or ');
-      return state.reason === 'timing'
-        ? `changing hands: ${who || 'nobody named'}`
-        : `sources differ: ${who || 'nobody named'}`;
+      const who = state.candidates.map(nameCandidate).join(' or ');
+      return state.reason === 'timing' ? `changing hands: ${who}` : `sources differ: ${who}`;
     }
     case 'unknown':
       return state.vacatedBy
@@ -57,20 +63,14 @@ export function tellState(state: ControlState): string {
 }
 
 /** One letter for a cell of the overview. */
-export function letterOf(
-  state: ControlState,
-  blocOf: (actor: string) => BlocId | undefined,
-): Letter {
+export function letterOf(state: ControlState): Letter {
   switch (state.status) {
     case 'held':
       return letters[state.bloc] ?? 'x';
     case 'contested':
       return '*';
-    case 'uncertain': {
-      const blocs = new Set(state.candidates.map(blocOf));
-      const [only] = blocs;
-      return state.bloc !== null && blocs.size === 1 && only ? (letters[only] ?? '?') : '?';
-    }
+    case 'uncertain':
+      return '?';
     case 'unknown':
       return '-';
   }

@@ -22,6 +22,7 @@ export type { RuleDifference } from './control/compare-rules.js';
 export type { Clocks, ControlAnswer } from './control/control.js';
 export type { ControlChangeBetween, ControlChangeWord, ControlView } from './control/diff.js';
 export type { ControlSpell } from './control/history.js';
+export type { LastReported } from './control/last-reported.js';
 // How far.
 export type { ApproachKm, ApproachQuestion, ApproachSpell } from './distance/approach.js';
 export type { CheckedMeasure, ComputedKm, MeasureVerdict } from './distance/check-measures.js';

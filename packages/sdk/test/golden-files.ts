@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Atlas, type ControlAnswer, controlAt } from '../src/syria.js';
+import { type Atlas, type ControlAnswer, controlAt, type Held } from '../src/syria.js';
 import { answersOn, measures } from './golden-answers.js';
 
 const goldenFolder = fileURLToPath(new URL('golden/', import.meta.url));
@@ -50,7 +50,7 @@ function toRow(answer: ControlAnswer): string[] {
   const belief = [credibility ?? '-', ...(disputed ? ['disputed'] : [])].join(' ');
   switch (answer.status) {
     case 'held':
-      return [place, 'held', answer.holder, belief, toSince(answer.since)];
+      return [place, 'held', holderOf(answer), belief, toSince(answer.since)];
     case 'contested':
       return [place, 'contested', answer.parties.join(' '), belief, toSince(answer.since)];
     case 'uncertain':
@@ -60,6 +60,11 @@ function toRow(answer: ControlAnswer): string[] {
       return [place, 'unknown', left, belief, toSince(answer.since)];
     }
   }
+}
+
+/** Where only the bloc is sure, whoever of it may be there. */
+function holderOf({ holder, bloc, candidates = [] }: Held): string {
+  return holder ?? `${bloc}: ${candidates.join(' ')}`;
 }
 
 function toSince(since: { notBefore: string; notAfter: string } | null): string {

@@ -89,8 +89,17 @@ describe('timelines', () => {
     const atlas = world({
       events: [
         { when: '2024-12-01', effects: [capture('b', 'opp', 'gov')] },
-        { when: '2024-12-03/2024-12-04', effects: [capture('b', 'gov', 'opp')], said: ['gov'] },
-        { when: '2024-12-03/2024-12-04', effects: [capture('b', 'opp', 'gov')] },
+        {
+          id: 'retaken',
+          when: '2024-12-03/2024-12-04',
+          effects: [capture('b', 'gov', 'opp')],
+          said: ['gov'],
+        },
+        {
+          when: '2024-12-03/2024-12-04',
+          effects: [capture('b', 'opp', 'gov')],
+          after: ['retaken'],
+        },
       ],
     });
     const { severances } = routeTimeline(atlas, ask);

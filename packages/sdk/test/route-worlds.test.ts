@@ -79,7 +79,6 @@ describe('in random worlds', () => {
           const told = controlAt(atlas, place, new Date(ms));
           const { passable } = elementStateAt(atlas, network, node, 'government', ms, weighing);
           if (told.status === 'held') expect(passable).toBe(towards(told.bloc));
-          if (told.status === 'uncertain' && told.bloc) expect(passable).toBe(towards(told.bloc));
           if (told.status === 'unknown') expect(passable).toBe(told.vacatedBy === null ? 0 : 1);
         });
       }),

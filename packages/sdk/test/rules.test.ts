@@ -160,7 +160,7 @@ describe('rules as values', () => {
       admitted: againstInterestOnlyRule,
     });
     expect(differing.map(({ place, agreeing }) => ({ place, agreeing }))).toEqual([
-      { place: 'a', agreeing: [['strict', 'admitted'], ['default']] },
+      { place: 'a', agreeing: [['default'], ['strict'], ['admitted']] },
       { place: 'b', agreeing: [['default', 'strict'], ['admitted']] },
     ]);
   });

@@ -183,6 +183,47 @@ describe('a denial', () => {
     expect(believed(['sohr', noon])).toMatchObject({ credibility: 'doubtful', disputed: true });
   });
 
+  it('30. leaves the answer disputed until a later word on the place, and touches nothing that comes after', () => {
+    const entry = taken(['ap', denies('sohr'), denies('reuters'), denies('opp')], {
+      kind: 'entry',
+      when: '2024-12-06',
+    });
+    const noon: Happening = {
+      id: 'noon',
+      kind: 'statement',
+      when: '2024-12-07T12',
+      effects: [{ control: { place: 'a', holds: 'gov' } }],
+    };
+    const left: Happening = {
+      id: 'left',
+      kind: 'withdrawal',
+      when: '2024-12-07 evening',
+      effects: [{ control: { place: 'a', to: 'nobody', from: 'gov' } }],
+      said: ['gov'],
+    };
+    const atlas = smallWorld({ ...held, events: [entry, noon, left] });
+    const at = (when: string) => controlAt(atlas, 'a', when);
+    expect(at(day5)).toMatchObject({ holder: 'gov', disputed: false, disputes: [] });
+    expect(at('2024-12-06')).toMatchObject({
+      status: 'held',
+      holder: 'gov',
+      disputed: true,
+      disputes: ['s1-c01'],
+    });
+    expect(at('2024-12-07T14:00')).toMatchObject({ holder: 'gov', disputed: false, disputes: [] });
+    expect(at('2024-12-07')).toMatchObject({ vacatedBy: 'gov', disputed: false });
+  });
+
+  it('30. disputes nothing where its teller took it back', () => {
+    const entry = taken([
+      { origin: 'ap', published: day5 },
+      denies('ap', { published: '2024-12-06' }),
+    ]);
+    const atlas = smallWorld({ ...held, events: [entry] });
+    expect(assess(atlas, 'taken', today)?.credibility).toBe('refuted');
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({ holder: 'gov', disputed: false });
+  });
+
   it('speaks of its publication where it names no moment', () => {
     const early = denies('ap', { published: '2024-12-05T12:00' });
     expect(believed(['sohr', early], { when: '2024-12-05 evening' })?.disputed).toBe(false);
@@ -255,8 +296,15 @@ describe('accounts that exclude each other', () => {
       status: 'uncertain',
       reason: 'sources',
       disputed: true,
+      disputes: ['s2-c01'],
     });
-    expect(controlAt(atlas, 'a', day5)).toMatchObject({ status: 'held', holder: 'opp' });
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({
+      status: 'held',
+      holder: 'opp',
+      since: { notBefore: '2024-12-05T00:00:00+03:00' },
+      disputed: true,
+      disputes: ['s2-c01', 's1-c01'],
+    });
   });
 
   it('leave each other standing where they differ only on who of one side came', () => {

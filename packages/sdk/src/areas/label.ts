@@ -2,8 +2,10 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import { type ControlState, toState } from '../control/answer.js';
-import { type Moment, momentAt, timelineOf } from '../control/timeline.js';
+import { widen } from '../atlas/widen.js';
+import type { ControlState } from '../control/answer.js';
+import { toState } from '../control/tell.js';
+import { momentAt, timelineOf } from '../control/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import type { Cells } from './cells.js';
 
@@ -22,24 +24,16 @@ export function labelsOf<I extends Ids>(
   ms: number,
   weighing: Weighing,
 ): Label<I>[] {
-  const index = indexOf(atlas);
-  const { actors } = index;
+  const { actors } = indexOf(atlas);
   const name = (actor: I['actor']): I['bloc'] | I['actor'] =>
     by === 'holder' ? actor : (actors.get(actor)?.bloc ?? 'outside');
   return sites.map(({ place }) => {
     const timeline = timelineOf(atlas, place, weighing);
     const moment = momentAt(timeline, ms);
-    let state = told.get(moment) as ControlState<I> | undefined;
-    if (state === undefined) {
-      state = toState(index, timeline, moment) as ControlState<I>;
-      told.set(moment, state);
-    }
+    const state = toState(widen(atlas), timeline, moment) as ControlState<I>;
     return { ...toLabel(state, name, by), state };
   });
 }
-
-/** What was told of a moment of a place: most places have the same one at two dates. */
-const told = new WeakMap<Moment, ControlState>();
 
 /** Two factions of one bloc at odds leave the place its bloc's. */
 function toLabel<I extends Ids>(
@@ -49,18 +43,23 @@ function toLabel<I extends Ids>(
 ): Pick<Label<I>, 'status' | 'parties'> {
   switch (state.status) {
     case 'held':
-      return { status: 'held', parties: [name(state.holder)] };
+      if (state.holder !== null) return { status: 'held', parties: [name(state.holder)] };
+      return by === 'bloc'
+        ? { status: 'held', parties: [state.bloc] }
+        : { status: 'uncertain', parties: distinct((state.candidates ?? []).map(name)) };
     case 'contested': {
       const parties = distinct(state.parties.map(name));
       return { status: parties.length === 1 ? 'held' : 'contested', parties };
     }
     case 'uncertain':
-      return by === 'bloc' && state.bloc !== null
-        ? { status: 'held', parties: [state.bloc] }
-        : { status: 'uncertain', parties: distinct(state.candidates.map(name)) };
+      return { status: 'uncertain', parties: distinct(namedIn(state.candidates).map(name)) };
     case 'unknown':
       return { status: 'unknown', parties: [] };
   }
+}
+
+function namedIn<T extends string>(candidates: readonly T[]): T[] {
+  return candidates.filter((one) => one !== 'nobody' && one !== 'unknown');
 }
 
 function distinct<T extends string>(values: readonly T[]): T[] {

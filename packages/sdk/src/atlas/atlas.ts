@@ -1,6 +1,7 @@
 import type { Dataset, Ids } from '@syria-2024/data';
 import { markAtlas } from '../ask/is-atlas.js';
 import { assertDataset } from './assert-dataset.js';
+import { checkOrders } from './orders.js';
 import { checkReferences } from './references.js';
 
 /** Something supposed for the sake of a question; see `assume`. */
@@ -23,7 +24,8 @@ export interface Atlas<I extends Ids = Ids> {
 /**
  * Makes an atlas of any dataset of the exported type.
  *
- * Throws a `DatasetError` that names the record when an id is used twice, or a record names another that is not there.
+ * Throws a `DatasetError` that names the record when an id is used twice, a record names another that is not there, or
+ * events are reported in an order that no history can keep.
  * The shape itself can be checked first with `datasetSchema` of `@syria-2024/data/schema`.
  *
  * @example
@@ -35,6 +37,7 @@ export interface Atlas<I extends Ids = Ids> {
 export function createAtlas<I extends Ids>(dataset: Dataset<I>): Atlas<I> {
   assertDataset(dataset);
   checkReferences(dataset as unknown as Dataset);
+  checkOrders(dataset);
   return wrap(dataset);
 }
 

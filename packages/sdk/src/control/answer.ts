@@ -1,19 +1,20 @@
-/** From what may be the case to what is told. */
+/** What is told of a place at a moment. */
 import type { Ids, TimeSpan } from '@syria-2024/data';
-import type { Index } from '../atlas/index-of.js';
-import type { Assessment } from '../evidence/assess.js';
-import type { Evidence, Leaning } from '../evidence/leaning.js';
-import { type Credibility, strongest, weakest } from '../evidence/rule.js';
-import { spanning } from '../time/instant.js';
-import type { ControlChange } from './changes.js';
-import type { Moment, Timeline } from './timeline.js';
-import { stateKey, type World } from './worlds.js';
+import type { Leaning } from '../evidence/leaning.js';
+import type { LastReported } from './last-reported.js';
 
-export type { Evidence, Leaning as Told };
+/** What every answer about control tells. */
+export interface Answer<I extends Ids = Ids> extends Leaning<I> {
+  /** The newest word on the place itself, whatever an area said; null when nobody spoke of it. */
+  readonly lastReported: LastReported<I> | null;
+}
 
-export interface Held<I extends Ids = Ids> extends Leaning<I> {
+export interface Held<I extends Ids = Ids> extends Answer<I> {
   readonly status: 'held';
-  readonly holder: I['actor'];
+  /** Null: the bloc is sure, and which of its parties is not. */
+  readonly holder: I['actor'] | null;
+  /** Who of the bloc it may be, where `holder` is null. */
+  readonly candidates?: readonly I['actor'][];
   readonly bloc: I['bloc'];
   /** When the holder came to hold it; null: before the covered days. */
   readonly since: TimeSpan | null;
@@ -22,23 +23,22 @@ export interface Held<I extends Ids = Ids> extends Leaning<I> {
 }
 
 /** Two or more parties are demonstrably inside. */
-export interface Contested<I extends Ids = Ids> extends Leaning<I> {
+export interface Contested<I extends Ids = Ids> extends Answer<I> {
   readonly status: 'contested';
   readonly parties: readonly I['actor'][];
   readonly since: TimeSpan | null;
 }
 
 /** The sources leave more than one answer. */
-export interface Uncertain<I extends Ids = Ids> extends Leaning<I> {
+export interface Uncertain<I extends Ids = Ids> extends Answer<I> {
   readonly status: 'uncertain';
-  readonly candidates: readonly I['actor'][];
-  /** The bloc of every candidate, when they share one and nobody else may be there. */
-  readonly bloc: I['bloc'] | null;
+  /** Two or more: who may be there; `nobody`: it may be left; `unknown`: somebody may be there who is not named. */
+  readonly candidates: readonly (I['actor'] | 'nobody' | 'unknown')[];
   readonly reason: 'timing' | 'sources';
 }
 
 /** Nobody said; not the same as nothing happened. */
-export interface Unknown<I extends Ids = Ids> extends Leaning<I> {
+export interface Unknown<I extends Ids = Ids> extends Answer<I> {
   readonly status: 'unknown';
   /** Who left it, when somebody did and nobody is said to have come. */
   readonly vacatedBy: I['actor'] | null;
@@ -47,103 +47,14 @@ export interface Unknown<I extends Ids = Ids> extends Leaning<I> {
 
 export type ControlState<I extends Ids = Ids> = Held<I> | Contested<I> | Uncertain<I> | Unknown<I>;
 
-export function toState(index: Index, timeline: Timeline, moment: Moment): ControlState {
-  const { worlds } = moment;
-  const common = commonOf(timeline, worlds);
-  const states = new Set(worlds.map(stateKey));
-  const [world] = worlds;
-  if (world && states.size === 1) return settled(index, timeline, world, worlds, common);
-  const candidates = [
-    ...new Set(worlds.flatMap(({ kind, parties }) => (kind === 'vacated' ? [] : parties))),
-  ].sort();
-  const blocs = new Set(candidates.map((actor) => index.actors.get(actor)?.bloc));
-  const [bloc] = blocs;
-  const all = worlds.every(({ kind }) => kind === 'held' || kind === 'contested');
-  return {
-    status: 'uncertain',
-    candidates,
-    bloc: all && blocs.size === 1 && bloc ? bloc : null,
-    reason: moment.sourcesDiffer ? 'sources' : 'timing',
-    ...common,
-  };
-}
-
-function settled(
-  index: Index,
-  timeline: Timeline,
-  world: World,
-  worlds: readonly World[],
-  common: Leaning<Ids>,
-): ControlState {
-  const makers = worlds.map(({ by }) => by[0]);
-  const since = makers.every((maker) => maker !== undefined)
-    ? spanning(makers.map(({ span }) => span))
-    : null;
-  const [first = ''] = world.parties;
-  switch (world.kind) {
-    case 'held':
-      return {
-        status: 'held',
-        holder: first,
-        bloc: index.actors.get(first)?.bloc ?? 'outside',
-        since,
-        by: makers[0]?.by ?? timeline.baseline?.by ?? 'place',
-        ...common,
-      };
-    case 'contested':
-      return { status: 'contested', parties: world.parties, since, ...common };
-    default:
-      return {
-        status: 'unknown',
-        vacatedBy: world.kind === 'vacated' && first !== '' ? first : null,
-        since: world.kind === 'vacated' ? since : null,
-        ...common,
-      };
-  }
-}
-
-function commonOf({ baseline, changes }: Timeline, worlds: readonly World[]): Leaning<Ids> {
-  const leaned: (Assessment | null)[] = [];
-  const assumptions = new Set<string>();
-  const beliefs: (Credibility | null)[] = [];
-  const take = (assessment: Assessment | null) => {
-    if (assessment && !leaned.includes(assessment)) leaned.push(assessment);
-  };
-  for (const { by, kind } of worlds) {
-    if (by.length === 0 && kind !== 'unknown') {
-      take(baseline?.assessment ?? null);
-      beliefs.push(baseline?.assessment?.credibility ?? null);
-    }
-    for (const change of by) {
-      take(change.assessment);
-      if (change.assumption !== undefined) assumptions.add(change.assumption);
-    }
-    // Changes that say the same stand beside each other: the best of them carries the world.
-    beliefs.push(strongest(by.map(({ assessment }) => assessment?.credibility ?? null)));
-  }
-  const order = new Map(changes.map(({ id, notBefore }: ControlChange) => [id, notBefore]));
-  leaned.sort((a, b) => (order.get(a?.subject ?? '') ?? 0) - (order.get(b?.subject ?? '') ?? 0));
-  const assessments = leaned.filter((one) => one !== null);
-  return {
-    credibility: weakest(beliefs),
-    disputed: assessments.some(({ disputed }) => disputed),
-    evidence: {
-      events: assessments.map(({ subject }) => subject),
-      claims: [...new Set(assessments.flatMap(({ claims }) => claims))],
-      assumptions: [...assumptions],
-    },
-    disputes: [...new Set(assessments.flatMap(({ disputes }) => disputes))],
-  };
-}
-
 /** What an answer tells, without what it rests on: two answers with one key say the same. */
 export function toldKey(state: ControlState): string {
   const since = 'since' in state ? (state.since?.notBefore ?? '') : '';
   switch (state.status) {
     case 'held':
-      return `held ${state.holder} ${since}`;
+      return `held ${state.holder ?? state.candidates?.join(' ')} ${since}`;
     case 'contested':
-      return `contested ${state.parties.join(' ')}`;
+      return `contested ${state.parties.join(' ')} ${since}`;
     case 'uncertain':
       return `uncertain ${state.reason} ${state.candidates.join(' ')}`;
     case 'unknown':

@@ -1,6 +1,5 @@
 /** The changes of holder that bear on a place, as known at a knowledge time. */
-
-import type { Area, ControlEffect, Ids, Place, TimeSpan } from '@syria-2024/data';
+import type { Area, Ids, Place, TimeSpan } from '@syria-2024/data';
 import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup, memo } from '../atlas/index-of.js';
@@ -8,11 +7,22 @@ import { widen } from '../atlas/widen.js';
 import { type Assessment, assess } from '../evidence/assess.js';
 import { isSure } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
-import type { Change } from '../time/fold.js';
 import { toMs } from '../time/instant.js';
+import { type EffectOn, effectsOf, type Moved } from './effects.js';
 
-export interface ControlChange extends Change {
-  readonly effect: Pick<ControlEffect, 'from' | 'to' | 'entry'>;
+/** A change of holder at one place, or word that one is still there. */
+export interface ControlChange {
+  readonly id: string;
+  /** Milliseconds: it happens at an unknown instant in `[notBefore, notAfter)`. */
+  readonly notBefore: number;
+  readonly notAfter: number;
+  /** False: it may not have happened at all. */
+  readonly sure: boolean;
+  /** The higher speaks more closely of the place. */
+  readonly rank: number;
+  /** Ids of changes reported to come before this one. */
+  readonly after: readonly string[];
+  readonly effect: Moved;
   readonly span: TimeSpan;
   /** `area` when it reached the place through an area. */
   readonly by: 'place' | 'area';
@@ -21,37 +31,45 @@ export interface ControlChange extends Change {
 }
 
 /** Ranks of what an effect names: a place's own word, that of the place it is held with, that of an area. */
-const ownRank = 3_000_000;
+export const ownRank = 3_000_000;
 const heldWithRank = 2_000_000;
 /** Smaller areas are more specific. No area has this many places. */
 const areaRank = 1_000_000;
 
 export interface Baseline {
+  readonly id: string;
   readonly holders: readonly string[];
   readonly by: 'place' | 'area';
+  /** True when the row is the place's own. */
+  readonly isOwn: boolean;
   readonly assessment: Assessment | null;
 }
 
-interface Declared {
-  readonly subject: string;
-  readonly span: TimeSpan;
-  readonly after: readonly string[];
-  readonly effect: ControlEffect;
+interface Declared extends Omit<EffectOn, 'except'> {
   readonly by: 'place' | 'area';
   readonly rank: number;
 }
 
-/** Changes that `place` undergoes, whoever believes them. */
+/** What is said, apart: what may have happened, and what is told and not believed. */
+export interface Said {
+  readonly changes: readonly ControlChange[];
+  readonly refuted: readonly ControlChange[];
+}
+
+/** Changes that `place` undergoes. */
 export function changesOf<I extends Ids>(
   atlas: Atlas<I>,
   place: I['place'],
   weighing: Weighing,
-): ControlChange[] {
+): Said {
   const plain = widen(atlas);
   const index = indexOf(plain);
   const supposed = assumedOf(plain, index, place);
   const said = weigh(plain, declaredOf(plain, index, place), weighing);
-  return [...said, ...supposed].flatMap((change) => upTo(change, supposed));
+  return {
+    changes: [...said.changes, ...supposed].flatMap((change) => upTo(change, supposed)),
+    refuted: said.refuted.flatMap((change) => upTo(change, supposed)),
+  };
 }
 
 /** A change as far as it comes before an assumption on something closer to the place. */
@@ -63,7 +81,8 @@ function upTo(change: ControlChange, supposed: readonly ControlChange[]): Contro
   );
   const until = Math.min(...closer.map(({ notBefore }) => notBefore));
   if (change.notBefore >= until) return [];
-  return [change.notAfter <= until ? change : { ...change, notAfter: until }];
+  // It was over before the assumption began, not at the same instant.
+  return [change.notAfter < until ? change : { ...change, notAfter: until - 0.5 }];
 }
 
 /** Changes of the holder of a stretch of road. */
@@ -71,9 +90,9 @@ export function segmentChangesOf<I extends Ids>(
   atlas: Atlas<I>,
   segment: I['segment'],
   weighing: Weighing,
-): ControlChange[] {
+): Said {
   const index = indexOf(atlas);
-  const declared = effectsBy(widen(atlas), index, 'segment').get(segment) ?? [];
+  const declared = effectsOf(widen(atlas), index).segments.get(segment) ?? [];
   return weigh(
     widen(atlas),
     declared.map((one) => ({ ...one, by: 'place' as const, rank: ownRank })),
@@ -81,18 +100,18 @@ export function segmentChangesOf<I extends Ids>(
   );
 }
 
-function weigh(atlas: Atlas, declared: readonly Declared[], weighing: Weighing): ControlChange[] {
-  const changes: ControlChange[] = [];
+function weigh(atlas: Atlas, declared: readonly Declared[], weighing: Weighing): Said {
+  const said = { changes: [] as ControlChange[], refuted: [] as ControlChange[] };
   for (const { subject, span, after, effect, by, rank } of declared) {
     const assessment = assess(atlas, subject, weighing.asOf, weighing.rule);
-    if (!assessment || assessment.credibility === 'refuted') continue;
+    if (!assessment) continue;
     const { credibility } = assessment;
-    changes.push({
+    said[credibility === 'refuted' ? 'refuted' : 'changes'].push({
       id: subject,
       after,
       notBefore: toMs(span.notBefore),
       notAfter: toMs(span.notAfter),
-      sure: isSure(credibility, weighing.atLeast) && effect.extent !== 'part',
+      sure: isSure(credibility, weighing.atLeast) && effect.isPart !== true,
       rank,
       effect,
       span,
@@ -100,7 +119,7 @@ function weigh(atlas: Atlas, declared: readonly Declared[], weighing: Weighing):
       assessment,
     });
   }
-  return changes;
+  return said;
 }
 
 /**
@@ -133,20 +152,30 @@ function assumedOf(atlas: Atlas, index: Index, place: string): ControlChange[] {
   );
 }
 
-type Raw = Omit<Declared, 'by' | 'rank'>;
-
+/** What each event says of the place, as closely as it does: an event that names the place says no more by its area. */
 function declaredOf(atlas: Atlas, index: Index, place: string): Declared[] {
-  const own = effectsBy(atlas, index, 'place');
-  const byArea = effectsBy(atlas, index, 'area');
+  const { places, areas, everywhere } = effectsOf(atlas, index);
   const list: Declared[] = [];
-  chainOf(index, place).forEach((link, depth) => {
-    const rank = depth === 0 ? ownRank : heldWithRank - depth;
-    for (const raw of own.get(link.id) ?? []) list.push({ ...raw, by: 'place', rank });
+  const named = new Set<string>();
+  const chain = chainOf(index, place);
+  const add = (found: readonly EffectOn[] | undefined, by: 'place' | 'area', rank: number) => {
+    const news = (found ?? []).filter(
+      ({ subject, except }) => !named.has(subject) && !chain.some(({ id }) => except.includes(id)),
+    );
+    for (const { except: _, ...raw } of news) list.push({ ...raw, by, rank });
+    for (const { subject } of news) named.add(subject);
+  };
+  chain.forEach((link, depth) => {
+    add(places.get(link.id), 'place', depth === 0 ? ownRank : heldWithRank - depth);
   });
-  for (const area of areasOf(atlas, index, place))
-    for (const raw of byArea.get(area.id) ?? [])
-      list.push({ ...raw, by: 'area', rank: areaRank - area.members.length });
+  for (const area of bySize(areasOf(atlas, index, place)))
+    add(areas.get(area.id), 'area', areaRank - area.members.length);
+  add(everywhere, 'area', 0);
   return list;
+}
+
+function bySize(areas: readonly Area[]): Area[] {
+  return [...areas].sort((a, b) => a.members.length - b.members.length);
 }
 
 /** The place, the one it is held with, and so on. */
@@ -175,28 +204,6 @@ function areasOf(atlas: Atlas, index: Index, place: string): readonly Area[] {
   return all.get(place) ?? [];
 }
 
-function effectsBy(
-  atlas: Atlas,
-  index: Index,
-  key: 'place' | 'area' | 'segment',
-): ReadonlyMap<string, readonly Raw[]> {
-  return memo(index, `effects by ${key}`, () => {
-    const map = new Map<string, Raw[]>();
-    for (const { id, when, after, effects } of atlas.dataset.events)
-      for (const effect of effects) {
-        if (!('control' in effect)) continue;
-        if ('holds' in effect.control || 'holder' in effect.control) continue;
-        const target = effect.control[key];
-        if (target === undefined) continue;
-        const raw = { subject: id, span: when, after, effect: effect.control };
-        const list = map.get(target);
-        if (list) list.push(raw);
-        else map.set(target, [raw]);
-      }
-    return map;
-  });
-}
-
 /** Who held the place when the coverage began: its own row, that of the place it is held with, or its smallest area's. */
 export function baselineOf<I extends Ids>(
   atlas: Atlas<I>,
@@ -207,7 +214,8 @@ export function baselineOf<I extends Ids>(
   const found = baselineRowOf(plain, indexOf(plain), place);
   if (!found) return null;
   const assessment = assess(plain, found.row.id, weighing.asOf, weighing.rule);
-  return { holders: found.row.holders, by: found.by, assessment };
+  const { id, holders } = found.row;
+  return { id, holders, by: found.by, isOwn: found.row.place === place, assessment };
 }
 
 function baselineRowOf(atlas: Atlas, index: Index, place: string) {
@@ -218,9 +226,7 @@ function baselineRowOf(atlas: Atlas, index: Index, place: string) {
   );
   const candidates = [
     ...chainOf(index, place).map(({ id }) => ({ id, by: 'place' as const })),
-    ...[...areasOf(atlas, index, place)]
-      .sort((a, b) => a.members.length - b.members.length)
-      .map(({ id }) => ({ id, by: 'area' as const })),
+    ...bySize(areasOf(atlas, index, place)).map(({ id }) => ({ id, by: 'area' as const })),
   ];
   for (const { id, by } of candidates) {
     const row = rows.get(id);

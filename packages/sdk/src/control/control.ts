@@ -2,9 +2,11 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
+import { widen } from '../atlas/widen.js';
 import { toWeighing, type Weighing, type WeighingOptions } from '../evidence/weighing.js';
 import { dayAsked, parseCovered, toLocal, type When } from '../time/instant.js';
-import { type ControlState, toState } from './answer.js';
+import type { ControlState } from './answer.js';
+import { toState } from './tell.js';
 import { momentAt, timelineOf } from './timeline.js';
 
 export type ControlAnswer<I extends Ids = Ids> = ControlState<I> & {
@@ -24,9 +26,12 @@ export type ControlAnswer<I extends Ids = Ids> = ControlState<I> & {
  * | a change is refuted | as if never said |
  * | one party came in, the other has not gone | `contested` |
  * | the holder left, nobody is said to have come | `unknown`, `vacatedBy` |
+ * | a holder is said to be there still | held by it, `since` as before; earlier doubts are settled |
+ * | its bloc is sure, which party of it is not | `held`, `holder: null`, `candidates` |
  *
- * Changes whose spans overlap may have come in either order, unless one is reported to come after the other or only one
- * order fits the holders that they name. A place's own change outweighs its area's at the same time.
+ * Changes whose spans overlap may have come in either order, unless one is reported to come after the other. A place's
+ * own change comes after a wider one where their spans overlap. `since` never ends after the moment from which the state
+ * is sure.
  *
  * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`.
  *
@@ -46,7 +51,11 @@ export function controlAt<I extends Ids>(
   lookup(indexOf(atlas).places, 'place', place);
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, options);
-  return { place, ...stateAt(atlas, place, ms, weighing), ...clocks(atlas, ms, weighing, at) };
+  return Object.freeze({
+    place,
+    ...stateAt(atlas, place, ms, weighing),
+    ...clocks(atlas, ms, weighing, at),
+  });
 }
 
 /** The same for an instant in milliseconds. */
@@ -57,7 +66,7 @@ export function stateAt<I extends Ids>(
   weighing: Weighing,
 ): ControlState<I> {
   const timeline = timelineOf(atlas, place, weighing);
-  return toState(indexOf(atlas), timeline, momentAt(timeline, ms)) as ControlState<I>;
+  return toState(widen(atlas), timeline, momentAt(timeline, ms)) as ControlState<I>;
 }
 
 /** The two clocks of an answer. */

@@ -5,7 +5,7 @@ import { indexOf } from '../atlas/index-of.js';
 import type { Evidence } from '../evidence/leaning.js';
 import type { WeighingOptions } from '../evidence/weighing.js';
 import type { When } from '../time/instant.js';
-import { toldKey } from './answer.js';
+import { type Contested, type Held, toldKey } from './answer.js';
 import { type ControlAnswer, controlAt } from './control.js';
 
 /**
@@ -15,7 +15,7 @@ import { type ControlAnswer, controlAt } from './control.js';
  * |---|---|---|
  * | `taken` | held, or nobody known | held by another |
  * | `settled` | contested or uncertain | held |
- * | `redated` | held | held by the same, since another time |
+ * | `redated` | held, contested, left | the same, since another time |
  * | `contested` | anything | contested |
  * | `unsettled` | anything | uncertain |
  * | `left` | anything | left, and nobody said to have come |
@@ -97,15 +97,27 @@ function wordFor<I extends Ids>(
 ): ControlChangeWord {
   switch (after.status) {
     case 'contested':
-      return 'contested';
+      return before.status === 'contested' && sameParties(before, after) ? 'redated' : 'contested';
     case 'uncertain':
       return 'unsettled';
     case 'unknown':
-      return after.vacatedBy === null ? 'forgotten' : 'left';
+      if (after.vacatedBy === null) return 'forgotten';
+      return before.status === 'unknown' && before.vacatedBy === after.vacatedBy
+        ? 'redated'
+        : 'left';
     case 'held':
       if (before.status === 'contested' || before.status === 'uncertain') return 'settled';
-      return before.status === 'held' && before.holder === after.holder ? 'redated' : 'taken';
+      return before.status === 'held' && holderOf(before) === holderOf(after) ? 'redated' : 'taken';
   }
+}
+
+/** Who holds it, or who of one bloc may. */
+function holderOf<I extends Ids>({ holder, candidates = [] }: Held<I>): string {
+  return holder ?? candidates.join(' ');
+}
+
+function sameParties<I extends Ids>(before: Contested<I>, after: Contested<I>): boolean {
+  return before.parties.join(' ') === after.parties.join(' ');
 }
 
 function beyond<I extends Ids>(evidence: Evidence<I>, other: Evidence<I>): Evidence<I> {

@@ -2,10 +2,12 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
+import { widen } from '../atlas/widen.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { toLocal, toMs } from '../time/instant.js';
-import { type ControlState, toldKey, toState } from './answer.js';
-import { timelineOf } from './timeline.js';
+import { type ControlState, toldKey } from './answer.js';
+import { toState } from './tell.js';
+import { type Timeline, timelineOf } from './timeline.js';
 
 /** A stretch of time with one answer, `[from, until)`; the last spell also holds at its end. */
 export type ControlSpell<I extends Ids = Ids> = ControlState<I> & {
@@ -13,10 +15,15 @@ export type ControlSpell<I extends Ids = Ids> = ControlState<I> & {
   readonly until: string;
 };
 
+/** No spell is shorter; what lasts less is between two spells. */
+const minute = 60_000;
+const second = 1000;
+
 /**
  * Tells the spells of a place in order; they partition the covered time.
  *
- * A change that ends with the coverage itself makes a last spell of no length: the state at the end of the last day.
+ * Asked again, the `from` of a spell gives its state. An instant between two days' spans is part of no spell. A change
+ * that ends with the coverage itself makes a last spell of no length: the state at the end of the last day.
  *
  * @example
  * ```ts
@@ -29,19 +36,29 @@ export function controlHistory<I extends Ids>(
   place: I['place'],
   options: WeighingOptions = {},
 ): ControlSpell<I>[] {
-  const index = indexOf(atlas);
-  lookup(index.places, 'place', place);
+  lookup(indexOf(atlas).places, 'place', place);
   const timeline = timelineOf(atlas, place, toWeighing(atlas, options));
-  const until = toMs(atlas.dataset.meta.coverage.until);
+  const end = toMs(atlas.dataset.meta.coverage.until);
+  return spellsOf(widen(atlas), timeline)
+    .map(({ from, state }, i, all) => ({ from, state, until: all[i + 1]?.from ?? end }))
+    .filter(({ from, until }) => until - from >= minute - second || from >= end)
+    .map(({ from, state, until }) =>
+      Object.freeze({
+        ...(state as ControlState<I>),
+        from: toLocal(atlas, from),
+        until: toLocal(atlas, until),
+      }),
+    );
+}
+
+function spellsOf(atlas: Atlas, timeline: Timeline) {
   const spells: { from: number; state: ControlState }[] = [];
   for (const moment of timeline.moments) {
-    const state = toState(index, timeline, moment);
+    const state = toState(atlas, timeline, moment);
+    // What begins a moment after an instant is told from the next whole second.
+    const from = Math.ceil(moment.from / second) * second;
     const last = spells.at(-1);
-    if (!last || toldKey(last.state) !== toldKey(state)) spells.push({ from: moment.from, state });
+    if (!last || toldKey(last.state) !== toldKey(state)) spells.push({ from, state });
   }
-  return spells.map(({ from, state }, i) => ({
-    ...(state as ControlState<I>),
-    from: toLocal(atlas, from),
-    until: toLocal(atlas, spells[i + 1]?.from ?? until),
-  }));
+  return spells;
 }

@@ -1,47 +1,62 @@
-/** The spells of a place: what may be the case in each, from which every question about control is answered. */
-
+/** What may be the case at a place through time, from which every question about control is answered. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, memo } from '../atlas/index-of.js';
+import { type Index, indexOf } from '../atlas/index-of.js';
 import { widen } from '../atlas/widen.js';
 import { knowledgeStep, ruleKey } from '../evidence/assess.js';
+import { keeper } from '../evidence/keep.js';
+import { stepOf } from '../evidence/knowledge-step.js';
 import { isSure } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
-import { breakpoints, worldsAt } from '../time/fold.js';
+import type { Change } from '../time/change.js';
 import { toMs } from '../time/instant.js';
+import { positionAt, type StateTimeline, stateTimeline } from '../time/state-timeline.js';
 import {
   type Baseline,
   baselineOf,
   type ControlChange,
   changesOf,
+  ownRank,
+  type Said,
   segmentChangesOf,
+  subjectsOf,
 } from './changes.js';
-import { applyTo, unknownWorld, type World, worldKey, worldOf } from './worlds.js';
+import { effectsOf } from './effects.js';
+import { type Code, codeOf, overwritesOf, type PossibleState, unnamed } from './possible-state.js';
 
 export interface Moment {
   /** Milliseconds; the moment lasts until the next one's. */
   readonly from: number;
-  readonly worlds: readonly World[];
-  /** True when the worlds would be one if everything said were sure. */
-  readonly sourcesDiffer: boolean;
+  readonly position: number;
 }
 
 export interface Timeline {
   readonly moments: readonly Moment[];
   readonly changes: readonly ControlChange[];
+  /** Told and not believed. */
+  readonly refuted: readonly ControlChange[];
   readonly baseline: Baseline | null;
+  readonly code: Code;
+  readonly states: StateTimeline;
 }
+
+const kept = keeper<Timeline>();
 
 export function timelineOf<I extends Ids>(
   atlas: Atlas<I>,
   place: I['place'],
   weighing: Weighing,
 ): Timeline {
-  const index = indexOf(atlas);
-  return memo(index, `timeline ${place} ${weighingKey(atlas, weighing)}`, () => {
-    const baseline = baselineOf(atlas, place, weighing);
-    return toTimeline(widen(atlas), changesOf(atlas, place, weighing), baseline, weighing);
-  });
+  const plain = widen(atlas);
+  const key = `${place} ${placeStep(plain, place, weighing.asOf)} ${weighing.atLeast}`;
+  return kept(plain, weighing.rule, key, () =>
+    toTimeline(
+      plain,
+      changesOf(atlas, place, weighing),
+      baselineOf(atlas, place, weighing),
+      weighing,
+    ),
+  );
 }
 
 /** A segment has no baseline: until an event says otherwise, whoever holds its ends holds it. */
@@ -50,12 +65,30 @@ export function segmentTimelineOf<I extends Ids>(
   segment: I['segment'],
   weighing: Weighing,
 ): Timeline {
-  const index = indexOf(atlas);
-  return memo(index, `segment ${segment} ${weighingKey(atlas, weighing)}`, () =>
-    toTimeline(widen(atlas), segmentChangesOf(atlas, segment, weighing), null, weighing),
+  const plain = widen(atlas);
+  const index = indexOf(plain);
+  const subjects = () =>
+    (effectsOf(plain, index).segments.get(segment) ?? []).map((one) => one.subject);
+  const step = stepOf(index, `holding ${segment}`, subjects, weighing.asOf);
+  return kept(plain, weighing.rule, `segment ${segment} ${step} ${weighing.atLeast}`, () =>
+    toTimeline(plain, segmentChangesOf(atlas, segment, weighing), null, weighing),
   );
 }
 
+function placeStep(atlas: Atlas, place: string, asOf: number): number {
+  return stepOf(indexOf(atlas), place, () => subjectsOf(atlas, place), asOf);
+}
+
+/** Two weighings with one key tell the same of a place. */
+export function placeKey<I extends Ids>(
+  atlas: Atlas<I>,
+  place: I['place'],
+  { asOf, atLeast, rule }: Weighing,
+): string {
+  return `${place} ${placeStep(widen(atlas), place, asOf)} ${atLeast} ${ruleKey(rule)}`;
+}
+
+/** Two weighings with one key tell the same of everything. */
 export function weighingKey<I extends Ids>(
   atlas: Atlas<I>,
   { asOf, atLeast, rule }: Weighing,
@@ -65,53 +98,61 @@ export function weighingKey<I extends Ids>(
 
 function toTimeline(
   atlas: Atlas,
-  changes: readonly ControlChange[],
+  { changes, refuted }: Said,
   baseline: Baseline | null,
   { atLeast }: Weighing,
 ): Timeline {
   const { coverage } = atlas.dataset.meta;
-  const rules = { apply: applyTo(indexOf(atlas)), key: worldKey };
-  const initial = initialWorlds(baseline, atLeast);
-  const moments = breakpoints(changes, toMs(coverage.from), toMs(coverage.until)).map(
-    (from): Moment => {
-      const worlds = worldsAt(changes, from, initial, rules);
-      const sure =
-        worlds.length > 1
-          ? worldsAt(
-              changes.filter((change) => change.sure),
-              from,
-              initial,
-              rules,
-            )
-          : worlds;
-      return { from, worlds, sourcesDiffer: sure.length < worlds.length };
-    },
-  );
-  return { moments, changes, baseline };
+  const code = codeOf(changes, baseline?.holders ?? []);
+  const states = stateTimeline(toChanges(indexOf(atlas), changes, code), {
+    ...initialStates(baseline, code, atLeast),
+    mask: code.mask,
+    from: toMs(coverage.from),
+    until: toMs(coverage.until),
+    also: refuted,
+  });
+  const moments = states.instants.map((from, position): Moment => ({ from, position }));
+  return { moments, changes, refuted, baseline, code, states };
 }
 
-function initialWorlds(baseline: Baseline | null, atLeast: Weighing['atLeast']): World[] {
-  if (!baseline) return [unknownWorld];
-  const world = worldOf(baseline.holders);
-  const credibility = baseline.assessment?.credibility;
-  if (world.kind === 'unknown' || credibility === undefined || credibility === 'refuted')
-    return [unknownWorld];
-  return isSure(credibility, atLeast) ? [world] : [unknownWorld, world];
+function toChanges(index: Index, changes: readonly ControlChange[], code: Code): Change[] {
+  const positions = new Map<string, number[]>();
+  changes.forEach(({ id }, i) => {
+    positions.set(id, [...(positions.get(id) ?? []), i]);
+  });
+  const overwrites = overwritesOf(index, code);
+  return changes.map((change): Change => {
+    const { notBefore, notAfter, sure, rank, after } = change;
+    return {
+      notBefore,
+      notAfter,
+      sure,
+      specific: rank >= ownRank,
+      rank,
+      after: after.flatMap((id) => positions.get(id) ?? []),
+      ...overwrites(change),
+    };
+  });
+}
+
+function initialStates(baseline: Baseline | null, code: Code, atLeast: Weighing['atLeast']) {
+  const credibility = baseline?.assessment?.credibility;
+  const believed = credibility !== undefined && credibility !== 'refuted';
+  if (!baseline || !believed) return { initial: [unnamed], sureInitial: [unnamed] };
+  const held = code.of(baseline.holders);
+  if (isSure(credibility, atLeast)) return { initial: [held], sureInitial: [held] };
+  return { initial: [...new Set([unnamed, held])], sureInitial: [unnamed] };
+}
+
+/** What may be the case at a moment. */
+export function possibleAt({ states, code }: Timeline, moment: Moment): PossibleState[] {
+  return states.statesAt(moment.position).map(code.read);
 }
 
 /** The moment that `at` falls in. */
-export function momentAt<M extends { readonly from: number }>(
-  { moments }: { readonly moments: readonly M[] },
+export function momentAt(
+  { moments, states }: Pick<Timeline, 'moments' | 'states'>,
   at: number,
-): M {
-  let low = 0;
-  let high = moments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((moments[middle]?.from ?? Number.POSITIVE_INFINITY) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const moment = moments[low];
-  if (!moment) throw new RangeError('an empty timeline');
-  return moment;
+): Moment {
+  return moments[positionAt(states.instants, at)] as Moment;
 }

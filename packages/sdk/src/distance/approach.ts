@@ -1,8 +1,10 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
-import { type ControlState, toState } from '../control/answer.js';
-import { timelineOf, weighingKey } from '../control/timeline.js';
+import { widen } from '../atlas/widen.js';
+import type { ControlState } from '../control/answer.js';
+import { toState } from '../control/tell.js';
+import { placeKey, timelineOf } from '../control/timeline.js';
 import { ReversedIntervalError } from '../errors.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
@@ -163,10 +165,10 @@ function momentsOf<I extends Ids>(
   weighing: Weighing,
 ): readonly Moment<I>[] {
   const index = indexOf(atlas);
-  return memo(index, `standing ${place} ${bloc} ${weighingKey(atlas, weighing)}`, () => {
+  return memo(index, `standing ${bloc} ${placeKey(atlas, place, weighing)}`, () => {
     const timeline = timelineOf(atlas, place, weighing);
     return timeline.moments.map((moment) => {
-      const state = toState(index, timeline, moment) as ControlState<I>;
+      const state = toState(widen(atlas), timeline, moment) as ControlState<I>;
       return { from: moment.from, standing: standingOf(index, state, bloc), state };
     });
   });

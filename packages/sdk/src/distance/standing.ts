@@ -17,7 +17,6 @@ export function standingOf<I extends Ids>(
     case 'contested':
       return state.parties.some(isItsOwn) ? 'possible' : 'none';
     case 'uncertain':
-      if (state.bloc === bloc) return 'certain';
       return state.candidates.some(isItsOwn) ? 'possible' : 'none';
     case 'unknown':
       return 'none';

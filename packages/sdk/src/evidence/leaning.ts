@@ -1,5 +1,6 @@
 /** What an answer leans on, and what one leans on that is made of several. */
 import type { Ids } from '@syria-2024/data';
+import type { Assessment } from './assess.js';
 import { type Credibility, weakest } from './rule.js';
 
 /** What an answer rests on. */
@@ -15,11 +16,35 @@ export interface Evidence<I extends Ids = Ids> {
 export interface Leaning<I extends Ids = Ids> {
   /** The weakest credibility that the answer leans on; null when it leans on nothing. */
   readonly credibility: Credibility | null;
-  /** True when an origin denies something that the answer leans on. */
+  /** True when an origin denies something that the answer leans on, or tells another story, refuted or not. */
   readonly disputed: boolean;
   readonly evidence: Evidence<I>;
-  /** Claims that deny or doubt what the answer leans on. */
+  /** Claims that deny or doubt what the answer leans on, and those that tell what would make it another. */
   readonly disputes: readonly I['claim'][];
+}
+
+/** What rests on assessments, in their order, believed as far as is given. */
+export function toLeaning(
+  assessments: readonly Assessment[],
+  credibility: Credibility | null,
+  assumptions: readonly string[],
+): Leaning {
+  return {
+    credibility,
+    disputed: assessments.some(({ disputed }) => disputed),
+    evidence: {
+      events: assessments.map(({ subject }) => subject),
+      claims: distinct(assessments.map(({ claims }) => claims)),
+      assumptions: distinct([assumptions]),
+    },
+    disputes: distinct(assessments.map(({ disputes }) => disputes)),
+  };
+}
+
+/** The same, with claims that tell what is not believed. */
+export function disputedBy(leaning: Leaning, against: readonly string[]): Leaning {
+  if (against.length === 0) return leaning;
+  return { ...leaning, disputed: true, disputes: distinct([leaning.disputes, against]) };
 }
 
 /** What leans on several things: as weak as the weakest, disputed as soon as one is. */

@@ -62,7 +62,7 @@ export function latency<I extends Ids>(
   lookup(indexOf(atlas).places, 'place', place);
   const weighing = toWeighing(atlas, options);
   return changesOf(atlas, place, weighing)
-    .filter(({ assumption }) => assumption === undefined)
+    .changes.filter(({ assumption }) => assumption === undefined)
     .sort((a, b) => a.notBefore - b.notBefore || a.notAfter - b.notAfter)
     .map((change) => latencyOf(atlas, change, weighing.asOf));
 }

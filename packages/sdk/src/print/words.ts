@@ -2,23 +2,32 @@
 import type { Ids, TimeSpan } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import type { ControlState } from '../control/answer.js';
+import type { ControlState, Held } from '../control/answer.js';
 
 /** `held by the Military Operations Command since 2024-12-05`, `uncertain (sources): A or B`, … */
 export function toWords<I extends Ids>(atlas: Atlas<I>, state: ControlState<I>): string {
   const name = (actor: I['actor']) => indexOf(atlas).actors.get(actor)?.names.en ?? actor;
+  const candidate = (actor: I['actor']) =>
+    actor === 'unknown' ? 'somebody not named' : name(actor);
   switch (state.status) {
     case 'held':
-      return `held by ${name(state.holder)}${state.since ? `, since ${spanInWords(state.since)}` : ''}`;
+      return `held by ${holderInWords(state, name)}${state.since ? `, since ${spanInWords(state.since)}` : ''}`;
     case 'contested':
       return `contested by ${state.parties.map(name).join(' and ')}`;
     case 'uncertain':
-      return `uncertain (${state.reason}): ${state.candidates.map(name).join(' or ') || 'nobody named'}`;
+      return `uncertain (${state.reason}): ${state.candidates.map(candidate).join(' or ')}`;
     case 'unknown':
       return state.vacatedBy === null
         ? 'unknown'
         : `left by ${name(state.vacatedBy)}, then unknown`;
   }
+}
+
+function holderInWords<I extends Ids>(
+  { holder, candidates = [] }: Held<I>,
+  name: (actor: I['actor']) => string,
+): string {
+  return holder === null ? candidates.map(name).join(' or ') : name(holder);
 }
 
 /** On the theatre's clock: a day where the span is one, else both its ends to the minute. */

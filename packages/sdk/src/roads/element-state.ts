@@ -2,9 +2,15 @@
 import type { Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
-import { toState } from '../control/answer.js';
-import { momentAt, segmentTimelineOf, type Timeline, timelineOf } from '../control/timeline.js';
-import type { World } from '../control/worlds.js';
+import type { PossibleState } from '../control/possible-state.js';
+import { toState } from '../control/tell.js';
+import {
+  momentAt,
+  possibleAt,
+  segmentTimelineOf,
+  type Timeline,
+  timelineOf,
+} from '../control/timeline.js';
 import type { Evidence, Leaning } from '../evidence/leaning.js';
 import { weakest } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
@@ -56,9 +62,8 @@ function placeStateAt(
   ms: number,
   weighing: Weighing,
 ): ElementState {
-  const index = indexOf(atlas);
-  const guard = index.places.get(place)?.guardedFrom;
-  const stateOf = (id: string) => ofControl(index, bloc, ms, timelineOf(atlas, id, weighing), 0);
+  const guard = indexOf(atlas).places.get(place)?.guardedFrom;
+  const stateOf = (id: string) => ofControl(atlas, bloc, ms, timelineOf(atlas, id, weighing), 0);
   if (guard === undefined) return stateOf(place);
   if (!isNamed(atlas, place)) return stateOf(guard);
   const own = stateOf(place);
@@ -66,16 +71,16 @@ function placeStateAt(
 }
 
 function ofControl(
-  index: Index,
+  atlas: Atlas,
   bloc: string,
   ms: number,
   timeline: Timeline,
   unsaid: Passable,
 ): ElementState {
   const moment = momentAt(timeline, ms);
-  const state = toState(index, timeline, moment);
+  const state = toState(atlas, timeline, moment);
   const { credibility, disputed, evidence, disputes } = state;
-  const passable = inWorlds(index, bloc, ms, moment.worlds, unsaid);
+  const passable = inStates(indexOf(atlas), bloc, ms, possibleAt(timeline, moment), unsaid);
   const reason = passable === 0 && state.status === 'uncertain' ? state.reason : null;
   return { passable, reason, credibility, disputed, evidence, disputes };
 }
@@ -84,11 +89,11 @@ function ofControl(
  * Passable in the hands of the bloc or its ally, or left and empty, for whoever dares; impassable in hostile hands;
  * otherwise unknown. `unsaid` is what it is while nobody is said to hold it.
  */
-function inWorlds(
+function inStates(
   index: Index,
   bloc: string,
   ms: number,
-  worlds: readonly World[],
+  states: readonly PossibleState[],
   unsaid: Passable,
 ): Passable {
   const towards = (party: string): Passable => {
@@ -96,9 +101,9 @@ function inWorlds(
     return relation === 'allied' ? 1 : relation === 'hostile' ? -1 : 0;
   };
   const possible = new Set(
-    worlds.flatMap(({ kind, parties }): Passable[] =>
+    states.flatMap(({ kind, parties, unnamed }): Passable[] =>
       kind === 'held' || kind === 'contested'
-        ? parties.map(towards)
+        ? [...parties.map(towards), ...(unnamed ? [0 as const] : [])]
         : [kind === 'vacated' ? 1 : unsaid],
     ),
   );
@@ -119,7 +124,7 @@ export function elementPassableAt(
   if (element >= network.nodes || indexOf(atlas).places.get(id)?.guardedFrom !== undefined)
     return elementStateAt(atlas, network, element, bloc, ms, weighing).passable;
   const timeline = timelineOf(atlas, id, weighing);
-  return inWorlds(indexOf(atlas), bloc, ms, momentAt(timeline, ms).worlds, 0);
+  return inStates(indexOf(atlas), bloc, ms, possibleAt(timeline, momentAt(timeline, ms)), 0);
 }
 
 function ofSegment(
@@ -137,8 +142,8 @@ function ofSegment(
   const timeline = segmentTimelineOf(atlas, id, weighing);
   if (timeline.changes.length > 0) {
     // Until somebody is said to hold the stretch itself, its ends decide.
-    if (momentAt(timeline, ms).worlds.some(({ kind }) => kind !== 'unknown'))
-      parts.push(ofControl(indexOf(atlas), bloc, ms, timeline, 1));
+    if (possibleAt(timeline, momentAt(timeline, ms)).some(({ kind }) => kind !== 'unknown'))
+      parts.push(ofControl(atlas, bloc, ms, timeline, 1));
   }
   const worst = worstOf(parts);
   return {

@@ -3,14 +3,14 @@ import { indexOf } from '../atlas/index-of.js';
 import { segmentTimelineOf, timelineOf } from '../control/timeline.js';
 import type { Assessment } from '../evidence/assess.js';
 import type { Weighing } from '../evidence/weighing.js';
-import type { Change } from '../time/fold.js';
+import type { Change } from '../time/change.js';
 import { idOf, type Network } from './network.js';
 import { passageTimelineOf } from './passage.js';
 
 /** What bears on an element: of a place its own history and that of the town that commands it, of a segment its passage too. */
 export interface ElementTimeline {
   readonly moments: readonly { readonly from: number }[];
-  readonly changes: readonly (Change & {
+  readonly changes: readonly (Pick<Change, 'notBefore' | 'notAfter'> & {
     readonly assessment: Assessment | null;
     readonly assumption?: string;
   })[];

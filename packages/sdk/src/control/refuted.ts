@@ -1,0 +1,45 @@
+/** Accounts that are not believed, and yet stand against what is told. */
+import { startOf } from '../time/change.js';
+import type { ControlChange } from './changes.js';
+import type { PossibleState } from './possible-state.js';
+import type { Moment, Timeline } from './timeline.js';
+
+/**
+ * The claims that tell what is refuted and would make the answer another, until something later, or closer to the place,
+ * has settled it anyway.
+ */
+export function claimsAgainst(
+  { refuted, changes }: Timeline,
+  { from }: Moment,
+  states: readonly PossibleState[],
+): readonly string[] {
+  return refuted
+    .filter(
+      (account) =>
+        startOf(account) < from &&
+        !states.some((state) => agrees(account, state)) &&
+        !changes.some((change) => settles(change, account, from)),
+    )
+    .flatMap(tellingClaims);
+}
+
+function agrees({ effect: { from, to } }: ControlChange, { parties }: PossibleState): boolean {
+  if (to !== 'nobody') return parties.includes(to);
+  return from === undefined ? parties.length === 0 : !parties.includes(from);
+}
+
+/** Surely past by then, and later than the account, or closer to the place and not before it. */
+function settles(change: ControlChange, account: ControlChange, by: number): boolean {
+  if (!change.sure || change.notAfter > by) return false;
+  return change.rank > account.rank
+    ? change.notAfter > startOf(account)
+    : startOf(change) >= account.notAfter;
+}
+
+/** Who took it back tells it no more. */
+function tellingClaims({ assessment }: ControlChange): readonly string[] {
+  if (!assessment) return [];
+  const { admitting, disinterested, interested } = assessment.testimony;
+  if (admitting.length + disinterested.length + interested.length === 0) return [];
+  return assessment.claims.filter((claim) => !assessment.disputes.includes(claim));
+}

@@ -1,0 +1,153 @@
+/** From what may be the case to what is told. */
+import type { Ids } from '@syria-2024/data';
+import type { Atlas } from '../atlas/atlas.js';
+import { type Index, indexOf } from '../atlas/index-of.js';
+import { disputedBy } from '../evidence/leaning.js';
+import type { Answer, ControlState } from './answer.js';
+import { type Carried, carriedAt, leaningOn } from './carried.js';
+import { lastReportedAt } from './last-reported.js';
+import type { PossibleState } from './possible-state.js';
+import { claimsAgainst } from './refuted.js';
+import { sinceOf } from './since.js';
+import { type Moment, possibleAt, type Timeline } from './timeline.js';
+
+/** One frozen state for each moment, shared by all who ask. */
+const known = new WeakMap<Moment, ControlState>();
+
+export function toState(atlas: Atlas, timeline: Timeline, moment: Moment): ControlState {
+  let state = known.get(moment);
+  if (state === undefined) {
+    state = frozen(tell(atlas, timeline, moment));
+    known.set(moment, state);
+  }
+  return state;
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    for (const part of Object.values(value)) frozen(part);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+function tell(atlas: Atlas, timeline: Timeline, moment: Moment): ControlState {
+  const index = indexOf(atlas);
+  const states = possibleAt(timeline, moment);
+  const carried = carriedAt(timeline, moment);
+  const against = claimsAgainst(timeline, moment, states);
+  const common = {
+    ...disputedBy(leaningOn(timeline, carried), against),
+    lastReported: lastReportedAt(timeline, moment),
+  };
+  const since = (tells: (code: number) => boolean) =>
+    sinceOf(atlas, timeline, moment, tells, carried);
+  const [only] = states;
+  if (only && states.length === 1)
+    return settled(
+      index,
+      timeline,
+      moment,
+      only,
+      carried,
+      since((code) => code === only.code),
+      common,
+    );
+  const bloc = sureBloc(index, states);
+  if (bloc) {
+    const isIts = (code: number) => sureBloc(index, [timeline.code.read(code)]) === bloc;
+    const by = byOf(timeline, carried);
+    const candidates = partiesIn(states);
+    return { status: 'held', holder: null, candidates, bloc, since: since(isIts), by, ...common };
+  }
+  return {
+    status: 'uncertain',
+    candidates: candidatesOf(carried),
+    reason: sourcesDiffer(timeline, moment) ? 'sources' : 'timing',
+    ...common,
+  };
+}
+
+/** True when less would be possible if everything said were sure. */
+function sourcesDiffer({ states }: Timeline, { position }: Moment): boolean {
+  return states.sureStatesAt(position).length < states.statesAt(position).length;
+}
+
+function settled(
+  index: Index,
+  timeline: Timeline,
+  moment: Moment,
+  state: PossibleState,
+  carried: readonly Carried[],
+  since: ReturnType<typeof sinceOf>,
+  common: Answer<Ids>,
+): ControlState {
+  const [first = ''] = state.parties;
+  switch (state.kind) {
+    case 'held': {
+      const bloc = index.actors.get(first)?.bloc ?? 'outside';
+      return { status: 'held', holder: first, bloc, since, by: byOf(timeline, carried), ...common };
+    }
+    case 'contested':
+      return { status: 'contested', parties: insideOf(carried), since, ...common };
+    case 'vacated':
+      return {
+        status: 'unknown',
+        vacatedBy: leaverOf(timeline, moment, carried),
+        since,
+        ...common,
+      };
+    case 'unknown':
+      return { status: 'unknown', vacatedBy: null, since: null, ...common };
+  }
+}
+
+/** What is said of the place itself goes before what is said of an area. */
+function byOf({ baseline }: Timeline, carried: readonly Carried[]): 'place' | 'area' {
+  const changes = carried.flatMap((one) => one.changes);
+  if (changes.some(({ by }) => by === 'place')) return 'place';
+  if (carried.some(({ fromBaseline }) => fromBaseline) && baseline) return baseline.by;
+  return changes.length > 0 ? 'area' : 'place';
+}
+
+/** The bloc of everybody who may be there, when somebody is and they share one. */
+function sureBloc(index: Index, states: readonly PossibleState[]): string | null {
+  if (states.some(({ parties, unnamed }) => unnamed || parties.length === 0)) return null;
+  const blocs = new Set(partiesIn(states).map((party) => index.actors.get(party)?.bloc));
+  const [bloc] = blocs;
+  return blocs.size === 1 && bloc !== undefined ? bloc : null;
+}
+
+function partiesIn(states: readonly PossibleState[]): string[] {
+  return [...new Set(states.flatMap(({ parties }) => parties))].sort();
+}
+
+/** Who is inside: where somebody is not named, whoever those are said to have come upon who entered. */
+function insideOf(carried: readonly Carried[]): string[] {
+  const found = carried.flatMap(({ state, changes }) => [
+    ...state.parties,
+    ...(state.unnamed
+      ? changes.flatMap(({ effect }) => (effect.entry ? (effect.from ?? []) : []))
+      : []),
+  ]);
+  return [...new Set(found)].sort();
+}
+
+function candidatesOf(carried: readonly Carried[]): string[] {
+  const candidates = new Set(insideOf(carried));
+  if (carried.some(({ state }) => state.kind === 'vacated')) candidates.add('nobody');
+  if (carried.some(({ state }) => state.unnamed)) candidates.add('unknown');
+  return [...candidates].sort();
+}
+
+/** Who stood there before it was left; else whoever is said to have left. */
+function leaverOf(
+  { states, code }: Timeline,
+  { position }: Moment,
+  carried: readonly Carried[],
+): string | null {
+  const first = states.runStart(position, (one) => states.statesAt(one).includes(0));
+  const before = first === 0 ? [] : partiesIn(states.statesAt(first - 1).map(code.read));
+  const left = carried.flatMap(({ changes }) => changes.flatMap(({ effect }) => effect.from ?? []));
+  return left.find((actor) => before.includes(actor)) ?? before[0] ?? left[0] ?? null;
+}

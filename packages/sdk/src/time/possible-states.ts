@@ -1,0 +1,99 @@
+/**
+ * What may be the case at an instant, when each change happened somewhere inside a span and some may not have happened.
+ *
+ * The possible states are exactly those that some permitted history leads to: every sure change once, inside its span;
+ * a doubtful one perhaps; reported order kept; what is said of the subject itself after what is said more widely.
+ */
+import { at, type Change, overlapping, startOf } from './change.js';
+import { type Group, toGroup } from './order.js';
+import { canReach, type Work } from './reach.js';
+
+export interface PossibleStates {
+  /** The states possible at an instant (ms), ascending: the outcome of everything before it. */
+  at(ms: number): readonly number[];
+  readonly work: Readonly<Work & { folded: number }>;
+}
+
+interface Stage {
+  readonly positions: readonly number[];
+  readonly start: number;
+  /** Null until it is needed. */
+  group: Group | null;
+  initial: readonly number[] | null;
+  /** The states worth asking for. */
+  targets: readonly number[] | null;
+}
+
+/** Prepares to tell the possible states; each group of overlapping changes is ordered once, when first asked. */
+export function possibleStates(
+  changes: readonly Change[],
+  initial: readonly number[],
+  mask: number,
+): PossibleStates {
+  const work = { tried: 0, looked: 0, folded: 0 };
+  const stages = overlapping(changes).map(
+    (positions): Stage => ({
+      positions,
+      start: startOf(changes[positions[0] ?? 0] as Change),
+      group: null,
+      initial: null,
+      targets: null,
+    }),
+  );
+  let carried = 0;
+  if (stages[0]) stages[0].initial = distinct(initial);
+
+  const prepare = (stage: Stage): Group => {
+    if (stage.group) return stage.group;
+    work.folded += stage.positions.length;
+    stage.group = toGroup(changes, stage.positions, mask);
+    stage.targets = reachableInAnyOrder(stage.group, stage.initial ?? []);
+    return stage.group;
+  };
+  const within = (stage: Stage, before: number): readonly number[] => {
+    const group = prepare(stage);
+    const from = stage.initial ?? [];
+    return (stage.targets ?? []).filter((target) =>
+      canReach(group, { before, target, initial: from, mask }, work),
+    );
+  };
+  return {
+    work,
+    at(ms) {
+      const last = lastBefore(stages, ms);
+      if (last < 0) return distinct(initial);
+      for (; carried < last; carried++)
+        (stages[carried + 1] as Stage).initial = within(
+          stages[carried] as Stage,
+          Number.POSITIVE_INFINITY,
+        );
+      return within(stages[last] as Stage, ms);
+    },
+  };
+}
+
+/** The last stage that began before an instant; -1 when none did. */
+function lastBefore(stages: readonly Stage[], ms: number): number {
+  let low = 0;
+  let high = stages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stages[middle]?.start ?? ms) < ms) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function reachableInAnyOrder({ size, sets, values }: Group, initial: readonly number[]): number[] {
+  const kinds = new Map<string, readonly [number, number]>();
+  for (let i = 0; i < size; i++) kinds.set(`${sets[i]} ${values[i]}`, [at(sets, i), at(values, i)]);
+  const found = new Set(initial);
+  for (const state of found)
+    for (const [written, value] of kinds.values())
+      found.add((state & ~written) | (written & value));
+  return distinct(found);
+}
+
+function distinct(states: Iterable<number>): number[] {
+  return [...new Set(states)].sort((a, b) => a - b);
+}

@@ -1,0 +1,144 @@
+/**
+ * Whether some permitted history of overlapping changes leads to a state.
+ *
+ * A state is a vector of bits, and a change overwrites some of them; so what is last written to each bit decides. Read
+ * backwards from the moment asked, a change may stand where every bit that it writes is either written again later or is
+ * as the state has it. To let one stand never forbids another that has nothing to wait for, so that the latest possible
+ * place for each is also the best, and one sweep decides. Only of changes that need not have happened by then, and would
+ * pull others before themselves, must be guessed which happened: no more of them than there are bits.
+ */
+import { at } from './change.js';
+import type { Group } from './order.js';
+
+/** Work done, for tests to count. */
+export interface Work {
+  /** Sweeps made. */
+  tried: number;
+  /** Changes looked at in them. */
+  looked: number;
+}
+
+export interface Question {
+  /** Milliseconds: only what happened before it counts. */
+  readonly before: number;
+  readonly target: number;
+  /** The states possible before the first change of the group. */
+  readonly initial: readonly number[];
+  /** Every bit in use. */
+  readonly mask: number;
+}
+
+export function canReach(group: Group, question: Question, work: Work): boolean {
+  if (sweep(group, question, [], work)) return true;
+  const open = guessable(group, question);
+  const most = bitCount(question.mask);
+  const tryMore = (chosen: readonly number[], from: number): boolean =>
+    open.slice(from).some((one, i) => {
+      const more = [...chosen, one];
+      if (sweep(group, question, more, work)) return true;
+      return more.length < most && tryMore(more, from + i + 1);
+    });
+  return tryMore([], 0);
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** A change that must have happened by then. */
+function isBound({ sure, deadline }: Group, i: number, before: number): boolean {
+  return at(sure, i) === 1 && at(deadline, i) <= before;
+}
+
+function guessable(group: Group, { before, target }: Question): number[] {
+  const kept = new Map<string, number>();
+  for (let i = 0; i < group.size; i++) {
+    if (isBound(group, i, before) || at(group.pulls, i) === 0) continue;
+    const [release, deadline] = [at(group.release, i), Math.min(at(group.deadline, i), before)];
+    const right = at(group.sets, i) & ~(at(group.values, i) ^ target);
+    if (release >= deadline || right === 0) continue;
+    // Of those that differ in nothing else, one stands for all.
+    const key = [
+      group.sets[i],
+      group.values[i],
+      release,
+      deadline,
+      group.before[i],
+      group.later[i],
+    ];
+    kept.set(key.join('|'), i);
+  }
+  return [...kept.values()];
+}
+
+function sweep(group: Group, question: Question, chosen: readonly number[], work: Work): boolean {
+  work.tried++;
+  const { before, target, initial, mask } = question;
+  const { sets, values, release, deadline, byDeadline } = group;
+  const bound = boundBy(group, chosen, before);
+  const stands = new Uint8Array(group.size);
+  const waiting: number[] = [];
+  let written = 0;
+  let missing = bound.reduce((sum, one) => sum + one, 0);
+  let guessed = chosen.length;
+  // The latest release among those that must stand and do not yet: below it they no longer can.
+  let latest = Number.NEGATIVE_INFINITY;
+
+  const isDecided = () =>
+    guessed === 0 &&
+    ((written & mask) === mask ||
+      (missing === 0 && initial.some((state) => ((state ^ target) & mask & ~written) === 0)));
+  const mayStand = (i: number, level: number) =>
+    at(release, i) < level &&
+    (at(sets, i) & ~written & (at(values, i) ^ target)) === 0 &&
+    (at(bound, i) === 1 || at(group.pulls, i) === 0) &&
+    (group.later[i] ?? []).every((next) => at(bound, next) === 0 || at(stands, next) === 1);
+  const stand = (i: number) => {
+    stands[i] = 1;
+    written |= at(sets, i);
+    if (at(bound, i) === 1) missing--;
+    if (chosen.includes(i)) guessed--;
+  };
+
+  if (isDecided()) return true;
+  for (const one of byDeadline) {
+    if (at(release, one) >= before) continue;
+    const level = Math.min(at(deadline, one), before);
+    work.looked++;
+    if (latest >= level) return false;
+    waiting.push(one);
+    if (!mayStand(one, level)) {
+      if (at(bound, one) === 1) latest = Math.max(latest, at(release, one));
+      continue;
+    }
+    for (let again = true; again; ) {
+      again = false;
+      for (let k = waiting.length - 1; k >= 0; k--) {
+        const i = waiting[k] as number;
+        work.looked++;
+        if (!mayStand(i, level)) continue;
+        waiting.splice(k, 1);
+        stand(i);
+        if (isDecided()) return true;
+        again = true;
+      }
+    }
+    latest = Number.NEGATIVE_INFINITY;
+    for (const i of waiting) if (at(bound, i) === 1) latest = Math.max(latest, at(release, i));
+  }
+  return false;
+}
+
+/** What must have happened, once those chosen are taken to have happened: all sure ones before them too. */
+function boundBy(group: Group, chosen: readonly number[], before: number): Uint8Array {
+  const bound = new Uint8Array(group.size);
+  for (let i = 0; i < group.size; i++) bound[i] = Number(isBound(group, i, before));
+  const all = new Set(chosen);
+  for (const i of all)
+    for (const earlier of group.before[i] ?? [])
+      if (at(group.sure, earlier) === 1) all.add(earlier);
+  for (const i of all) bound[i] = 1;
+  return bound;
+}

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import { timelineOf } from '../src/control/timeline.js';
+import { defaultRule } from '../src/evidence/rule.js';
+import { controlAt, controlDiff, controlHistory, createAtlas } from '../src/syria.js';
+import { capture, type Happening, smallDataset, smallWorld } from './small-world.js';
+
+const day5 = '2024-12-05';
+const gov = { a: 'gov', b: 'gov', c: 'gov' };
+const denied = ['sohr', { origin: 'ap', stance: 'denies' as const }];
+const holds = (place: string, holder: string) => ({ control: { place, holds: holder } });
+const entry = (place: string, to: string) => ({ control: { place, to, entry: true } });
+const weighing = {
+  asOf: Number.POSITIVE_INFINITY,
+  atLeast: 'possible',
+  rule: defaultRule,
+} as const;
+
+describe('still held', () => {
+  const doubtful: Happening = {
+    kind: 'capture',
+    when: '2024-12-01',
+    effects: [capture('b', 'opp', 'gov')],
+    said: denied,
+  };
+  const still: Happening = {
+    kind: 'statement',
+    when: '2024-12-02',
+    effects: [holds('b', 'gov')],
+    said: ['ap'],
+  };
+
+  it('32. settles a doubtful capture from its day on, and does not reach back over it', () => {
+    const atlas = smallWorld({ baseline: gov, events: [doubtful, still] });
+    expect(controlAt(atlas, 'b', '2024-12-01')).toMatchObject({
+      status: 'uncertain',
+      reason: 'sources',
+      candidates: ['gov', 'opp'],
+    });
+    expect(controlAt(atlas, 'b', '2024-12-02')).toMatchObject({ status: 'held', holder: 'gov' });
+  });
+
+  it('renews the word without beginning anew', () => {
+    const atlas = smallWorld({ baseline: gov, events: [still] });
+    expect(controlAt(atlas, 'b', '2024-12-01').lastReported).toEqual({
+      subject: 'base-b',
+      when: null,
+      by: 'baseline',
+    });
+    expect(controlAt(atlas, 'b', '2024-12-03')).toMatchObject({
+      holder: 'gov',
+      since: null,
+      lastReported: { subject: 'e1', by: 'renewal' },
+    });
+  });
+
+  it('tells nothing newest of a place that only its area speaks of', () => {
+    const atlas = smallWorld({ areas: { south: ['a'] }, baselineAreas: { south: 'gov' } });
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({ holder: 'gov', lastReported: null });
+  });
+});
+
+describe('a holder that leaves everywhere', () => {
+  const events: Happening[] = [
+    { when: '2024-12-05', effects: [capture('c', 'opp', 'gov')] },
+    {
+      kind: 'statement',
+      when: '2024-12-08T05',
+      effects: [{ control: { holder: 'gov', to: 'nobody', except: ['b'] } }],
+      said: ['gov'],
+      actors: [{ actor: 'gov', role: 'agent' }],
+    },
+  ];
+
+  it('33. empties what it then holds, but for exceptions and what was taken before', () => {
+    const atlas = smallWorld({ baseline: gov, events });
+    expect(controlAt(atlas, 'a', '2024-12-08')).toMatchObject({
+      status: 'unknown',
+      vacatedBy: 'gov',
+    });
+    expect(controlAt(atlas, 'b', '2024-12-08')).toMatchObject({ holder: 'gov', since: null });
+    expect(controlAt(atlas, 'c', '2024-12-08')).toMatchObject({ holder: 'opp' });
+    expect(controlAt(atlas, 'd', '2024-12-08')).toMatchObject({
+      status: 'unknown',
+      vacatedBy: null,
+    });
+  });
+});
+
+describe('many reports', () => {
+  const many = (count: number, to: (i: number) => string) =>
+    smallWorld({
+      baseline: gov,
+      events: Array.from({ length: count }, (_, i) => ({
+        when: day5,
+        effects: [capture('a', to(i), 'gov')],
+      })),
+    });
+
+  it('36. of one thing are one answer, with all of them as evidence', () => {
+    const atlas = many(1000, () => 'opp');
+    const answer = controlAt(atlas, 'a', day5);
+    expect(answer).toMatchObject({ status: 'held', holder: 'opp', since: { precision: 'day' } });
+    expect(answer.evidence.events).toHaveLength(1000);
+    const { work } = timelineOf(atlas, 'a', weighing).states;
+    expect(work.folded).toBe(1000);
+    expect(work.looked).toBeLessThan(5000);
+  });
+
+  it.each([3, 300])('37. of %i captures by three, any may be the last', (count) => {
+    const atlas = many(count, (i) => ['gov', 'opp', 'sdf'][i % 3] ?? '');
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({
+      status: 'uncertain',
+      candidates: ['gov', 'opp', 'sdf'],
+    });
+  });
+});
+
+describe('what carries an answer', () => {
+  it('38. dates it: entered and left by midnight, whatever comes later', () => {
+    const atlas = smallWorld({
+      baseline: gov,
+      events: [
+        { kind: 'entry', when: '2024-12-07T17/2024-12-07T19', effects: [entry('a', 'opp')] },
+        {
+          kind: 'withdrawal',
+          when: '2024-12-07T18/2024-12-07T23',
+          effects: [capture('a', 'nobody', 'gov')],
+          said: ['gov'],
+        },
+        { when: '2024-12-07T20/2024-12-08T03', effects: [capture('a', 'opp', 'gov')] },
+      ],
+    });
+    const answer = controlAt(atlas, 'a', '2024-12-07');
+    expect(answer).toMatchObject({
+      status: 'held',
+      holder: 'opp',
+      since: { notBefore: '2024-12-07T18:00:00+03:00', notAfter: '2024-12-08T00:00:00+03:00' },
+    });
+    expect(answer.evidence.events).toEqual(['e1', 'e2', 'e3']);
+  });
+
+  it('39. may leave the party open where the bloc is sure', () => {
+    const dataset = smallDataset({
+      baseline: gov,
+      events: [
+        { when: day5, effects: [capture('a', 'opp', 'gov')] },
+        { when: day5, effects: [capture('a', 'locals', 'gov')] },
+        { kind: 'entry', when: '2024-12-07', effects: [entry('b', 'opp')] },
+        { when: day5, effects: [capture('b', 'locals', 'gov')] },
+      ],
+    });
+    const [first] = dataset.actors;
+    const locals = {
+      ...first,
+      id: 'locals',
+      bloc: 'opposition',
+    } as (typeof dataset.actors)[number];
+    const atlas = createAtlas({ ...dataset, actors: [...dataset.actors, locals] });
+    const answer = controlAt(atlas, 'a', day5);
+    expect(answer).toMatchObject({
+      status: 'held',
+      holder: null,
+      candidates: ['locals', 'opp'],
+      bloc: 'opposition',
+      since: { precision: 'day' },
+    });
+    expect(controlAt(atlas, 'b', '2024-12-07')).toMatchObject({
+      status: 'contested',
+      parties: ['locals', 'opp'],
+    });
+  });
+
+  it('does not widen the span of a place’s own event by an area’s', () => {
+    const atlas = smallWorld({
+      areas: { south: ['a'] },
+      baseline: gov,
+      events: [
+        { when: '2024-12-05T10', effects: [capture('a', 'opp', 'gov')] },
+        { when: '2024-12-04/2024-12-06', effects: [{ control: { area: 'south', to: 'opp' } }] },
+      ],
+    });
+    expect(controlAt(atlas, 'a', '2024-12-06')).toMatchObject({
+      holder: 'opp',
+      by: 'place',
+      since: { notBefore: '2024-12-05T10:00:00+03:00', notAfter: '2024-12-05T11:00:00+03:00' },
+    });
+  });
+
+  it('42. leaves a part of an area between two', () => {
+    const atlas = smallWorld({
+      areas: { south: ['a'] },
+      baseline: gov,
+      events: [
+        { when: day5, effects: [{ control: { area: 'south', to: 'opp', extent: 'part' } }] },
+      ],
+    });
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({
+      status: 'uncertain',
+      reason: 'sources',
+      candidates: ['gov', 'opp'],
+    });
+  });
+
+  it('43. does not reach what an area’s event excepts', () => {
+    const atlas = smallWorld({
+      areas: { south: ['a', 'b'] },
+      baselineAreas: { south: 'gov' },
+      events: [
+        { when: '2024-12-07', effects: [{ control: { area: 'south', to: 'opp', except: ['b'] } }] },
+        { kind: 'statement', when: '2024-12-07', effects: [holds('b', 'gov')] },
+      ],
+    });
+    expect(controlAt(atlas, 'a', '2024-12-07')).toMatchObject({ holder: 'opp', by: 'area' });
+    const base = controlAt(atlas, 'b', '2024-12-07');
+    expect(base).toMatchObject({ status: 'held', holder: 'gov', by: 'place' });
+    expect(base.evidence.events).not.toContain('e1');
+  });
+});
+
+describe('answers', () => {
+  const atlas = smallWorld({
+    baseline: gov,
+    events: [
+      { when: '2024-12-05', effects: [capture('a', 'opp', 'gov')] },
+      { when: '2024-12-06', effects: [capture('a', 'gov', 'opp')] },
+    ],
+  });
+
+  it('are frozen, and plain however they are copied', () => {
+    const answer = controlAt(atlas, 'a', day5);
+    expect(Object.isFrozen(answer)).toBe(true);
+    expect(Object.isFrozen(answer.evidence.claims)).toBe(true);
+    for (const copy of [{ ...answer }, structuredClone(answer), JSON.parse(JSON.stringify(answer))])
+      expect(copy).toEqual(answer);
+  });
+
+  it('share what they tell of one moment', () => {
+    const [noon, evening] = ['12:00', '18:00'].map((at) => controlAt(atlas, 'a', `${day5}T${at}`));
+    expect(noon?.evidence).toBe(evening?.evidence);
+  });
+
+  it('50. are those of the spell when its printed start is asked', () => {
+    const spells = controlHistory(atlas, 'a');
+    expect(spells.map(({ status, from, until }) => [status, from, until])).toEqual([
+      ['held', '2024-11-27T00:00:00+03:00', '2024-12-05T00:00:01+03:00'],
+      ['uncertain', '2024-12-05T00:00:01+03:00', '2024-12-06T00:00:00+03:00'],
+      ['uncertain', '2024-12-06T00:00:01+03:00', '2024-12-07T00:00:00+03:00'],
+      ['held', '2024-12-07T00:00:00+03:00', '2024-12-09T00:00:00+03:00'],
+    ]);
+    for (const { from, status } of spells) expect(controlAt(atlas, 'a', from).status).toBe(status);
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({ status: 'held', holder: 'opp' });
+  });
+
+  it('that differ only in since are told as redated', () => {
+    const twice = smallWorld({
+      baseline: gov,
+      events: [
+        { kind: 'entry', when: day5, effects: [entry('a', 'opp')] },
+        { when: '2024-12-06', effects: [capture('a', 'gov')] },
+        { kind: 'entry', when: '2024-12-07', effects: [entry('a', 'opp')] },
+      ],
+    });
+    expect(controlDiff(twice, day5, '2024-12-07').map(({ change }) => change)).toEqual(['redated']);
+  });
+
+  it('of little knowledge are computed once for all times that know the same', () => {
+    const [early, later] = ['2024-12-05T10:00', '2024-12-05T11:00'].map((time) =>
+      timelineOf(atlas, 'a', { ...weighing, asOf: Date.parse(`${time}+03:00`) }),
+    );
+    expect(early).toBe(later);
+  });
+});
+
+describe('an atlas', () => {
+  it('refuses an order that no history keeps, and says which', () => {
+    const world = (when: string) => ({
+      events: [
+        { id: 'first', when, effects: [capture('a', 'opp')] },
+        { id: 'second', when: '2024-12-05', effects: [capture('b', 'opp')], after: ['first'] },
+      ],
+    });
+    expect(() => smallWorld(world('2024-12-06'))).toThrow(
+      "the order reported of event 'second' cannot be: the first begins when the last is over: 'first', then 'second'",
+    );
+    expect(() => smallWorld(world('2024-12-05'))).not.toThrow();
+  });
+});
