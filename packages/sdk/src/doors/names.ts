@@ -1,7 +1,7 @@
 /** Door of the question which place a name means. */
 
 import { door } from '../ask/door.js';
-import { campaignWord, options, text, word } from '../ask/kinds.js';
+import { campaignWord, options, point, text, word } from '../ask/kinds.js';
 import { placeKinds } from '../ask/words.js';
 import * as names from '../places/find-place.js';
 
@@ -15,6 +15,7 @@ export const findPlace: typeof names.findPlace = /* @__PURE__ */ door(
       region: /* @__PURE__ */ campaignWord('regions'),
       country: /* @__PURE__ */ campaignWord('countries'),
       kind: /* @__PURE__ */ word(...placeKinds),
+      near: point,
     }),
   ],
 );
