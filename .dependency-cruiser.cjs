@@ -8,7 +8,7 @@ const dataRooms = {
   derive: ['register', 'read'],
   ship: ['register', 'read', 'derive'],
   tools: ['register', 'read', 'lint', 'derive', 'ship'],
-  src: ['register'],
+  src: ['register', 'read', 'derive'],
 };
 
 /** Room → the rooms of the sdk below it; `errors.ts` beside them is for all, and made of `refusal` alone. */

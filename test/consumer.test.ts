@@ -7,8 +7,10 @@ import { readExamples, readSnippets } from './snippets.js';
 let consumer: Consumer;
 const snippets = [
   ...readSnippets('README.md'),
+  ...readSnippets('docs/bring-your-own-campaign.md'),
   ...readSnippets('docs/questions.md'),
   ...readSnippets('docs/errors.md'),
+  ...readExamples('packages/data/src'),
   ...readExamples('packages/sdk/src'),
 ];
 const strict = {

@@ -21,8 +21,11 @@ export function borderOf({ features }: Boundaries): Polygons {
 export function within(piece: Ring[], border: Polygons): Polygons {
   const box = boxOf(piece[0] ?? []);
   const rings = border.flat();
-  if (rings.some((ring) => touches(ring, box)))
-    return intersection([...piece] as Geom, border.map((polygon) => shorten(polygon, box)) as Geom);
+  if (rings.some((ring) => touches(ring, box))) {
+    // An island far from the box has no points left: the clipper takes no polygon without a ring.
+    const near = border.map((polygon) => shorten(polygon, box)).filter(({ length }) => length > 0);
+    return intersection([...piece] as Geom, near as Geom);
+  }
   // No border runs here: all of it lies within or all without.
   const [corner] = piece[0] ?? [];
   return corner && isWithin(corner, rings) ? [piece] : [];
