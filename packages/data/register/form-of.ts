@@ -22,13 +22,16 @@ function boundsOf(def: Def): Bound[] {
 }
 
 export function formOf(schema: z.ZodType): Form {
-  const { words, laws } = marks.get(schema) ?? {};
+  const { words, laws, shape } = marks.get(schema) ?? {};
   const { type } = defOf(schema);
   const form: Form = words
     ? { is: 'word', of: words as keyof typeof wordLists }
     : (writers[type] ?? unknownForm)(defOf(schema));
   // What can be left out owes nothing where it is.
-  return laws && form.is !== 'maybe' ? { ...form, laws } : form;
+  const called = shape === 'instant' && {
+    called: 'RFC 3339 with seconds, such as 2024-12-05T14:30:00+03:00',
+  };
+  return laws && form.is !== 'maybe' ? { ...form, laws, ...called } : form;
 }
 
 const writers: Readonly<Record<string, (def: Def) => Form>> = {

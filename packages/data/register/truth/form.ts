@@ -4,6 +4,8 @@ import { type LawName, laws } from './laws.js';
 
 interface Lawful {
   readonly laws?: readonly LawName[];
+  /** What it is in words, where its pattern tells a reader nothing. */
+  readonly called?: string;
 }
 
 export type Form = Lawful &
@@ -103,11 +105,13 @@ const fits: { readonly [K in Form['is']]: Fits<K> } = {
   maybe(value, { of, or }, path) {
     return value === (or === 'null' ? null : undefined) ? [] : misfits(value, of, path);
   },
-  text(value, { patterns = [], least = 0 }, path) {
+  text(value, { patterns = [], least = 0, called }, path) {
     if (typeof value !== 'string') return [misfit(path, value, 'expected a text')];
     if (value.length < least) return [misfit(path, value, 'expected a text')];
     const unlike = patterns.find((pattern) => !regex(pattern).test(value));
-    return unlike === undefined ? [] : [misfit(path, value, `expected a text like /${unlike}/`)];
+    return unlike === undefined
+      ? []
+      : [misfit(path, value, `expected ${called ?? `a text like /${unlike}/`}`)];
   },
   number(value, { least, above, whole }, path) {
     const isRight =

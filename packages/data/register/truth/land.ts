@@ -19,7 +19,7 @@ export function landOf(boundaries: unknown): readonly Boxed[] {
 }
 
 /** Outlines are generalised, and crossings lie on them: so near (degrees) a point still belongs to the land. */
-const beside = 0.1;
+const beside = 0.15;
 
 /** Whether a point is outside the land, and not beside it, while the same numbers turned round are inside. */
 export function isTurned(point: Point, land: readonly Boxed[]): boolean {
