@@ -8,6 +8,7 @@ import { readExamples, readSnippets } from './snippets.js';
 let consumer: Consumer;
 const snippets = [
   ...readSnippets('README.md'),
+  ...readSnippets('docs/bring-your-own-campaign.md'),
   ...readSnippets('docs/questions.md'),
   ...readSnippets('docs/errors.md'),
   ...readSnippets('docs/browsers.md'),

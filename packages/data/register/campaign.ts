@@ -1,19 +1,18 @@
 /** `campaign.yaml`: what the record as a whole is about; ships as `meta`. */
 import * as z from 'zod';
-import { isClock } from './clock.js';
 import { country, instant, ref, text } from './fields.js';
+import { obeying } from './marks.js';
 import { writtenTime } from './times.js';
 
 const fields = {
   name: text.describe('What the record is called.'),
-  clock: z
-    .string()
-    .refine(isClock, 'expected an IANA zone such as Asia/Damascus, or an offset such as +03:00')
-    .describe('The clock by which times without an offset are read: an IANA zone, or an offset.'),
+  clock: obeying(z.string(), 'clock').describe(
+    'The clock by which times without an offset are read: an IANA zone, or an offset.',
+  ),
   country,
-  bbox: z
-    .tuple([z.number(), z.number(), z.number(), z.number()])
-    .describe('West, south, east, north in degrees: a point outside lies abroad.'),
+  bbox: obeying(z.tuple([z.number(), z.number(), z.number(), z.number()]), 'bbox').describe(
+    'West, south, east, north in degrees: a point outside lies abroad.',
+  ),
   defaultBloc: ref('bloc').describe('The bloc that asks where a question names none.'),
   licence: text.describe('SPDX.'),
   attribution: z.array(text).describe('Whom to credit, and for what.'),
@@ -28,8 +27,8 @@ export type Campaign = z.infer<typeof writtenCampaign>;
 export const meta = z.strictObject({
   ...fields,
   version: text.describe('Of the package.'),
-  coverage: z
-    .strictObject({ from: instant, until: instant })
-    .describe('The covered instants, `[from, until]`. The baseline stands at `from`.'),
+  coverage: obeying(z.strictObject({ from: instant, until: instant }), 'stretch').describe(
+    'The covered instants, `[from, until]`. The baseline stands at `from`.',
+  ),
   counts: z.record(z.string(), z.number()).describe('Records in each collection.'),
 });

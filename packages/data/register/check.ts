@@ -1,4 +1,4 @@
-/** The one check of references and closed words, over plain data: lint and `createAtlas` both report what it finds. */
+/** The one check of references, over plain data: lint, `datasetSchema` and `createAtlas` all report what it finds. */
 
 /** What is known of one field. `[]` in a path stands for every item of a list. */
 export interface FieldRule {
@@ -16,13 +16,12 @@ export interface FieldRule {
 
 export type Path = readonly (string | number)[];
 
-/** A value that names nothing, or is no word of its list. */
+/** A value that names nothing. */
 export interface Fault {
   readonly path: Path;
   readonly given: string;
-  /** The kinds of record that it could name, or the list of which it is no word. */
+  /** The kinds of record that it could name. */
   readonly among: readonly string[];
-  readonly is: 'reference' | 'word';
 }
 
 /** Whether a record of that kind is there. */
@@ -32,13 +31,11 @@ export function* faultsIn(
   record: unknown,
   rules: readonly FieldRule[],
   isKnown: Known,
-  words: Readonly<Record<string, readonly string[]>> = {},
 ): Generator<Fault> {
   for (const rule of rules) {
-    if (!rule.refers && !rule.words) continue;
+    if (!rule.refers) continue;
     for (const { path, value } of valuesAt(record, stepsOf(rule.path), [])) {
-      if (typeof value !== 'string') continue;
-      const fault = rule.refers ? dangling(value, rule, isKnown) : strange(value, rule, words);
+      const fault = typeof value === 'string' && dangling(value, rule, isKnown);
       if (fault) yield { path, ...fault };
     }
   }
@@ -52,15 +49,7 @@ function dangling(value: string, rule: FieldRule, isKnown: Known): Found | undef
   const isPrefixed = prefix && value.startsWith(prefix.text);
   const given = isPrefixed ? value.slice(prefix.text.length) : value;
   const among = isPrefixed ? [prefix.refers] : refers;
-  return among.some((kind) => isKnown(kind, given)) ? undefined : { given, among, is: 'reference' };
-}
-
-function strange(
-  given: string,
-  { words: list = '' }: FieldRule,
-  words: Readonly<Record<string, readonly string[]>>,
-): Found | undefined {
-  return words[list]?.includes(given) === false ? { given, among: [list], is: 'word' } : undefined;
+  return among.some((kind) => isKnown(kind, given)) ? undefined : { given, among };
 }
 
 const parsed = new Map<string, readonly string[]>();

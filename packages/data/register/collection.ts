@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { type Context, own, type Pair } from './fields.js';
+import { obeying } from './marks.js';
+import type { LawName } from './truth/laws.js';
 
 type Fields = Readonly<Record<string, z.ZodType | Pair>>;
 type Shape = Readonly<Record<string, z.ZodType>>;
@@ -41,6 +43,8 @@ interface Body<F extends Fields, W extends Shape, S extends Shape> {
   fields: F;
   writtenOnly?: W;
   shippedOnly?: S;
+  /** What the fields of one record owe each other, as it ships. */
+  laws?: readonly LawName[];
   /** What the fields of one file owe each other. */
   check?(row: z.infer<z.ZodObject<WrittenShape<F> & W>>, context: z.RefinementCtx): void;
 }
@@ -53,7 +57,7 @@ export function collection<
   F extends Fields,
   W extends Shape = None,
   S extends Shape = None,
->(head: H, { fields, writtenOnly, shippedOnly, check }: Body<F, W, S>) {
+>(head: H, { fields, writtenOnly, shippedOnly, laws = [], check }: Body<F, W, S>) {
   const both = Object.entries(fields);
   const written = z.strictObject({
     ...Object.fromEntries(both.map(([key, field]) => [key, isPair(field) ? field.written : field])),
@@ -68,7 +72,7 @@ export function collection<
     ...head,
     fields,
     written: check ? written.superRefine(check as never) : written,
-    shipped,
+    shipped: laws.length > 0 ? obeying(shipped, ...laws) : shipped,
   };
 }
 

@@ -1,8 +1,13 @@
 /** The schema of a whole dataset as it ships, for readers who bring their own. */
 import * as z from 'zod';
+import { nearest } from '../read/nearest.js';
 import { meta } from './campaign.js';
 import { collections } from './collections/index.js';
+import { point, ref } from './fields.js';
+import { formOf } from './form-of.js';
 import { marks } from './marks.js';
+import { fieldsOf } from './table.js';
+import { type DatasetRules, datasetFaults, tellFault } from './truth/faults.js';
 
 type Name = keyof typeof collections;
 type Rows<N extends Name> = z.ZodArray<(typeof collections)[N]['shipped']>;
@@ -12,11 +17,19 @@ type RowsOf = {
     : Rows<N>;
 };
 
+const rings = z.array(z.array(point).min(4));
+const geometry = z.union([
+  z.looseObject({ type: z.literal('Polygon'), coordinates: rings }),
+  z.looseObject({ type: z.literal('MultiPolygon'), coordinates: z.array(rings) }),
+]);
+const feature = z.looseObject({
+  type: z.literal('Feature'),
+  geometry,
+  properties: z.looseObject({ id: ref('region'), nameEn: z.string() }),
+});
+
 export const boundaries = z
-  .looseObject({
-    type: z.literal('FeatureCollection'),
-    features: z.array(z.looseObject({ type: z.literal('Feature') })),
-  })
+  .looseObject({ type: z.literal('FeatureCollection'), features: z.array(feature) })
   .describe('The outlines of the regions, as GeoJSON.')
   .register(marks, { type: 'Boundaries' });
 
@@ -27,8 +40,42 @@ const rows = Object.fromEntries(
   }),
 ) as unknown as RowsOf;
 
-/** Checks the shape of a dataset. References between records are checked by `createAtlas`. */
-export const datasetSchema = z.strictObject({ meta, ...rows, boundaries });
+/** Collection → what is known of its records, as they ship; what `createAtlas` reads as plain data. */
+export const datasetRules = (): DatasetRules => ({
+  ...Object.fromEntries(
+    Object.values(collections).map((collection) => {
+      const { name, one, shipped } = collection;
+      const isOptional = 'optional' in collection && collection.optional;
+      return [name, { ...rulesOf(one, shipped), ...(isOptional && { optional: true as const }) }];
+    }),
+  ),
+  meta: rulesOf(null, meta),
+  boundaries: rulesOf(null, boundaries),
+});
+
+const rulesOf = (one: string | null, schema: z.ZodType) => ({
+  one,
+  fields: fieldsOf(schema),
+  form: formOf(schema),
+});
+
+let known: DatasetRules | undefined;
+
+/**
+ * Checks a dataset: first the shape of its records, then what they owe to themselves and to each other. It refuses what
+ * `createAtlas` refuses.
+ */
+export const datasetSchema = z
+  .strictObject({ meta, ...rows, boundaries })
+  .superRefine((dataset, context) => {
+    known ??= datasetRules();
+    for (const fault of datasetFaults(dataset, known))
+      context.addIssue({
+        code: 'custom',
+        path: [...fault.path],
+        message: tellFault(fault, nearest),
+      });
+  });
 
 /** A record as it ships. */
 export type Shipped<N extends Name> = z.infer<(typeof collections)[N]['shipped']>;

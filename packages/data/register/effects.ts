@@ -1,7 +1,7 @@
 /** What an event changes: who holds a place, or whether a road can be passed. */
 import * as z from 'zod';
 import { ref, refOr, word } from './fields.js';
-import { marks } from './marks.js';
+import { marks, obeying } from './marks.js';
 
 const place = ref('place').describe('The place that changes hands.');
 const area = ref('area').describe('The area: one effect on each place in it.');
@@ -87,17 +87,19 @@ export const writtenEffect = z.union([
   z.strictObject({ passage }),
 ]);
 
-const control = z
-  .strictObject({
+const control = obeying(
+  z.strictObject({
     place: place.optional(),
     area: area.optional(),
     segment: segment.optional(),
     to,
     ...change,
     except,
-  })
+  }),
+  'control',
+)
   .describe('A change of holder. Exactly one of `place`, `area`, `segment` is given.')
-  .register(marks, { type: 'ControlEffect' });
+  .register(marks, { type: 'ControlEffect', laws: ['control'] });
 
 const leaving = z
   .strictObject({ holder, in: limit, to: z.literal('nobody'), except })

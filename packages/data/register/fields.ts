@@ -1,7 +1,8 @@
 /** What fields are made of: ids, words, times, points. */
 import * as z from 'zod';
-import { marks } from './marks.js';
+import { marks, obeying } from './marks.js';
 import { type Span, spanOf, writtenTime } from './times.js';
+import { mostCorners } from './truth/ring.js';
 import { precisions, wordLists } from './words.js';
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -47,54 +48,57 @@ export function word<Name extends keyof typeof wordLists>(name: Name) {
 }
 
 /** One line of text without stray space. Empty strings are refused everywhere. */
-export const text = z
-  .string()
-  .min(1)
-  .refine((value) => value.trim() === value, 'expected no space at either end');
+export const text = obeying(z.string().min(1), 'trimmed');
 
 export const note = text.optional().describe('What a reader should know beside this.');
-export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date such as '2026-11-22'");
-export const url = z.url({ protocol: /^https?$/ });
+export const date = obeying(
+  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date such as '2026-11-22'"),
+  'day',
+);
+export const url = obeying(z.url({ protocol: /^https?$/ }), 'url');
 export const country = z
   .string()
   .regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 code such as SY')
   .describe('ISO 3166-1.');
 export const metres = z.number().positive();
 
-export const point = z
-  .tuple([z.number(), z.number()])
-  .superRefine(([lon, lat], context) => {
-    if (Math.abs(lat) > 90 || Math.abs(lon) > 180)
-      context.addIssue({
-        code: 'custom',
-        message: `[${lon}, ${lat}] is outside the world; expected [longitude, latitude] in degrees`,
-      });
-  })
+export const point = obeying(z.tuple([z.number(), z.number()]), 'point')
   .describe('Longitude and latitude in WGS84 degrees.')
   .register(marks, {
     shape: 'point',
+    laws: ['point'],
     type: 'LonLat',
     text: 'readonly [lon: number, lat: number]',
   });
 
+/** As it is written: open, or closed. */
 export const ring = (least: number) => z.array(point).min(least).register(marks, { shape: 'ring' });
 
-export const instant = z.iso
-  .datetime({ offset: true, precision: 0 })
-  .register(marks, { shape: 'instant' });
+/** As it ships: closed on its first point. */
+export const closedRing = obeying(z.array(point).min(4).max(mostCorners), 'ring').register(marks, {
+  shape: 'ring',
+  laws: ['ring'],
+});
 
-export const span = z
-  .strictObject({
+export const instant = obeying(z.iso.datetime({ offset: true, precision: 0 }), 'instant').register(
+  marks,
+  { shape: 'instant', laws: ['instant'] },
+);
+
+export const span = obeying(
+  z.strictObject({
     notBefore: instant.describe('The first instant at which it can have happened.'),
     notAfter: instant.describe('The instant by which it has happened.'),
     precision: z.enum(precisions).register(marks, { words: 'Precision' }),
-  })
-  .register(marks, {
-    shape: 'span',
-    type: 'TimeSpan',
-    about:
-      "`[notBefore, notAfter)`: something happens at an unknown instant inside. RFC 3339 with seconds, on the campaign's clock.",
-  });
+  }),
+  'span',
+).register(marks, {
+  shape: 'span',
+  laws: ['span'],
+  type: 'TimeSpan',
+  about:
+    "`[notBefore, notAfter)`: something happens at an unknown instant inside. RFC 3339 with seconds, on the campaign's clock.",
+});
 
 /** What deriving needs to know of the campaign. */
 export interface Context {

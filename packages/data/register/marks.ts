@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type LawName, laws } from './truth/laws.js';
 
 /** What a field holds, beside its shape: from this follow types, reference checks and the codebook. */
 export interface Mark {
@@ -11,6 +12,8 @@ export interface Mark {
   /** The closed list (`wordLists`) that its words are from. */
   readonly words?: string;
   readonly shape?: 'written-time' | 'span' | 'instant' | 'point' | 'ring';
+  /** What a value owes to itself, beside its shape. */
+  readonly laws?: readonly LawName[];
   /** The id of the record itself, of that kind. */
   readonly own?: string;
   /** What the type is, where the field's own description tells of the field. */
@@ -21,3 +24,16 @@ export interface Mark {
 }
 
 export const marks = z.registry<Mark>();
+
+/** The schema, and what its values owe to themselves. */
+export function obeying<T extends z.ZodType>(schema: T, ...names: readonly LawName[]): T {
+  const { laws: known = [], ...mark } = marks.get(schema) ?? {};
+  const checked = schema.superRefine((value, context) => {
+    for (const name of names) {
+      const message = (laws[name] as (value: unknown) => string | undefined)(value);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    }
+  }) as T;
+  marks.add(checked, { ...mark, laws: [...known, ...names] });
+  return checked;
+}

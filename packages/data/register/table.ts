@@ -14,6 +14,8 @@ export interface Def {
   readonly items?: readonly z.ZodType[];
   readonly entries?: Readonly<Record<string, string>>;
   readonly values?: readonly unknown[];
+  readonly catchall?: z.ZodType;
+  readonly checks?: readonly { readonly _zod: { readonly def: unknown } }[];
 }
 
 export const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;

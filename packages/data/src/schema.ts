@@ -1,4 +1,4 @@
-/** The zod schemas: of the curated files, and of a dataset that `createAtlas` takes. */
+/** The zod schemas: of written records, and of a dataset that `createAtlas` takes; and the way from the one to the other. */
 import { collections } from '../register/collections/index.js';
 import { type Kind, kinds } from '../register/kinds.js';
 
@@ -6,6 +6,12 @@ export { writtenCampaign } from '../register/campaign.js';
 export { datasetSchema } from '../register/dataset.js';
 export { parseSpan, partsOfDay } from '../register/times.js';
 export * from '../register/words.js';
+export {
+  type ToDataset,
+  toDataset,
+  type WrittenDataset,
+  type WrittenProblem,
+} from './to-dataset.js';
 
 type Written = { readonly [K in Kind]: (typeof collections)[K]['written'] };
 

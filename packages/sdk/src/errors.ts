@@ -71,8 +71,9 @@ export class InvalidValueError extends AtlasError {
     readonly given: unknown,
     /** In words. */
     readonly expected: string,
+    options?: ErrorOptions,
   ) {
-    super(`${where}: ${show(given)}; expected ${expected}`);
+    super(`${where}: ${show(given)}; expected ${expected}`, options);
   }
 }
 

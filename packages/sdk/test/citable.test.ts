@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as sdk from '../src/syria.js';
 
+// biome-ignore lint/suspicious/noExplicitAny: only handed on.
+type Any = any;
 const S = sdk.syria2024;
 const day = '2024-12-06';
 const way = { from: 'damascus', to: 'tartus', bloc: 'government' } as const;
@@ -31,6 +33,17 @@ const answers: Record<string, object | undefined> = {
   checkReach: sdk.checkReach(S, { place: 'homs', at: day }),
   networkGeoJSON: sdk.networkGeoJSON(S, day),
   routeDiff: sdk.routeDiff(S, { ...way, at: '2024-12-05' }, { ...way, at: '2024-12-08' }),
+  chokepoints: sdk.chokepoints(S, { ...way, at: '2024-12-01' }),
+  controlMapAsOf: sdk.controlMap(S, day, { asOf: '2024-12-07' }),
+  'one corridor': sdk.checkCorridors(S, { at: day })[0],
+  'a place that nobody holds': S.dataset.places
+    .map(({ id }) => sdk.controlAt(S, id, '2024-12-08'))
+    .find((one) => 'holder' in one && one.holder === null),
+  'one front': (sdk.frontline(S, day) as Any).features[0],
+  'one feature of a map': sdk.networkGeoJSON(S, day).features[0],
+  'a measure that is checked': sdk.checkMeasures(S)[0],
+  'an area': (sdk.controlAreas(S, day) as Any).features[0],
+  'a row of baseline': S.dataset.baseline[0],
   'an event': event,
   'a claim': claim,
 };

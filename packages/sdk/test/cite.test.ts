@@ -11,12 +11,13 @@ import { capture, smallDataset } from './small-world.js';
 const dataset = smallDataset({
   events: [{ when: '2024-12-05', effects: [capture('a', 'opp')], said: ['sohr', 'ap'] }],
 });
-const [first, second] = dataset.sources;
+const [survey, first, second] = dataset.sources;
 const [claim] = dataset.claims;
-if (!first || !second || !claim) throw new Error('a world without sources');
+if (!survey || !first || !second || !claim) throw new Error('a world without sources');
 const atlas = createAtlas({
   ...dataset,
   sources: [
+    survey,
     {
       ...first,
       title: '100% & {more}: a_b #1 ~ ^ \\ $',

@@ -2,6 +2,7 @@ import type { Claim, LonLat, Measure, Outline } from '@syria-2024/data';
 import { geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { spanOf } from '../../data/register/times.js';
 import { inverse } from '../src/geodesy/geodesic.js';
 import { isWithin, nearestInRing } from '../src/geodesy/ring.js';
 import {
@@ -147,7 +148,7 @@ function stating(
     edge: false,
     ...measure,
   };
-  const span = { notBefore: when, notAfter: when, precision: 'minute' as const };
+  const span = spanOf(when, '+03:00');
   let first = true;
   const claims = data.claims.map((claim): Claim => {
     if (claim.event !== 'e1' || !first) return claim;
@@ -158,7 +159,7 @@ function stating(
 }
 
 describe('claimed distances', () => {
-  const evening = '2024-12-06T20:00+03:00';
+  const evening = '2024-12-06T20:00';
   const nearby: SmallWorld = {
     places: [
       { id: 'homs', point: homs, precisionMetres: 100 },

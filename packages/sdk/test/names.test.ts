@@ -3,7 +3,7 @@ import { nearestHeld } from '../src/distance/nearest-held.js';
 import { findPlace, type PlaceSearch } from '../src/places/find-place.js';
 import { splitKind } from '../src/places/kind-words.js';
 import { strip } from '../src/places/normalise.js';
-import { syria2024 } from '../src/syria.js';
+import { findPlace as findPlaceByDoor, syria2024 } from '../src/syria.js';
 import { englishWords, foreignCities, geonamesSpellings, printedSpellings } from './name-lists.js';
 import { tally, tallyStrangers, withoutSpellings } from './name-measures.js';
 import { smallWorld } from './small-world.js';
@@ -159,6 +159,13 @@ describe('findPlace', () => {
     ['Suran', { near: [37.2, 36.56] }, 'suran-aleppo'],
   ] as const)('reads %s with the hint %j', (name, hints, place) => {
     expect(told(findPlace(syria2024, name, hints))).toBe(place);
+  });
+
+  it('reads a point near it in every form that points have, and refuses what is none', () => {
+    for (const near of [[36.75, 35.29], { lat: 35.29, lon: 36.75 }] as const)
+      expect(told(findPlaceByDoor(syria2024, 'Suran', { near }))).toBe('suran-hama');
+    const wrong = { near: 'Hama' as never };
+    expect(() => findPlaceByDoor(syria2024, 'Suran', wrong)).toThrow(/is no point/);
   });
 
   it('finds every base, crossing and prison by its name without the word, with its kind as a hint', () => {

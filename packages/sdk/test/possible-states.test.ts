@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { orderFaults } from '../../data/register/truth/orders.js';
 import { breakpoints, type Change } from '../src/time/change.js';
-import { orderFaults } from '../src/time/order-faults.js';
 import { possibleStates } from '../src/time/possible-states.js';
 import { endsOfEveryHistory } from './every-history.js';
 

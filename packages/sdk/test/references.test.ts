@@ -82,7 +82,7 @@ const breakages: [field: string, changed: Partial<Dataset>, message: string][] =
   [
     'a word',
     { events: [{ ...event, kind: 'captured' as 'capture' }] },
-    "event 'e1' (kind) is 'captured'; expected one of capture, entry,",
+    "event 'e1' (kind) 'captured': expected one of capture, entry,",
   ],
 ];
 
@@ -102,6 +102,6 @@ it('all faults are told at once', () => {
     roads: [{ ...road, order: ['nowhere'] }],
     areas: [area, area],
   });
-  expect(message).toContain("two records of kind area have the id 'south'");
+  expect(message).toContain("area 'south' (id) has the id of another");
   expect(message).toContain("names the place 'nowhere'");
 });

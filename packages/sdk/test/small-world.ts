@@ -81,7 +81,7 @@ export function smallWorld(world: SmallWorld) {
 }
 
 export function smallDataset(world: SmallWorld): Dataset {
-  const sources: Dataset['sources'][number][] = [];
+  const sources: Dataset['sources'][number][] = [documentOf('survey', spanOf('2024-11-26'))];
   const claims: Claim[] = [];
   const say = (subject: string, said: (string | Said)[], span: TimeSpan | undefined) => {
     for (const one of said) {
@@ -93,18 +93,9 @@ export function smallDataset(world: SmallWorld): Dataset {
         copyOf,
         when,
       } = typeof one === 'string' ? ({ origin: one } as Said) : one;
-      const id = `s${sources.length + 1}`;
-      sources.push({
-        id,
-        title: id,
-        publisher: null,
-        url: null,
-        published: published ? spanOf(published) : (span ?? spanOf('2024-11-26')),
-        language: 'en',
-        kind: 'news',
-        accessed: '2026-01-01',
-        read: 'whole',
-      });
+      const id = `s${sources.length}`;
+      const printed = published ? spanOf(published) : (span ?? spanOf('2024-11-26'));
+      sources.push(documentOf(id, printed));
       claims.push({
         id: `${id}-c01`,
         source: id,
@@ -173,7 +164,7 @@ export function smallDataset(world: SmallWorld): Dataset {
     meta: {
       name: 'small',
       version: '0.0.0',
-      coverage: { from: '2024-11-27T00:00+03:00', until: '2024-12-09T00:00+03:00' },
+      coverage: { from: '2024-11-27T00:00:00+03:00', until: '2024-12-09T00:00:00+03:00' },
       clock: '+03:00',
       country: 'SY',
       bbox: [35, 32, 43, 38],
@@ -212,7 +203,7 @@ export function smallDataset(world: SmallWorld): Dataset {
       a,
       b,
       relation,
-      from: '2024-11-26T00:00+03:00',
+      from: '2024-11-26T00:00:00+03:00',
       sources: [],
     })),
     roads: [
@@ -221,7 +212,7 @@ export function smallDataset(world: SmallWorld): Dataset {
         names: { en: 'road', variants: [] },
         ref: null,
         class: 'primary',
-        sources: [],
+        sources: ['survey'],
         order: [],
       },
     ],
@@ -241,6 +232,18 @@ export function smallDataset(world: SmallWorld): Dataset {
     boundaries: { type: 'FeatureCollection', features: [] },
   };
 }
+
+const documentOf = (id: string, published: TimeSpan): Dataset['sources'][number] => ({
+  id,
+  title: id,
+  publisher: null,
+  url: null,
+  published,
+  language: 'en',
+  kind: 'news',
+  accessed: '2026-01-01',
+  read: 'whole',
+});
 
 const named = (id: string) => ({ id, names: { en: id, variants: [] } });
 

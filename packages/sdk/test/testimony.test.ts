@@ -414,8 +414,8 @@ describe('interest', () => {
       a: 'sdf' as const,
       b: 'government' as const,
       relation: 'allied' as const,
-      from: '2024-11-26T00:00+03:00',
-      until: '2024-12-07T00:00+03:00',
+      from: '2024-11-26T00:00:00+03:00',
+      until: '2024-12-07T00:00:00+03:00',
       sources: [],
     };
     const relations = dataset.relations.filter(({ b }) => b !== 'sdf');

@@ -26,8 +26,7 @@ export const references: Rule = {
 /** What one record names that is not there. `ids`: kind → ids. */
 export function* danglingIn(entry: Entry, ids: ReadonlyMap<string, ReadonlySet<string>>) {
   const isKnown = (kind: string, id: string) => ids.get(kind)?.has(id) ?? false;
-  for (const { path, given, among, is } of faultsIn(entry.value, rulesOf[entry.kind], isKnown)) {
-    if (is !== 'reference') continue;
+  for (const { path, given, among } of faultsIn(entry.value, rulesOf[entry.kind], isKnown)) {
     const near = nearest(
       given,
       among.flatMap((kind) => [...(ids.get(kind) ?? [])]),

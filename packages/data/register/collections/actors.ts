@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { collection } from '../collection.js';
 import { type Context, names, note, optionalTime, ref, word } from '../fields.js';
+import { obeying } from '../marks.js';
 
 const from = optionalTime('When it joins; absent: from the start.');
 const until = optionalTime('When it leaves; absent: to the end.');
@@ -28,7 +29,12 @@ export const actors = collection(
       memberOf: {
         written: z.array(writtenMembership).optional().describe(about),
         shipped: z
-          .array(z.strictObject({ actor: ref('actor'), from: from.shipped, until: until.shipped }))
+          .array(
+            obeying(
+              z.strictObject({ actor: ref('actor'), from: from.shipped, until: until.shipped }),
+              'membership',
+            ),
+          )
           .describe(about),
         derive: (value: Membership[] | undefined, context: Context) =>
           (value ?? []).map((row) => {

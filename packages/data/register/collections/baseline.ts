@@ -11,6 +11,7 @@ export const baseline = collection(
       'Who held an area or place, or whether a segment could be passed, on the evening before the first covered day.',
   },
   {
+    laws: ['baseline'],
     fields: {
       area: ref('area').optional().describe('The area, if it is one.'),
       place: ref('place').optional().describe('The place, if it is one.'),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { collection } from '../collection.js';
 import { optionalTime, ref, text, word } from '../fields.js';
-import { marks } from '../marks.js';
+import { marks, obeying } from '../marks.js';
 
 /** A place, or the nearest place that a bloc holds. */
 const from = z
@@ -35,24 +35,19 @@ const shippedMeasure = z
 const aboutMeasure = 'A distance that the source states.';
 
 const count = z.number().int().nonnegative().optional();
-const figure = z
-  .strictObject({
+const figure = obeying(
+  z.strictObject({
     what: word('FigureWord').describe('What is counted.'),
     side: text.optional().describe('On whose side.'),
     low: count.describe('The least.'),
     best: count.describe('The number given as such.'),
     high: count.describe('The most.'),
     countedBy: text.optional().describe('Who counted.'),
-  })
-  .superRefine(({ low, best, high }, context) => {
-    const given = [low, best, high].filter((x) => x !== undefined);
-    if (given.length === 0)
-      context.addIssue({ code: 'custom', message: 'expected at least one of low, best, high' });
-    if (given.some((x, i) => i > 0 && x < (given[i - 1] ?? x)))
-      context.addIssue({ code: 'custom', message: 'expected low <= best <= high' });
-  })
+  }),
+  'figure',
+)
   .describe('A number that a source gives for people or equipment.')
-  .register(marks, { type: 'Figure' });
+  .register(marks, { type: 'Figure', laws: ['figure'] });
 
 export const claims = collection(
   {
@@ -66,10 +61,7 @@ export const claims = collection(
     fields: {
       event: ref('event', 'baseline').describe('The event, or row of the baseline, it speaks of.'),
       stance: word('Stance').describe('Whether it asserts, denies or doubts.'),
-      attribution: text
-        .refine((value) => value.split(/\s+/).length <= 5, {
-          message: "expected at most five words of the page's own, or own-voice",
-        })
+      attribution: obeying(text, 'fiveWords')
         .optional()
         .describe("The page's own words for whoever speaks, at most five, or `own-voice`."),
       act: word('Act').optional().describe('What the sentence says was done.'),

@@ -9,6 +9,7 @@ export const corridors = collection(
     about: 'A named question about a route.',
   },
   {
+    laws: ['fromTo'],
     fields: {
       names,
       from: ref('place').describe('Where the route begins.'),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { collection } from '../collection.js';
-import { metres, ref, ring, text, word } from '../fields.js';
+import { closedRing, metres, ref, ring, text, word } from '../fields.js';
 
 export const outlines = collection(
   {
@@ -22,7 +22,7 @@ export const outlines = collection(
     writtenOnly: { ring: ring(3).optional().describe('Its points, where it is no hull.') },
     shippedOnly: {
       place: ref('place').describe('The city; the name of the file.'),
-      ring: ring(4).describe('Counter-clockwise; the last point repeats the first.'),
+      ring: closedRing.describe('Counter-clockwise; the last point repeats the first.'),
     },
     check({ method, ring: points, hullOf }, context) {
       const isHull = method === 'hull';

@@ -14,6 +14,7 @@ export const relations = collection(
     about: 'How two blocs stood to each other from `from` until `until` (absent: to the end).',
   },
   {
+    laws: ['twoEnds', 'stretch'],
     fields: {
       a: ref('bloc').describe('One of the two.'),
       b: ref('bloc').describe('The other.'),

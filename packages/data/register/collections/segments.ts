@@ -16,6 +16,7 @@ export const segments = collection(
     within: 'roads',
   },
   {
+    laws: ['twoEnds'],
     fields: {
       a: ref('place').describe('One end.'),
       b: ref('place').describe('The other end.'),

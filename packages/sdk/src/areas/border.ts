@@ -41,11 +41,11 @@ export function withOutliers(
 export function within(piece: Ring[], border: Polygons): Polygons {
   const box = boxOf(piece[0] ?? []);
   const rings = border.flat();
-  if (rings.some((ring) => touches(ring, box)))
-    return intersection(
-      [piece],
-      border.map((polygon) => shorten(polygon, box)),
-    );
+  if (rings.some((ring) => touches(ring, box))) {
+    // An island far from the box has no points left: the clipper takes no polygon without a ring.
+    const near = border.map((polygon) => shorten(polygon, box)).filter(({ length }) => length > 0);
+    return intersection([piece], near);
+  }
   // No border runs here: all of it lies within or all without.
   const [corner] = piece[0] ?? [];
   return corner && isWithin(corner, rings) ? [piece] : [];

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.js';
 import { isAtlas } from '../atlas/is-atlas.js';
-import { NotAnAtlasError } from '../errors.js';
+import { AtlasError, InvalidValueError, NotAnAtlasError } from '../errors.js';
 import type { Kind } from './kinds.js';
 
 /** A kind that needs no atlas to be told. */
@@ -26,11 +26,21 @@ export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
     if (!isAtlas(atlas)) throw new NotAnAtlasError(name, atlas);
     for (let i = 0; i < named.length; i++) {
       const [where, kind] = named[i] as (typeof named)[number];
-      kind(given[i + 1], where, atlas as Atlas);
+      readBy(kind, given[i + 1], where, atlas as Atlas);
     }
     return (question as unknown as (...given: readonly unknown[]) => unknown)(...given);
   };
   return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;
+}
+
+/** A getter or a proxy of the caller's may throw whatever it likes. */
+function readBy(kind: Kind, given: unknown, where: string, atlas: Atlas): void {
+  try {
+    kind(given, where, atlas);
+  } catch (error) {
+    if (error instanceof AtlasError) throw error;
+    throw new InvalidValueError(where, given, 'plain data that can be read', { cause: error });
+  }
 }
 
 /** The same for what takes no atlas. */
@@ -41,7 +51,7 @@ export function plainDoor<F extends (...given: never[]) => unknown>(
 ): F {
   const checked = (...given: readonly unknown[]) => {
     expected.forEach(([part, kind], i) => {
-      kind(given[i], `${name}: ${part}`);
+      readBy(kind as Kind, given[i], `${name}: ${part}`, undefined as never);
     });
     return (make as unknown as (...given: readonly unknown[]) => unknown)(...given);
   };

@@ -12,6 +12,7 @@ import {
 } from '../errors.js';
 import { nearestWord } from '../refusal/nearest-word.js';
 import { type CampaignWords, campaignWords } from './campaign.js';
+import { readPoint } from './point.js';
 import { passages } from './words.js';
 
 /** Throws what is wrong with a part of a question. `where` names the part: `nearestHeld: bloc`. */
@@ -83,6 +84,10 @@ export const count: Kind = /* @__PURE__ */ number(
   (n) => Number.isInteger(n) && n >= 0,
   'a whole number from 0',
 );
+
+export const point: Kind = (given, _, atlas) => {
+  readPoint(atlas, given);
+};
 
 export const text: Kind = (given, where) => {
   if (typeof given !== 'string') throw new InvalidValueError(where, given, 'a text');

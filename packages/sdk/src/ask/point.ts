@@ -37,7 +37,9 @@ function byName(given: unknown): LonLat | null {
   if (named.type === 'Point') return toPair(named.coordinates);
   const lon = [named.lon, named.lng, named.longitude].filter((value) => value !== undefined);
   const lat = [named.lat, named.latitude].filter((value) => value !== undefined);
-  return lon.length === 1 && lat.length === 1 ? toPair([lon[0], lat[0]]) : null;
+  // Whatever stands beside the axes may be meant for something that a point has not.
+  const isPure = lon.length === 1 && lat.length === 1 && Object.keys(named).length === 2;
+  return isPure ? toPair([lon[0], lat[0]]) : null;
 }
 
 function byOrder<I extends Ids>(atlas: Atlas<I>, given: unknown): LonLat | null {

@@ -1,2 +1,2 @@
-/** The register's check of references and words, one with that of the record's lint; bundled, so that nothing of it is imported. */
-export { type Fault, faultsIn, recordRules, wordLists } from '@syria-2024/data/register';
+/** The register's check of a dataset, one with that of its schema; bundled, so that nothing of it is imported. */
+export { datasetFaults, datasetRules, tellFaults } from '@syria-2024/data/register';

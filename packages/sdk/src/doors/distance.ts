@@ -9,9 +9,9 @@ import {
   options,
   parts,
   placeId,
+  point,
   word,
 } from '../ask/kinds.js';
-import { readPoint } from '../ask/point.js';
 import * as approaches from '../distance/approach.js';
 import * as measures from '../distance/check-measures.js';
 import * as distances from '../distance/distance.js';
@@ -19,9 +19,6 @@ import * as rings from '../distance/encirclement.js';
 import * as nearest from '../distance/nearest-held.js';
 import { weighingParts } from './weighing.js';
 
-const point: Kind = (given, _, atlas) => {
-  readPoint(atlas, given);
-};
 const placeOrPoint: Kind = /* @__PURE__ */ choose((given) =>
   typeof given === 'object' && given !== null ? point : placeId,
 );

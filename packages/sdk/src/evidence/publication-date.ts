@@ -5,7 +5,7 @@ export type DateParts = [year: number, month: number, day?: number];
 
 const dayMs = 86_400_000;
 
-/** First and last day of a publication, on the theatre's clock; one where both are the same, a month as a month. */
+/** First and last day of a publication, on the campaign's clock; one where both are the same, a month as a month. */
 export function publicationDays({ notBefore, notAfter }: TimeSpan): DateParts[] {
   const first = partsOf(notBefore);
   // The span is half-open: it ends in the instant before.

@@ -40,7 +40,7 @@ const types: Record<SourceKind, CslItem['type']> = {
 /**
  * Turns footnotes, or whatever `cite` takes, into CSL-JSON items, in their order; the note of each names the record, its version and the query.
  *
- * The day of issue is on the theatre's clock; a publication known to a month has a month, one between two days both.
+ * The day of issue is on the campaign's clock; a publication known to a month has a month, one between two days both.
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import { parseCovered, toLocal, type When } from '../time/instant.js';
 
 /** A stretch of knowledge time in which the answer about one moment stayed the same. */
 export interface KnowledgeSpell<I extends Ids = Ids> {
-  /** From when it was known so, ISO 8601 on the theatre's clock; null: from before the first report. */
+  /** From when it was known so, ISO 8601 on the campaign's clock; null: from before the first report. */
   readonly from: string | null;
   /** Until when; null: to this day. */
   readonly until: string | null;

@@ -14,7 +14,7 @@ export interface Report<I extends Ids = Ids> {
   readonly claim: I['claim'];
   /** Whose word it is; of a copy, whose word is copied. */
   readonly origin: I['origin'];
-  /** From when it is known, ISO 8601 on the theatre's clock. */
+  /** From when it is known, ISO 8601 on the campaign's clock. */
   readonly knownFrom: string;
   /** Hours from the change to its publication, `[least, most]`: both the change and the publication are spans. */
   readonly afterHours: readonly [least: number, most: number];

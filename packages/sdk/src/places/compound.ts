@@ -1,4 +1,4 @@
-/** Names that are written with something beside them: `Palmyra (Tadmur)`, `Hama, Syria`, `Nubl/Zahraa`. */
+/** Names that are written with something beside them: `Palmyra (Tadmur)`, a town and its country, `Nubl/Zahraa`. */
 
 export interface Compound {
   /** The parts, the first as the name and the others as what tells more of it. */

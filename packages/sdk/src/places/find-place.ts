@@ -1,4 +1,5 @@
 import type { Ids, LonLat, Place } from '@syria-2024/data';
+import { type PointLike, readPoint } from '../ask/point.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import { inverse } from '../geodesy/geodesic.js';
@@ -48,8 +49,8 @@ export interface PlaceHints {
   readonly region?: NonNullable<Place['region']>;
   readonly country?: string;
   readonly kind?: Place['kind'];
-  /** A point within 50 km of it, `[lon, lat]` in degrees. */
-  readonly near?: LonLat;
+  /** A point within 50 km of it. */
+  readonly near?: PointLike;
 }
 
 /** No name of a place is longer, in UTF-16 units; what is, is unknown without being read. */
@@ -64,7 +65,7 @@ const mostNear = 5;
  * Only a name that agrees with one on record is taken for meant: by its letters, or by its sounds where it is long enough
  * for what differs; nearness alone never decides. The normalisation is published in `places/normalise.ts`, the sounds in
  * `places/phonemes.ts`, what may differ in `places/resemblance.ts`. Words for a kind (`airbase`, `معبر`) count, and so
- * does what stands beside the name: `Palmyra (Tadmur)`, `Hama, Syria`. A name of more than 200 letters is unknown.
+ * does what stands beside the name: `Palmyra (Tadmur)`, a region, the country. A name of more than 200 letters is unknown.
  *
  * @example
  * ```ts
@@ -84,12 +85,13 @@ export function findPlace<I extends Ids>(
 ): PlaceSearch<I> {
   if (name.length > longestName) return { status: 'unknown', matches: [] };
   const names = namesOf(atlas);
-  const support = toSupport(names, hints);
+  const near = hints.near === undefined ? undefined : readPoint(atlas, hints.near);
+  const support = toSupport(names, hints, near);
   const isId = indexOf(atlas).places.has(name) && support.fits(name);
   const { ids, by } = isId
     ? { ids: [name], by: 'letters' as const }
     : bearersOf(atlas, name, support);
-  const meant = nearestTo(names, ids, hints.near);
+  const meant = nearestTo(names, ids, near);
   if (meant.length === 0) return { status: 'unknown', matches: nearMatches(names, name, support) };
   const matches = meant
     .map((id) => toMatch<I>(names, id, by, nearness(names, name, id)))
@@ -100,7 +102,11 @@ export function findPlace<I extends Ids>(
     : { status: 'ambiguous', matches, settledBy: settling(matches) };
 }
 
-function toSupport(names: SpeltNames, { region, country, kind, near }: PlaceHints): Support {
+function toSupport(
+  names: SpeltNames,
+  { region, country, kind }: PlaceHints,
+  near: LonLat | undefined,
+): Support {
   return {
     kind: kind === undefined ? null : wordOfKind(kind),
     isSupported: region !== undefined || kind !== undefined || near !== undefined,

@@ -43,7 +43,7 @@ const arabic: readonly [KindWord, RegExp][] = [
   ['quarter', /^حي\s+/g],
 ];
 
-/** Prepositions that hold a name to its kind: `aéroport de Hama`, `city of Homs`. */
+/** Prepositions that hold a name to its kind: `aéroport de Hama`, `city of Hama`. */
 const prepositions =
   /^(?:(?:of|de la|de|du|von|in|des|del) |(?:de l|d)['’] ?)(?=\S)|\s+(?:de|of|von)$/g;
 

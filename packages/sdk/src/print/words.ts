@@ -30,7 +30,7 @@ function holderInWords<I extends Ids>(
   return holder === null ? candidates.map(name).join(' or ') : name(holder);
 }
 
-/** On the theatre's clock: a day where the span is one, else both its ends to the minute. */
+/** On the campaign's clock: a day where the span is one, else both its ends to the minute. */
 export function spanInWords({ notBefore, notAfter, precision }: TimeSpan): string {
   if (precision === 'day') return notBefore.slice(0, 10);
   const [from, until] = [notBefore, notAfter].map((iso) => iso.slice(0, 16).replace('T', ' '));

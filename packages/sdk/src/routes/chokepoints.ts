@@ -1,6 +1,8 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { widen } from '../atlas/widen.js';
+import { clocks } from '../control/control.js';
+import type { Evidence } from '../evidence/leaning.js';
 import {
   largerVertexCuts,
   minimumEdgeCuts,
@@ -13,6 +15,7 @@ import { idOf } from '../roads/network.js';
 import { sensibly, wayWithin } from './bounds.js';
 import type { RouteQuestion } from './question.js';
 import { type Asked, readQuestion } from './read-question.js';
+import { leaningOn } from './telling.js';
 
 /** Sets that sever each by itself. */
 export interface Cuts<T extends string = string> {
@@ -33,6 +36,10 @@ export interface Chokepoints<I extends Ids = Ids> {
   readonly allSegments: Cuts<I['segment']>;
   /** Sets as in `all` that are up to `extra` larger, and of which no part would do. */
   readonly larger: Cuts<I['place'] | I['segment']>;
+  /** What says that the places and segments of the sets can be passed. */
+  readonly evidence: Evidence<I>;
+  /** RFC 3339; null: with everything that is known today. */
+  readonly asOf: string | null;
 }
 
 export interface ChokepointQuestion<I extends Ids = Ids> extends RouteQuestion<I> {
@@ -45,7 +52,7 @@ export interface ChokepointQuestion<I extends Ids = Ids> extends RouteQuestion<I
 /**
  * Finds the fewest places, and the fewest segments, whose loss would sever a route over surely passable roads: minimum
  * vertex and edge cuts (max-flow min-cut; Menger 1927), all of them (Picard and Queyranne 1980), and the next
- * larger ones (after Lawler 1972), so that it can be said: Homs alone, *or* Shinshar and Qattinah together.
+ * larger ones (after Lawler 1972), so that it can be said: one town alone, *or* two villages together.
  *
  * Places are what people hold: a junction counts with the town that commands it. Only what lies on a way within the bounds
  * is looked at: what is named leaves none. Throws as `checkRoute` does.
@@ -69,9 +76,10 @@ const smallEnough = 10_000;
 
 export function chokepointsIn(
   atlas: Atlas,
-  { network, bounds, from, to, passability }: Asked,
+  asked: Asked,
   options: { readonly limit?: number; readonly extra?: number } = {},
 ): Chokepoints {
+  const { network, bounds, from, to, at, passability, weighing } = asked;
   const { limit = 50, extra = network.edges > smallEnough ? 0 : 1 } = options;
   const passable = sensibly(network, bounds, passability.passable, from, to, 1);
   const holdings = holdingsOf(atlas);
@@ -108,20 +116,38 @@ export function chokepointsIn(
     all: places,
     allSegments,
     larger: told((length) => length > least, larger.complete),
+    evidence: leaningOn(asked, [
+      ...elementsIn(holdings, passable, network.nodes, new Set(found.flat())),
+      ...edges.cuts.flat(),
+    ]).evidence,
+    asOf: clocks(atlas, at, weighing, new Date(at)).asOf,
   };
+}
+
+/** The passable nodes and segments of which holdings are made. */
+function elementsIn(
+  holdings: Holdings,
+  passable: Int8Array,
+  nodes: number,
+  held: ReadonlySet<number>,
+): number[] {
+  return [...passable.keys()].filter(
+    (element) => passable[element] === 1 && held.has(heldBy(holdings, nodes, element)),
+  );
+}
+
+function heldBy({ of, graph }: Holdings, nodes: number, element: number): number {
+  return element < nodes ? (of[element] as number) : element - nodes + graph.nodes;
 }
 
 function withoutHoldings(
   passable: Int8Array,
-  { of, graph }: Holdings,
+  holdings: Holdings,
   cut: readonly number[],
   nodes: number,
 ): Int8Array {
   const lost = new Set(cut);
-  return passable.map((own, element) => {
-    const held = element < nodes ? (of[element] as number) : element - nodes + graph.nodes;
-    return lost.has(held) ? -1 : own;
-  });
+  return passable.map((own, element) => (lost.has(heldBy(holdings, nodes, element)) ? -1 : own));
 }
 
 /** The holdings of one way, each by itself: flows know no length, and take a way that is too long for one. */

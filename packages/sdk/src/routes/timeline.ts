@@ -41,7 +41,7 @@ export interface RouteTimeline<I extends Ids = Ids> {
  * Tells a way's spells over the covered days, and what bounds each; they partition it. Severances and reopenings are
  * intervals, because events are: severed at some instant from `earliest` to `latest`.
  *
- * Times are of Damascus. A spell that begins with an event's span begins a moment after `from`, so that the end of one day
+ * Times are on the campaign's clock. A spell that begins with an event's span begins a moment after `from`, so that the end of one day
  * and the start of the next are told apart. Throws as `checkRoute` does.
  *
  * @example

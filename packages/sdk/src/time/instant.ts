@@ -63,7 +63,9 @@ function fromParts(atlas: Clocked, match: RegExpExecArray): number {
     return Number.NaN;
   if (clock === undefined) return instantAt(atlas.dataset.meta.clock, midnight + dayMs);
   const ms = Date.parse(`${date}T${clock}:${seconds}${fraction.slice(0, 4)}${offset ?? 'Z'}`);
-  return offset === undefined ? instantAt(atlas.dataset.meta.clock, ms) : ms;
+  // Half past 24 is no time.
+  if (Number.isNaN(ms) || offset !== undefined) return ms;
+  return instantAt(atlas.dataset.meta.clock, ms);
 }
 
 /** Reads a `When` that must lie in the covered time. Throws `InvalidTimeError` or `OutsideCoverageError`. */

@@ -1,0 +1,160 @@
+/** Everything in a dataset that cannot be, in one pass: `createAtlas` and `datasetSchema` both report what it finds. */
+import { type FieldRule, faultsIn, type Path } from '../check.js';
+import { type Form, misfits, shown } from './form.js';
+import { type Row, type Rows, truths } from './whole.js';
+
+/** What is known of the records of a collection: the kind of their ids, what their fields name, and their form. */
+export interface RecordRules {
+  readonly one: string | null;
+  readonly fields: readonly FieldRule[];
+  readonly form: Form;
+  readonly optional?: true;
+}
+export type DatasetRules = Readonly<Record<string, RecordRules>>;
+
+export interface DatasetFault {
+  /** As a message calls the record: `place 'hama'`. */
+  readonly record: string;
+  /** From the dataset on. */
+  readonly path: Path;
+  /** The part of the record. */
+  readonly field: string;
+  readonly message: string;
+  /** What was given and what would have been valid, where something near may be meant. */
+  readonly given?: string;
+  readonly valid?: () => readonly string[];
+}
+
+/** Collections of one record. */
+const single = new Set(['meta', 'boundaries']);
+
+export function datasetFaults(dataset: unknown, rules: DatasetRules): DatasetFault[] {
+  if (typeof dataset !== 'object' || dataset === null || Array.isArray(dataset))
+    return [fault('dataset', [], '', 'expected an object with its collections')];
+  const given = dataset as Readonly<Record<string, unknown>>;
+  const strange = Object.keys(given).filter((name) => !Object.hasOwn(rules, name));
+  const faults = strange.map((name) =>
+    fault(name, [name], '', 'is no collection of a dataset', name, () => Object.keys(rules)),
+  );
+  const fit = new Map<string, Row[]>();
+  const ids = new Map<string, Set<string>>();
+  const at = new Map<Row, number>();
+  for (const [name, rule] of Object.entries(rules)) {
+    const { rows, missing } = rowsOf(given[name], name, rule);
+    if (missing) faults.push(missing);
+    const known = new Set<string>();
+    if (rule.one !== null) ids.set(rule.one, known);
+    fit.set(name, []);
+    for (const [index, row] of rows.entries()) {
+      const path = pathOf(name, index);
+      const record = callOf(name, rule.one, row, index);
+      const found = misfits(row, rule.form);
+      for (const { path: where, message, given: what, valid } of found)
+        faults.push(
+          fault(
+            record,
+            [...path, ...where],
+            where.join('.'),
+            message,
+            what,
+            valid && (() => valid),
+          ),
+        );
+      const id = (row as Row | null)?.id;
+      if (rule.one !== null && typeof id === 'string') {
+        if (known.has(id))
+          faults.push(fault(record, [...path, 'id'], 'id', 'has the id of another'));
+        known.add(id);
+      }
+      if (found.length > 0) continue;
+      fit.get(name)?.push(row as Row);
+      at.set(row as Row, index);
+    }
+  }
+  faults.push(...dangling(fit, at, ids, rules), ...untrue(fit, at, rules));
+  return faults;
+}
+
+function rowsOf(value: unknown, name: string, { optional }: RecordRules) {
+  if (single.has(name)) return { rows: [value] };
+  if (Array.isArray(value)) return { rows: Array.from(value as unknown[]) };
+  if (value === undefined && optional) return { rows: [] };
+  const missing = fault(name, [name], '', `${shown(value)}: expected a list of records`);
+  return { rows: [], missing };
+}
+
+function* dangling(
+  fit: Rows,
+  at: ReadonlyMap<Row, number>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  rules: DatasetRules,
+): Generator<DatasetFault> {
+  const isKnown = (kind: string, id: string) => ids.get(kind)?.has(id) ?? false;
+  for (const [name, { one, fields }] of Object.entries(rules))
+    for (const row of fit.get(name) ?? [])
+      for (const { path, given, among } of faultsIn(row, fields, isKnown)) {
+        const index = at.get(row) ?? 0;
+        const message = `names the ${among.map(wordFor).join(' or ')} '${given}', which is not in the dataset`;
+        const valid = () => among.flatMap((kind) => [...(ids.get(kind) ?? [])]);
+        const where = [...pathOf(name, index), ...path];
+        yield fault(callOf(name, one, row, index), where, path.join('.'), message, given, valid);
+      }
+}
+
+function* untrue(fit: Rows, at: ReadonlyMap<Row, number>, rules: DatasetRules) {
+  for (const truth of truths)
+    for (const { collection, row, field, message } of truth(fit)) {
+      const index = at.get(row) ?? 0;
+      const record = callOf(collection, rules[collection]?.one ?? null, row, index);
+      yield fault(record, [...pathOf(collection, index), field], field, message);
+    }
+}
+
+const pathOf = (name: string, index: number): Path => (single.has(name) ? [name] : [name, index]);
+
+function callOf(name: string, one: string | null, row: unknown, index: number): string {
+  if (single.has(name)) return name;
+  const id = (row as Row | null | undefined)?.id;
+  return one === null || typeof id !== 'string' ? `${name}[${index}]` : `${wordFor(one)} '${id}'`;
+}
+
+const wordFor = (kind: string) => (kind === 'baseline' ? 'baseline row' : kind);
+
+function fault(
+  record: string,
+  path: Path,
+  field: string,
+  message: string,
+  given?: unknown,
+  valid?: () => readonly string[],
+): DatasetFault {
+  return {
+    record,
+    path,
+    field,
+    message,
+    ...(typeof given === 'string' && valid && { given, valid }),
+  };
+}
+
+/** So many faults are told in one message; more would bury the first. */
+const told = 50;
+
+/** The faults as one text; `meant` adds the nearest valid word where one is near. */
+export function tellFaults(
+  faults: readonly DatasetFault[],
+  meant: (given: string, valid: readonly string[]) => string,
+): string {
+  const lines = faults.slice(0, told).map((one) => tellFault(one, meant));
+  if (lines.length < 2) return lines.join('');
+  const rest = faults.length > told ? [`and ${faults.length - told} more`] : [];
+  return [`${faults.length} faults`, ...lines, ...rest].join('\n');
+}
+
+export function tellFault(
+  { record, field, message, given, valid = () => [] }: DatasetFault,
+  meant: (given: string, valid: readonly string[]) => string,
+): string {
+  const where = field === '' ? record : `${record} (${field})`;
+  return `${where} ${message}${given === undefined ? '' : meant(given, valid())}`;
+}

@@ -1,0 +1,165 @@
+/** The shape of a record as plain data, and what of a value does not fit it: the schemas, for readers that carry none. */
+import { wordLists } from '../words.js';
+import { type LawName, laws } from './laws.js';
+
+interface Lawful {
+  readonly laws?: readonly LawName[];
+  /** What it is in words, where its pattern tells a reader nothing. */
+  readonly called?: string;
+}
+
+export type Form = Lawful &
+  (
+    | { readonly is: 'record'; readonly fields: Fields; readonly open?: true }
+    | { readonly is: 'list'; readonly of: Form; readonly least?: number; readonly most?: number }
+    | { readonly is: 'row'; readonly of: readonly Form[] }
+    | { readonly is: 'map'; readonly of: Form }
+    | { readonly is: 'either'; readonly of: readonly Form[] }
+    | { readonly is: 'maybe'; readonly of: Form; readonly or: 'nothing' | 'null' }
+    | {
+        readonly is: 'text';
+        readonly patterns?: readonly string[];
+        readonly least?: number;
+        readonly most?: number;
+      }
+    | {
+        readonly is: 'number';
+        readonly least?: number;
+        readonly above?: number;
+        readonly whole?: true;
+      }
+    | { readonly is: 'boolean' }
+    | { readonly is: 'word'; readonly of: keyof typeof wordLists | readonly string[] }
+  );
+type Fields = Readonly<Record<string, Form>>;
+type FormOf<K extends Form['is']> = Extract<Form, { readonly is: K }>;
+
+/** A value that does not fit. */
+export interface Misfit {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** What was given, where something near may be meant. */
+  readonly given?: unknown;
+  /** The words of which it should be one. */
+  readonly valid?: readonly string[];
+}
+
+type Path = Misfit['path'];
+type Fits<K extends Form['is']> = (value: unknown, form: FormOf<K>, path: Path) => Misfit[];
+
+/** Everything in a value that does not fit a form. */
+export function misfits(value: unknown, form: Form, path: Path = []): Misfit[] {
+  const found = (fits[form.is] as Fits<Form['is']>)(value, form as never, path);
+  if (found.length > 0) return found;
+  for (const name of form.laws ?? []) {
+    const expected = (laws[name] as (value: unknown) => string | undefined)(value);
+    if (expected !== undefined)
+      return [
+        typeof value === 'string' ? misfit(path, value, expected) : { path, message: expected },
+      ];
+  }
+  return [];
+}
+
+const fits: { readonly [K in Form['is']]: Fits<K> } = {
+  record(value, { fields, open }, path) {
+    if (!isRecord(value)) return [misfit(path, value, 'expected a record')];
+    const own = Object.entries(fields).flatMap(([key, form]) =>
+      misfits(value[key], form, [...path, key]),
+    );
+    const valid = Object.keys(fields);
+    const strange = open ? [] : Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
+    const message = 'is no field of it';
+    return [
+      ...own,
+      ...strange.map((key) => ({ path: [...path, key], given: key, message, valid })),
+    ];
+  },
+  list(value, { of, least = 0, most = Number.POSITIVE_INFINITY }, path) {
+    if (!Array.isArray(value)) return [misfit(path, value, 'expected a list')];
+    if (value.length < least || value.length > most) {
+      const bound = value.length < least ? `${least} or more` : `${most} or fewer`;
+      return [misfit(path, value, `expected ${bound} entries`)];
+    }
+    // An empty slot of a list is an entry that is nothing.
+    return Array.from(value, (one, i) => misfits(one, of, [...path, i])).flat();
+  },
+  row(value, { of }, path) {
+    if (!Array.isArray(value) || value.length !== of.length)
+      return [misfit(path, value, `expected a list of ${of.length}`)];
+    return of.flatMap((form, i) => misfits(value[i], form, [...path, i]));
+  },
+  map(value, { of }, path) {
+    if (!isRecord(value)) return [misfit(path, value, 'expected a record')];
+    return Object.entries(value).flatMap(([key, one]) => misfits(one, of, [...path, key]));
+  },
+  /** What fits none is told of the form that it comes nearest to. */
+  either(value, { of }, path) {
+    let best: Misfit[] | undefined;
+    for (const form of of) {
+      const found = misfits(value, form, path);
+      if (best === undefined || weight(found, path) < weight(best, path)) best = found;
+    }
+    return best ?? [];
+  },
+  maybe(value, { of, or }, path) {
+    return value === (or === 'null' ? null : undefined) ? [] : misfits(value, of, path);
+  },
+  text(value, { patterns = [], least = 0, called }, path) {
+    if (typeof value !== 'string') return [misfit(path, value, 'expected a text')];
+    if (value.length < least) return [misfit(path, value, 'expected a text')];
+    const unlike = patterns.find((pattern) => !regex(pattern).test(value));
+    return unlike === undefined
+      ? []
+      : [misfit(path, value, `expected ${called ?? `a text like /${unlike}/`}`)];
+  },
+  number(value, { least, above, whole }, path) {
+    const isRight =
+      Number.isFinite(value) &&
+      (least === undefined || Number(value) >= least) &&
+      (above === undefined || Number(value) > above) &&
+      (!whole || Number.isSafeInteger(value));
+    const bound =
+      least !== undefined ? ` from ${least}` : above !== undefined ? ` above ${above}` : '';
+    return isRight
+      ? []
+      : [misfit(path, value, `expected a ${whole ? 'whole ' : ''}number${bound}`)];
+  },
+  boolean(value, _, path) {
+    return typeof value === 'boolean' ? [] : [misfit(path, value, 'expected true or false')];
+  },
+  word(value, { of }, path) {
+    const valid: readonly string[] = typeof of === 'string' ? wordLists[of] : of;
+    if (valid.includes(value as string)) return [];
+    return [{ ...misfit(path, value, `expected one of ${valid.join(', ')}`), given: value, valid }];
+  },
+};
+
+/** A form whose fields are other fields is farther off than one in which a field is wrong. */
+function weight(found: readonly Misfit[], path: Path): number {
+  return found.reduce((sum, one) => sum + (one.path.length <= path.length + 1 ? 100 : 1), 0);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const made = new Map<string, RegExp>();
+
+function regex(source: string): RegExp {
+  const known = made.get(source) ?? new RegExp(source, 'u');
+  made.set(source, known);
+  return known;
+}
+
+function misfit(path: Path, given: unknown, expected: string): Misfit {
+  return { path, message: `${shown(given)}: ${expected}` };
+}
+
+/** What was given, for a message: never long. */
+export function shown(given: unknown): string {
+  if (typeof given === 'string') return `'${given.slice(0, 80)}'`;
+  if (typeof given === 'object' && given !== null)
+    return Array.isArray(given) ? 'a list' : 'an object';
+  return given === undefined ? 'nothing' : String(given);
+}

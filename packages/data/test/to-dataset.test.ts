@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { derive } from '../derive/index.js';
+import { readBoundaries } from '../read/boundaries.js';
+import { readCampaign } from '../read/campaign.js';
+import { readRecords } from '../read/records.js';
+import { kinds } from '../register/kinds.js';
+import { toDataset } from '../src/to-dataset.js';
+
+const campaign = {
+  name: 'North and south',
+  coverage: '2001-03-01/2001-03-02',
+  clock: '+02:00',
+  country: 'XX',
+  bbox: [0, 0, 1, 1],
+  defaultBloc: 'north',
+  licence: 'CC0-1.0',
+  attribution: [],
+};
+
+it('the curated files, read as plain values, are the dataset that ships', () => {
+  const { records } = readRecords();
+  const read = readCampaign().campaign;
+  if (!read) throw new Error('the campaign does not read');
+  const plain = kinds.map((kind) => [
+    kind,
+    Object.fromEntries([...records[kind]].map(([id, { value }]) => [id, value])),
+  ]);
+  const boundaries = readBoundaries();
+  const { dataset } = toDataset({
+    campaign: read,
+    records: Object.fromEntries(plain),
+    boundaries: boundaries as never,
+    version: '1.2.3',
+  });
+  expect(dataset).toEqual(derive(records, read, boundaries, '1.2.3'));
+});
+
+it('a collection that is left out is empty, and land that is left out is none', () => {
+  const { dataset } = toDataset({
+    campaign,
+    records: { blocs: { north: { names: { en: 'N' } } } },
+  });
+  expect(dataset?.blocs).toEqual([{ id: 'north', names: { en: 'N', variants: [] } }]);
+  expect(dataset?.places).toEqual([]);
+  expect(dataset?.boundaries.features).toEqual([]);
+  expect(dataset?.meta.coverage).toEqual({
+    from: '2001-03-01T00:00:00+02:00',
+    until: '2001-03-03T00:00:00+02:00',
+  });
+});
+
+it('every problem is told at once: record, field, what was given, what is valid', () => {
+  const { problems = [] } = toDataset({
+    campaign: { ...campaign, clock: 'Mars/Olympus' },
+    records: {
+      blocs: { North: { names: { en: 'N' } } },
+      fronts: { east: { nams: { en: 'E' } } },
+      origins: { paper: { names: { en: 'P' }, kind: 'medai', alignment: 'independent' } },
+    },
+  });
+  expect(problems.map(({ kind, id, path }) => [kind, id, path.join('.')])).toEqual([
+    ['campaign', '', 'clock'],
+    ['blocs', 'North', ''],
+    ['fronts', 'east', 'names'],
+    ['fronts', 'east', 'nams'],
+    ['origins', 'paper', 'kind'],
+  ]);
+  expect(problems.map(({ message }) => message).join('\n')).toContain('did you mean media?');
+});
