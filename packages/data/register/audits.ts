@@ -1,6 +1,8 @@
 /** `audits/<day>-<seed>-<stratum>.yaml`: a second, blind reading of some claims, as it came out. */
 import * as z from 'zod';
-import { date, text } from './fields.js';
+import { date, text, word } from './fields.js';
+import { marks } from './marks.js';
+import { strata } from './words.js';
 
 /** What a second reader codes anew. */
 export const codedFields = ['event', 'stance', 'attribution', 'act', 'origin', 'when'] as const;
@@ -10,8 +12,6 @@ export type CodedField = (typeof codedFields)[number];
 export const settlements = ['record', 'second', 'both-wrong', 'unreadable'] as const;
 export type Settlement = (typeof settlements)[number];
 
-/** Whether an event with effects stands behind the claim. */
-export const strata = ['control', 'other'] as const;
 export type Stratum = (typeof strata)[number];
 
 export const seed = z.number().int().min(0).max(0x7fffffff);
@@ -26,7 +26,7 @@ const difference = z.strictObject({
 /** One claim read again; a field that is not told apart agrees, or was not compared. */
 const reading = z.strictObject({
   claim: text,
-  stratum: z.enum(strata),
+  stratum: word('Stratum'),
   unreadable: z.literal(true).optional(),
   differs: z.partialRecord(z.enum(codedFields), difference).optional(),
 });
@@ -44,7 +44,7 @@ export type Agreement = z.infer<typeof agreement>;
 
 export const figure = z
   .strictObject({
-    stratum: z.enum(strata).describe('Whether an event with effects stands behind the claims.'),
+    stratum: word('Stratum').describe('Whether an event with effects stands behind the claims.'),
     read: count.describe('Claims read again.'),
     wrong: count.describe(
       'Claims of which a third reader found event, stance, act, origin or time wrong.',
@@ -62,7 +62,8 @@ export const figure = z
       .nullable()
       .describe('How many times the variance grows by that; null where none or all are wrong.'),
   })
-  .describe('What an audit found of one stratum.');
+  .describe('What an audit found of one stratum.')
+  .register(marks, { type: 'AuditFigure' });
 export type Figure = z.infer<typeof figure>;
 
 const days = {
@@ -76,7 +77,8 @@ const figures = z.array(figure);
 /** As it ships: the counts, without the readings. */
 export const auditFigures = z
   .strictObject({ id: text.describe('`<day>-<seed>-<stratum>`.'), ...days, figures })
-  .describe('A blind second reading of some claims.');
+  .describe('A blind second reading of some claims.')
+  .register(marks, { type: 'AuditSummary' });
 
 export const audit = z.strictObject({
   seed,

@@ -5,8 +5,8 @@ import { readDataset } from '../derive/dataset.js';
 import { readAudits } from '../read/audits.js';
 import { curatedFolder } from '../read/files.js';
 import type { Problem } from '../read/problem.js';
-import { strata } from '../register/audits.js';
-import { drawAudit, toYaml, type Wish } from './audit/draw.js';
+import { strata } from '../register/words.js';
+import { type Drawn, drawAudit, toYaml, type Wish } from './audit/draw.js';
 import { readSample, settlementFile, writeSample, writeText } from './audit/folder.js';
 import { reportOf } from './audit/report.js';
 import { scoreAudit } from './audit/score.js';
@@ -53,6 +53,7 @@ function score(given: string) {
   const { drawn, sheets, settlement, problems } = readSample(folder);
   refuse(problems, folder);
   if (drawn === undefined) return;
+  assertUnfiled(drawn);
   const scored = scoreAudit(wholeDataset(), drawn, sheets, settlement, today);
   writeText(join(folder, settlementFile), toYaml(scored.settlement));
   if (scored.audit === undefined) {
@@ -66,6 +67,12 @@ function score(given: string) {
   console.log(
     `${reportOf(scored.audit)}\nwrote curated/${file}; the next seed is ${scored.audit.nextSeed}`,
   );
+}
+
+/** Counted twice, an audit would weigh twice. */
+function assertUnfiled({ seed, stratum }: Drawn): void {
+  const twin = filed().find((one) => one.seed === seed && one.stratum === stratum);
+  if (twin) throw new RangeError(`${twin.id} is on file; an audit is filed once`);
 }
 
 function wholeDataset() {

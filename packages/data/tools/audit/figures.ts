@@ -1,4 +1,5 @@
-import { type Figure, type Reading, type Stratum, strata } from '../../register/audits.js';
+import type { Figure, Reading, Stratum } from '../../register/audits.js';
+import { strata } from '../../register/words.js';
 import { designEffect } from './clusters.js';
 import { shareInterval } from './interval.js';
 
