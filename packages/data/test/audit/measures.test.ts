@@ -5,6 +5,7 @@ import { designEffect } from '../../tools/audit/clusters.js';
 import { figuresOf } from '../../tools/audit/figures.js';
 import { shareInterval } from '../../tools/audit/interval.js';
 import { cohensKappa, type Pair } from '../../tools/audit/kappa.js';
+import { createRandom, seedAfter } from '../../tools/audit/random.js';
 import { shareOut } from '../../tools/audit/sample.js';
 
 describe('the interval of a share', () => {
@@ -103,6 +104,31 @@ describe('figures', () => {
         expect(told).toBe(first.length + second.length);
       }),
     );
+  });
+});
+
+describe('seeds', () => {
+  it('follow each other without coming back', () => {
+    const seeds = new Set([11]);
+    let last = 11;
+    for (let audit = 0; audit < 100; audit++) {
+      last = seedAfter(last);
+      seeds.add(last);
+    }
+    expect(seeds.size).toBe(101);
+  });
+
+  it('shuffle each of four things to each place about as often', () => {
+    const first = new Map<string, number>();
+    for (let seed = 0; seed < 4000; seed++) {
+      const [one = ''] = createRandom(seed).shuffle(['a', 'b', 'c', 'd']);
+      first.set(one, (first.get(one) ?? 0) + 1);
+    }
+    // 1,000 each; five standard deviations are 137.
+    for (const one of ['a', 'b', 'c', 'd']) {
+      expect(first.get(one)).toBeGreaterThan(863);
+      expect(first.get(one)).toBeLessThan(1137);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { mersenne } from 'pure-rand/generator/mersenne';
 
 export interface Random {
   /** A copy in random order. */
@@ -10,7 +10,7 @@ export interface Random {
 
 /** The same seed gives the same choices, on every machine. */
 export function createRandom(seed: number): Random {
-  const generator = xoroshiro128plus(seed);
+  const generator = mersenne(seed);
   return {
     shuffle(rows) {
       const left = [...rows];
