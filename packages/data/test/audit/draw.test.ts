@@ -46,6 +46,13 @@ describe('a sample', () => {
     );
   });
 
+  it('is refused for a seed that is none', () => {
+    for (const seed of [Number.NaN, -1, 1.5, 2 ** 31])
+      expect(() => drawAudit(smallRecord, [], { ...wish, size: 1, seed })).toThrow(
+        `seed ${seed}; expected a whole number`,
+      );
+  });
+
   it('holds nothing that an audit on file has read, and has the seed that the audit fixed', () => {
     const filed = {
       id: '2026-11-20-1-all',

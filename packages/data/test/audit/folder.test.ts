@@ -18,6 +18,10 @@ it('a sample is read as it was written, and never written over', () => {
   expect(() => writeSample(folder, files)).toThrow('exists; expected a new folder');
 });
 
+it('a folder without a sample is refused', () => {
+  expect(() => readSample(tmpdir())).toThrow('is no sample; expected draw.yaml and sheets in it');
+});
+
 it('a word that a reader mistypes is told at its line, with the one that was meant', () => {
   const text = readFileSync(page, 'utf8');
   writeFileSync(page, text.replace(/ stance:\n/, ' stance: assert\n'));

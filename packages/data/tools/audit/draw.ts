@@ -59,6 +59,8 @@ export function drawAudit(
 
 /** A seed chosen after the mending could be one whose sample is known to be good. */
 function assertSeed({ seed: given, stratum }: Wish, audits: readonly FiledAudit[]): void {
+  if (!seed.safeParse(given).success)
+    throw new RangeError(`seed ${given}; expected a whole number from 0 to ${0x7fffffff}`);
   const last = audits.findLast((audit) => audit.stratum === stratum);
   if (last !== undefined && last.nextSeed !== given)
     throw new RangeError(

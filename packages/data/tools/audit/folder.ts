@@ -18,6 +18,8 @@ interface Sample {
 }
 
 export function readSample(folder: string): Sample {
+  if (!existsSync(join(folder, 'draw.yaml')) || !existsSync(join(folder, 'sheets')))
+    throw new RangeError(`${folder} is no sample; expected draw.yaml and sheets in it`);
   const problems: Problem[] = [];
   const read = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
     const parsed = readYaml(file, readFileSync(join(folder, file), 'utf8'), schema);
