@@ -1,5 +1,6 @@
 /** `campaign.yaml`: what the record as a whole is about; ships as `meta`. */
 import * as z from 'zod';
+import { auditFigures } from './audits.js';
 import { isClock } from './clock.js';
 import { country, instant, ref, text } from './fields.js';
 import { writtenTime } from './times.js';
@@ -32,4 +33,9 @@ export const meta = z.strictObject({
     .strictObject({ from: instant, until: instant })
     .describe('The covered instants, `[from, until]`. The baseline stands at `from`.'),
   counts: z.record(z.string(), z.number()).describe('Records in each collection.'),
+  audits: z
+    .array(auditFigures)
+    .min(1)
+    .optional()
+    .describe('What blind second readings found, the oldest first; absent where there was none.'),
 });
