@@ -2,10 +2,8 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import type { ControlState } from '../control/answer.js';
-import { toState } from '../control/tell.js';
-import { momentAt, timelineOf } from '../control/timeline.js';
+import { stateAt } from '../control/control.js';
 import type { Weighing } from '../evidence/weighing.js';
 import type { Cells } from './cells.js';
 
@@ -28,9 +26,7 @@ export function labelsOf<I extends Ids>(
   const name = (actor: I['actor']): I['bloc'] | I['actor'] =>
     by === 'holder' ? actor : (actors.get(actor)?.bloc ?? 'outside');
   return sites.map(({ place }) => {
-    const timeline = timelineOf(atlas, place, weighing);
-    const moment = momentAt(timeline, ms);
-    const state = toState(widen(atlas), timeline, moment) as ControlState<I>;
+    const state = stateAt(atlas, place, ms, weighing);
     return { ...toLabel(state, name, by), state };
   });
 }

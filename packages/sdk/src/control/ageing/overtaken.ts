@@ -1,0 +1,77 @@
+/** Whether the front has gone past a place of which nobody has spoken since. */
+import type { Atlas } from '../../atlas/atlas.js';
+import { indexOf } from '../../atlas/index-of.js';
+import type { Weighing } from '../../evidence/weighing.js';
+import { neighboursOf } from '../../places/neighbours.js';
+import { toMs } from '../../time/instant.js';
+import type { ControlState } from '../answer.js';
+import { carriedAt } from '../carried.js';
+import { sureBloc, toState } from '../tell.js';
+import { type Moment, momentAt, possibleAt, type Timeline, timelineOf } from '../timeline.js';
+
+/**
+ * A word is overtaken when at least so many neighbours, and at least such a share of those of which anything is told,
+ * have passed since into hands that are not its holder's, nor an ally's. Chosen and measured in `docs/ageing.md`.
+ */
+export const overtakenFrom = { neighbours: 2, share: 0.4 };
+
+/** The front as it stands around a place. */
+export interface Front {
+  /** The neighbours that passed into other hands, or were left, after the newest word on the place. */
+  readonly passed: readonly { readonly place: string; readonly state: ControlState }[];
+  /** How many neighbours anything is told of. */
+  readonly told: number;
+}
+
+/** The front around a place that is surely held; null when fewer than `least` neighbours are in other hands. */
+export function frontAround(
+  atlas: Atlas,
+  place: string,
+  ms: number,
+  weighing: Weighing,
+  least = overtakenFrom,
+): Front | null {
+  const index = indexOf(atlas);
+  const own = reportedAt(atlas, place, ms, weighing);
+  const bloc = sureBloc(index, own.states);
+  if (bloc === null) return null;
+  const around = neighboursOf(atlas, place).map((id) => ({
+    place: id,
+    ...reportedAt(atlas, id, ms, weighing),
+  }));
+  const told = around.filter(({ states }) => states.some(({ kind }) => kind !== 'unknown')).length;
+  const isEnough = (some: readonly unknown[]) =>
+    some.length >= least.neighbours && some.length >= least.share * told;
+  const away = around.filter(({ states }) => {
+    if (states.every(({ kind }) => kind === 'vacated')) return true;
+    const other = sureBloc(index, states);
+    return other !== null && other !== bloc && index.relation(bloc, other, ms) !== 'allied';
+  });
+  if (!isEnough(away)) return null;
+  const word = newestWord(own);
+  const passed = away
+    .map((one) => ({ place: one.place, state: toState(atlas, one.timeline, one.moment) }))
+    .filter(({ state }) => 'since' in state && state.since && toMs(state.since.notBefore) >= word);
+  return isEnough(passed) ? { passed, told } : null;
+}
+
+interface Reported {
+  readonly timeline: Timeline;
+  readonly moment: Moment;
+  readonly states: ReturnType<typeof possibleAt>;
+}
+
+/** What is reported, whether overtaken or not: no place is overtaken by another that only may be. */
+function reportedAt(atlas: Atlas, place: string, ms: number, weighing: Weighing): Reported {
+  const timeline = timelineOf(atlas, place, weighing);
+  const moment = momentAt(timeline, ms);
+  return { timeline, moment, states: possibleAt(timeline, moment) };
+}
+
+/** The end of the newest change, or word that the holder is there still, on which it rests; before all time: a baseline. */
+function newestWord({ timeline, moment }: Reported): number {
+  const ends = carriedAt(timeline, moment).flatMap(({ changes }) =>
+    changes.map(({ notAfter }) => notAfter),
+  );
+  return ends.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+}
