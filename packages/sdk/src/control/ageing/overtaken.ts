@@ -1,6 +1,6 @@
 /** Whether the front has gone past a place of which nobody has spoken since. */
 import type { Atlas } from '../../atlas/atlas.js';
-import { indexOf } from '../../atlas/index-of.js';
+import { type Index, indexOf } from '../../atlas/index-of.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { neighboursOf } from '../../places/neighbours.js';
 import { toMs } from '../../time/instant.js';
@@ -23,7 +23,7 @@ export interface Front {
   readonly told: number;
 }
 
-/** The front around a place that is surely held; null when fewer than `least` neighbours are in other hands. */
+/** The front around a place that one bloc holds or has left; null when fewer than `least` neighbours are in other hands. */
 export function frontAround(
   atlas: Atlas,
   place: string,
@@ -33,7 +33,10 @@ export function frontAround(
 ): Front | null {
   const index = indexOf(atlas);
   const own = reportedAt(atlas, place, ms, weighing);
-  const bloc = sureBloc(index, own.states);
+  const bloc = sureBloc(
+    index,
+    own.states.filter(({ kind }) => kind !== 'vacated'),
+  );
   if (bloc === null) return null;
   const around = neighboursOf(atlas, place).map((id) => ({
     place: id,
@@ -51,8 +54,21 @@ export function frontAround(
   const word = newestWord(own);
   const passed = away
     .map((one) => ({ place: one.place, state: toState(atlas, one.timeline, one.moment) }))
-    .filter(({ state }) => 'since' in state && state.since && toMs(state.since.notBefore) >= word);
+    .filter(
+      ({ state }) =>
+        isSince(state, word) && (state.status === 'held' || isLeftBy(index, state, bloc)),
+    );
   return isEnough(passed) ? { passed, told } : null;
+}
+
+function isSince(state: ControlState, word: number): boolean {
+  return 'since' in state && state.since !== null && toMs(state.since.notBefore) >= word;
+}
+
+/** What another left says nothing of who is here. */
+function isLeftBy({ actors }: Index, state: ControlState, bloc: string): boolean {
+  if (state.status !== 'unknown' || state.vacatedBy === null) return false;
+  return actors.get(state.vacatedBy)?.bloc === bloc;
 }
 
 interface Reported {

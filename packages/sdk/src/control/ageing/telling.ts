@@ -72,8 +72,9 @@ function aged(atlas: Atlas, place: string, weighing: Weighing): Telling {
   const known: ControlState[] = [];
   const tell = (ms: number): ControlState => {
     const state = toState(atlas, timeline, momentAt(timeline, ms));
-    const front = state.status === 'held' ? frontAround(atlas, place, ms, weighing) : null;
-    return front ? frozen(overtaken(index, state as Held, front)) : state;
+    if (state.status !== 'held' && state.status !== 'uncertain') return state;
+    const front = frontAround(atlas, place, ms, weighing);
+    return front ? frozen(overtaken(index, state, front)) : state;
   };
   return {
     instants,
@@ -90,23 +91,23 @@ function instantsOf(timelines: readonly Timeline[]): number[] {
   return [...new Set(all)].sort((a, b) => a - b);
 }
 
-/** The holder may still be there, or whoever came past it; or it left, where the neighbours were left. */
-function overtaken(
-  { actors }: Index,
-  { holder, candidates = [], lastReported, ...own }: Held,
-  { passed }: Front,
-): Uncertain {
-  const others = passed.flatMap(({ state }) => {
-    if (state.status !== 'held') return ['nobody'];
-    return state.holder === null ? (state.candidates ?? []) : [state.holder];
-  });
+/** Who held it may still be there, or whoever came past it; or it is left, as a neighbour was. */
+function overtaken({ actors }: Index, state: Held | Uncertain, { passed }: Front): Uncertain {
+  const others = passed.flatMap(({ state }) =>
+    state.status === 'held' ? whoHolds(state) : 'nobody',
+  );
+  const own = state.status === 'held' ? whoHolds(state) : state.candidates;
   const named = others.filter((one) => one === 'nobody' || actors.has(one));
   return {
     status: 'uncertain',
-    candidates: [...new Set([...(holder === null ? candidates : [holder]), ...named])].sort(),
+    candidates: [...new Set([...own, ...named])].sort(),
     reason: 'overtaken',
     overtakenBy: passed.map(({ place }) => place),
-    lastReported,
-    ...mergeLeanings([{ ...own }, ...passed.map(({ state }) => state)]),
+    lastReported: state.lastReported,
+    ...mergeLeanings([state, ...passed.map((one) => one.state)]),
   };
+}
+
+function whoHolds({ holder, candidates = [] }: Held): readonly string[] {
+  return holder === null ? candidates : [holder];
 }
