@@ -52,17 +52,23 @@ export function frontAround(
   });
   if (!isEnough(away)) return null;
   const word = newestWord(own);
+  const isWith = (other: string | null) =>
+    other === null || other === bloc || index.relation(bloc, other, ms) === 'allied';
   const passed = away
     .map((one) => ({ place: one.place, state: toState(atlas, one.timeline, one.moment) }))
-    .filter(
-      ({ state }) =>
-        isSince(state, word) && (state.status === 'held' || isLeftBy(index, state, bloc)),
-    );
+    .filter(({ place: neighbour, state }) => {
+      const since = beganAt(state);
+      if (since === null || since < word) return false;
+      if (state.status !== 'held' && !isLeftBy(index, state, bloc)) return false;
+      // What passes from one stranger to another leaves an enclave as it was.
+      return isWith(sureBloc(index, reportedAt(atlas, neighbour, since, weighing).states));
+    });
   return isEnough(passed) ? { passed, told } : null;
 }
 
-function isSince(state: ControlState, word: number): boolean {
-  return 'since' in state && state.since !== null && toMs(state.since.notBefore) >= word;
+/** From when it may have been so, ms; null: since before the covered days, or nobody says since when. */
+function beganAt(state: ControlState): number | null {
+  return 'since' in state && state.since ? toMs(state.since.notBefore) : null;
 }
 
 /** What another left says nothing of who is here. */
