@@ -16,7 +16,7 @@ const dataRooms = {
 const refusing = ['errors.ts', 'refusal'];
 const base = [...refusing, 'time', 'atlas'];
 const weighed = [...base, 'evidence'];
-const control = [...weighed, 'control'];
+const control = [...weighed, 'geodesy', 'ask', 'places', 'control'];
 const roads = [...control, 'graph', 'geodesy', 'roads'];
 const routes = [...roads, 'routes'];
 const sdkRooms = {
@@ -28,7 +28,7 @@ const sdkRooms = {
   ask: [...base, 'geodesy'],
   places: [...base, 'geodesy', 'ask'],
   evidence: base,
-  control: weighed,
+  control: [...weighed, 'geodesy', 'ask', 'places'],
   knowledge: control,
   events: control,
   roads,

@@ -1,4 +1,5 @@
 /** Checked records → the collections that the package ships. Nothing is computed here that a query should answer. */
+import type { FiledAudit } from '../read/audits.js';
 import type { Boundaries } from '../read/boundaries.js';
 import type { Records } from '../read/records.js';
 import type { Campaign } from '../register/campaign.js';
@@ -23,6 +24,7 @@ export function derive(
   campaign: Campaign,
   boundaries: Boundaries,
   version: string,
+  audits: readonly FiledAudit[] = [],
 ): Derived {
   const collections: Collections = {
     ...deriveRecords(records, campaign),
@@ -37,5 +39,5 @@ export function derive(
   const counts = Object.fromEntries(
     Object.entries(collections).map(([name, rows]) => [name, rows.length]),
   );
-  return { meta: deriveMeta(campaign, version, counts), ...collections, boundaries };
+  return { meta: deriveMeta(campaign, version, counts, audits), ...collections, boundaries };
 }

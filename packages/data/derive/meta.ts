@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { FiledAudit } from '../read/audits.js';
 import type { Campaign, meta } from '../register/campaign.js';
 import { spanOf } from '../register/times.js';
 
@@ -7,7 +8,22 @@ export function deriveMeta(
   { coverage, ...campaign }: Campaign,
   version: string,
   counts: Record<string, number>,
+  audits: readonly FiledAudit[],
 ): z.infer<typeof meta> {
   const { notBefore, notAfter } = spanOf(coverage, campaign.clock);
-  return { ...campaign, version, coverage: { from: notBefore, until: notAfter }, counts };
+  return {
+    ...campaign,
+    version,
+    coverage: { from: notBefore, until: notAfter },
+    counts,
+    ...(audits.length > 0 && { audits: audits.map(toFigures) }),
+  };
 }
+
+/** The readings stay with the files: they speak of claims as they were. */
+const toFigures = ({ id, scored, mended, figures }: FiledAudit) => ({
+  id,
+  scored,
+  ...(mended !== undefined && { mended }),
+  figures,
+});

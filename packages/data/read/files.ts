@@ -20,7 +20,7 @@ export const idIn = (file: string) => basename(file, '.yaml');
 
 /** What nobody would read: stray folders and files, other endings, links. */
 export function* strayFiles(folder = curatedFolder): Generator<Problem> {
-  const known: readonly string[] = [...kinds, 'geometry', 'campaign.yaml'];
+  const known: readonly string[] = [...kinds, 'audits', 'geometry', 'campaign.yaml'];
   const stray = (file: string, message: string): Problem => ({
     file,
     line: 1,

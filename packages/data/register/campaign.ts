@@ -1,5 +1,6 @@
 /** `campaign.yaml`: what the record as a whole is about; ships as `meta`. */
 import * as z from 'zod';
+import { auditFigures } from './audits.js';
 import { country, instant, ref, text } from './fields.js';
 import { obeying } from './marks.js';
 import { writtenTime } from './times.js';
@@ -31,4 +32,9 @@ export const meta = z.strictObject({
     'The covered instants, `[from, until]`. The baseline stands at `from`.',
   ),
   counts: z.record(z.string(), z.number()).describe('Records in each collection.'),
+  audits: z
+    .array(auditFigures)
+    .min(1)
+    .optional()
+    .describe('What blind second readings found, the oldest first; absent where there was none.'),
 });

@@ -139,6 +139,9 @@ export const units = ['km', 'mi'] as const;
 export const bounds = ['about', 'under', 'over'] as const;
 export const precisions = ['minute', 'hour', 'part-of-day', 'day', 'days'] as const;
 
+/** Claims whose event has effects, and the others: an audit counts them apart. */
+export const strata = ['control', 'other'] as const;
+
 /** Name of the type → its words. */
 export const wordLists = {
   Act: acts,
@@ -165,6 +168,7 @@ export const wordLists = {
   Role: roles,
   SourceKind: sourceKinds,
   Stance: stances,
+  Stratum: strata,
   Structure: structures,
   Unit: units,
   WaterKind: waterKinds,

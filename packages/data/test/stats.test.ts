@@ -7,7 +7,9 @@ import { readRecords } from '../read/records.js';
 import type { Campaign } from '../register/campaign.js';
 import { heatSvg } from '../tools/stats/heat-svg.js';
 import { heatText } from '../tools/stats/heat-text.js';
+import { withFigures } from '../tools/stats/method-figures.js';
 import { stepLabel, stepOf, steps } from '../tools/stats/shades.js';
+import { standingText } from '../tools/stats/standing-text.js';
 import { summarise } from '../tools/stats/summarise.js';
 import { statsText, table } from '../tools/stats/tables.js';
 
@@ -15,7 +17,8 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const campaign = readCampaign().campaign as Campaign;
 const { records } = readRecords(path('fixtures/stats'));
 const { fronts } = readRecords().records;
-const stats = summarise(derive({ ...records, fronts }, campaign, readBoundaries(), '0.0.0'));
+const dataset = derive({ ...records, fronts }, campaign, readBoundaries(), '0.0.0');
+const stats = summarise(dataset);
 
 describe('summarise', () => {
   it('counts documents of a day and the day after, and leaves out those of which only the month is known', () => {
@@ -71,8 +74,46 @@ describe('summarise', () => {
   });
 });
 
+describe('how far the record can be checked', () => {
+  it('is counted of the fixture as by hand', () => {
+    expect(stats.standing).toEqual({
+      cities: [{ place: 'hama', event: '2024-12-05-hama-captured', hours: 24 }],
+      // The month's paper speaks of a statement: control does not rest on it.
+      monthOnly: [],
+      attributed: { all: { have: 0, of: 5 }, control: { have: 0, of: 4 } },
+      publishedBasis: { have: 0, of: 4 },
+      withoutEffect: [],
+      onOneClaim: ['2024-12-06-rastan-captured'],
+    });
+  });
+
+  it('counts what has attribution and act, a month among what decides, and a capture that changes nothing', () => {
+    const claims = dataset.claims.map((claim) => ({
+      ...claim,
+      event: '2024-12-05-hama-captured',
+      ...(claim.source.startsWith('daily') && { act: 'took' as const, attribution: 'own-voice' }),
+    }));
+    const events = dataset.events.map((event) =>
+      event.id === '2024-12-06-rastan-captured' ? { ...event, effects: [] } : event,
+    );
+    const { standing } = summarise({ ...dataset, claims, events });
+    expect(standing.attributed.control).toEqual({ have: 1, of: 5 });
+    expect(standing.monthOnly).toEqual(['monthly-2024-12-hama']);
+    expect(standing.withoutEffect).toEqual(['2024-12-06-rastan-captured']);
+  });
+
+  it('stands in the page of the method, between its marks', () => {
+    const page = withFigures('before\n<!-- figures -->\nold\n<!-- end -->\nafter', stats);
+    expect(page).toMatch(/^before\n<!-- figures -->\n\n\| \| the record has \| wanted \|/);
+    expect(page).toContain('| claims with attribution and act | 0 | 5 |');
+    expect(page).toMatch(/Audits: none on file .*\n\n<!-- end -->\nafter$/);
+    expect(withFigures(page, stats)).toBe(page);
+    expect(() => withFigures('no place', stats)).toThrow('expected <!-- figures -->');
+  });
+});
+
 describe('the tables', () => {
-  const text = `${statsText(stats)}\n${heatText(stats)}`;
+  const text = [statsText(stats), standingText(stats), heatText(stats)].join('\n');
 
   it('fit a terminal of 80 columns', () => {
     for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);

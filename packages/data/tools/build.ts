@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { derive } from '../derive/index.js';
 import { lint } from '../lint/index.js';
 import { formatProblem } from '../lint/report.js';
+import { readAudits } from '../read/audits.js';
 import { readBoundaries } from '../read/boundaries.js';
 import { readCampaign } from '../read/campaign.js';
 import { curatedFolder, strayFiles } from '../read/files.js';
@@ -29,11 +30,12 @@ export function build(
 ): Built {
   const { records, problems: unread } = readRecords(curated);
   const { campaign, problems: unsaid } = readCampaign(curated);
-  const unreadable = [...unread, ...unsaid];
+  const { audits, problems: unaudited } = readAudits(curated);
+  const unreadable = [...unread, ...unsaid, ...unaudited];
   // What lint would say of a record that lacks a file is told once the file can be read.
   const problems = unreadable.length > 0 ? unreadable : check(records, curated);
   if (problems.length > 0 || campaign === undefined) return { problems, counts: {} };
-  const derived = derive(records, campaign, readBoundaries(), readVersion());
+  const derived = derive(records, campaign, readBoundaries(), readVersion(), audits);
   writeFiles(join(into, 'src/generated'), modules(derived));
   // tsup adds the modules to what stands in dist; nothing of an earlier build may stay.
   emptyFolder(join(into, 'dist'));

@@ -2,13 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { derive } from '../derive/index.js';
+import { readDataset } from '../derive/dataset.js';
 import { formatProblem } from '../lint/report.js';
-import { readBoundaries } from '../read/boundaries.js';
-import { readCampaign } from '../read/campaign.js';
-import { readRecords } from '../read/records.js';
+import { readAudits } from '../read/audits.js';
 import { heatSvg } from './stats/heat-svg.js';
 import { heatText } from './stats/heat-text.js';
+import { standingText } from './stats/standing-text.js';
 import { summarise } from './stats/summarise.js';
 import { statsText } from './stats/tables.js';
 
@@ -22,11 +21,11 @@ const options = new Command('data:stats')
   .opts<{ json?: boolean; svg?: string }>();
 
 // Unlike the build, this counts a record that lint still complains about; unreadable files are told, and left out.
-const { records, problems } = readRecords();
-const { campaign, problems: unsaid } = readCampaign();
-for (const problem of [...problems, ...unsaid]) console.error(formatProblem(problem));
-if (campaign === undefined) process.exit(1);
-const stats = summarise(derive(records, campaign, readBoundaries(), '0.0.0'));
+const { dataset, problems } = readDataset();
+const { audits, problems: unread } = readAudits();
+for (const problem of [...problems, ...unread]) console.error(formatProblem(problem));
+if (dataset === undefined) process.exit(1);
+const stats = summarise(dataset, audits);
 
 if (options.svg !== undefined) {
   // npm runs scripts in the package's folder; the file belongs where the command was typed.
@@ -35,4 +34,7 @@ if (options.svg !== undefined) {
   console.error(`wrote ${path}`);
 }
 if (options.json) console.log(JSON.stringify(stats, null, 2));
-else console.log(`${statsText(stats)}\n\n${heatText(stats, process.stdout.isTTY)}`);
+else
+  console.log(
+    [statsText(stats), standingText(stats), heatText(stats, process.stdout.isTTY)].join('\n\n'),
+  );

@@ -12,6 +12,7 @@ const entry = (place: string, to: string) => ({ control: { place, to, entry: tru
 const weighing = {
   asOf: Number.POSITIVE_INFINITY,
   atLeast: 'possible',
+  carry: 'forever',
   rule: defaultRule,
 } as const;
 
@@ -77,7 +78,10 @@ describe('a holder that leaves everywhere', () => {
       status: 'unknown',
       vacatedBy: 'gov',
     });
-    expect(controlAt(atlas, 'b', '2024-12-08')).toMatchObject({ holder: 'gov', since: null });
+    expect(controlAt(atlas, 'b', '2024-12-08', { carry: 'forever' })).toMatchObject({
+      holder: 'gov',
+      since: null,
+    });
     expect(controlAt(atlas, 'c', '2024-12-08')).toMatchObject({ holder: 'opp' });
     expect(controlAt(atlas, 'd', '2024-12-08')).toMatchObject({
       status: 'unknown',

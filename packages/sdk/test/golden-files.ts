@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Atlas, type ControlAnswer, controlAt, type Held } from '../src/syria.js';
 import { answersOn, measures } from './golden-answers.js';
+import { expertAnswers } from './golden-expert.js';
 
 const goldenFolder = fileURLToPath(new URL('golden/', import.meta.url));
 const remake = 'npm run golden';
@@ -19,7 +20,12 @@ export function goldenFiles(atlas: Atlas): Map<string, string> {
   const answers = coveredDays(atlas).map(
     (day) => [`answers-${day}.tsv`, answersOn(atlas, day)] as const,
   );
-  return new Map([...holderFiles(atlas), ...answers, ['measures.tsv', measures(atlas)]]);
+  return new Map([
+    ...holderFiles(atlas),
+    ...answers,
+    ['measures.tsv', measures(atlas)],
+    ['answers-expert.tsv', expertAnswers(atlas)],
+  ]);
 }
 
 /** Who held each place, one file for each covered day. */

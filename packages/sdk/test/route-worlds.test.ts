@@ -12,10 +12,17 @@ import { bestOf, hittingSets, simplePaths } from './networks.js';
 import { worlds } from './random-worlds.js';
 import { smallWorld } from './small-world.js';
 
-const question = { from: 'a', to: 'c', bloc: 'government' as const, within: 'any' as const };
+const question = {
+  from: 'a',
+  to: 'c',
+  bloc: 'government' as const,
+  within: 'any' as const,
+  carry: 'forever' as const,
+};
 const weighing = {
   asOf: Number.POSITIVE_INFINITY,
   atLeast: 'possible',
+  carry: 'forever',
   rule: defaultRule,
 } as const;
 const start = Date.parse('2024-11-27T00:00+03:00');
@@ -76,7 +83,7 @@ describe('in random worlds', () => {
         const atlas = smallWorld(world);
         const network = networkOf(atlas);
         network.places.forEach((place, node) => {
-          const told = controlAt(atlas, place, new Date(ms));
+          const told = controlAt(atlas, place, new Date(ms), { carry: 'forever' });
           const { passable } = elementStateAt(atlas, network, node, 'government', ms, weighing);
           if (told.status === 'held') expect(passable).toBe(towards(told.bloc));
           if (told.status === 'unknown') expect(passable).toBe(told.vacatedBy === null ? 0 : 1);
@@ -179,13 +186,17 @@ describe('in random worlds', () => {
         const atlas = smallWorld(world);
         const other = assume(atlas, [{ place: 'b', holder, from: '2024-12-01T12:00' }]);
         for (const at of ['2024-11-30', '2024-12-01T12:00'])
-          expect({ ...controlAt(other, 'b', at), evidence: null, disputes: null }).toEqual({
-            ...controlAt(atlas, 'b', at),
+          expect({
+            ...controlAt(other, 'b', at, { carry: 'forever' }),
+            evidence: null,
+            disputes: null,
+          }).toEqual({
+            ...controlAt(atlas, 'b', at, { carry: 'forever' }),
             evidence: null,
             disputes: null,
           });
         for (const at of ['2024-12-01T12:01', '2024-12-03', '2024-12-08'])
-          expect(controlAt(other, 'b', at)).toMatchObject({
+          expect(controlAt(other, 'b', at, { carry: 'forever' })).toMatchObject({
             status: 'held',
             holder,
             evidence: { assumptions: ['assume-1'] },
@@ -234,7 +245,7 @@ describe('in random worlds', () => {
             !usual ||
             (km <= bounds.detour * usual.km * (1 + 1e-9) && rough <= Math.max(asked, usual.rough)),
         );
-        const question = { from: 'a', to: 'c', within: bounds };
+        const question = { from: 'a', to: 'c', within: bounds, carry: 'forever' as const };
         const spells = statusSpells(atlas, readWay(atlas, question));
         for (const at of [
           '2024-11-27',

@@ -15,11 +15,13 @@ const asserts: Partial<Record<Act, { not: readonly Event['kind'][] }>> = {
   entered: { not: [...takings, ...leavings] },
   reached: { not: [...takings, ...leavings] },
   advances: { not: changes },
-  fights: { not: changes },
+  // Fighting in the streets shows that somebody is inside.
+  fights: { not: [...takings, ...leavings] },
   besieges: { not: changes },
   deploys: { not: [...takings, ...leavings] },
   repositioned: { not: [...takings, ...leavings] },
-  left: { not: takings },
+  // What attackers leave is had again by whoever held it.
+  left: { not: ['capture'] },
   struck: { not: changes },
   damaged: { not: changes },
   closed: { not: changes },

@@ -1,5 +1,6 @@
 /** The numbers as text, never wider than a terminal of 80 columns. */
-import type { Stats, Tally } from './summarise.js';
+import type { Stats } from './summarise.js';
+import type { Tally } from './tallies.js';
 
 const width = 80;
 /** Lists longer than this are cut; `--json` has them whole. */
@@ -106,7 +107,7 @@ function floors({ totals, places, days }: Stats): Cell[][] {
   return rows.map(([name, have, floor]) => [name, have, floor, have >= floor ? '' : 'short']);
 }
 
-function section(title: string, ...parts: string[]): string {
+export function section(title: string, ...parts: string[]): string {
   return [title.toUpperCase(), ...parts.filter((part) => part !== '')].join('\n');
 }
 
@@ -120,7 +121,7 @@ function tallyTable(tallies: readonly Tally[]): string {
     .join('\n');
 }
 
-function listed(ids: readonly string[]): string {
+export function listed(ids: readonly string[]): string {
   const rest = ids.length - mostListed;
   return [
     ...ids.slice(0, mostListed).map((id) => `  ${cut(id, width - 2)}`),

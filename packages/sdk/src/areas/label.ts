@@ -2,16 +2,8 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import type { ControlState } from '../control/answer.js';
-import { toState } from '../control/tell.js';
-import {
-  type Moment,
-  momentAt,
-  type Timeline,
-  timelineOf,
-  weighingKey,
-} from '../control/timeline.js';
+import { stateAt } from '../control/control.js';
 import type { Weighing } from '../evidence/weighing.js';
 import type { Cells } from './cells.js';
 import { type Parties, partiesOf } from './parties.js';
@@ -23,12 +15,6 @@ export interface Label<I extends Ids = Ids> extends Parties {
   readonly key: string;
 }
 
-/** The timelines of the sites, and what was told of their moments: most places have the same one at two dates. */
-interface Told {
-  readonly timelines: readonly Timeline[];
-  readonly labels: WeakMap<Moment, Label>;
-}
-
 /** The label of each site, in order; two dates between which nothing changed at a place have the very same one. */
 export function labelsOf<I extends Ids>(
   atlas: Atlas<I>,
@@ -38,25 +24,17 @@ export function labelsOf<I extends Ids>(
   weighing: Weighing,
 ): Label<I>[] {
   const index = indexOf(atlas);
-  const key = `labels by ${by} ${id} ${weighingKey(atlas, weighing)}`;
-  const { timelines, labels } = memo(
-    index,
-    key,
-    (): Told => ({
-      timelines: sites.map(({ place }) => timelineOf(atlas, place, weighing)),
-      labels: new WeakMap(),
-    }),
-  );
+  // What was told of a state stays with the state: most places have the same one at two dates.
+  const labels = memo(index, `labels by ${by} ${id}`, () => new WeakMap<object, Label<I>>());
   const blocOf = (actor: string) => index.actors.get(actor)?.bloc ?? 'outside';
-  return timelines.map((timeline) => {
-    const moment = momentAt(timeline, ms);
-    let label = labels.get(moment);
+  return sites.map(({ place }) => {
+    const state = stateAt(atlas, place, ms, weighing);
+    let label = labels.get(state);
     if (label === undefined) {
-      const state = toState(widen(atlas), timeline, moment);
       const told = partiesOf(state, by, blocOf);
-      label = { ...told, state, key: [told.status, ...told.parties].join(' ') };
-      labels.set(moment, label);
+      label = { ...told, state, key: [told.status, ...told.parties].join(' ') } as Label<I>;
+      labels.set(state, label);
     }
-    return label as Label<I>;
+    return label;
   });
 }

@@ -34,7 +34,10 @@ export interface Uncertain<I extends Ids = Ids> extends Answer<I> {
   readonly status: 'uncertain';
   /** Two or more: who may be there; `nobody`: it may be left; `unknown`: somebody may be there who is not named. */
   readonly candidates: readonly (I['actor'] | 'nobody' | 'unknown')[];
-  readonly reason: 'timing' | 'sources';
+  /** `overtaken`: an old word names one holder, and the front has gone past it since. */
+  readonly reason: 'timing' | 'sources' | 'overtaken';
+  /** The neighbours in other hands since, where it is overtaken. */
+  readonly overtakenBy?: readonly I['place'][];
 }
 
 /** Nobody said; not the same as nothing happened. */

@@ -2,12 +2,10 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import { toWeighing, type Weighing, type WeighingOptions } from '../evidence/weighing.js';
 import { dayAsked, parseCovered, toLocal, type When } from '../time/instant.js';
+import { tellingOf } from './ageing/telling.js';
 import type { ControlState } from './answer.js';
-import { toState } from './tell.js';
-import { momentAt, timelineOf } from './timeline.js';
 
 export type ControlAnswer<I extends Ids = Ids> = ControlState<I> & {
   readonly place: I['place'];
@@ -26,6 +24,7 @@ export type ControlAnswer<I extends Ids = Ids> = ControlState<I> & {
  * | a change is refuted | as if never said |
  * | one party came in, the other has not gone | `contested` |
  * | the holder left, nobody is said to have come | `unknown`, `vacatedBy` |
+ * | its word is old, the front has gone past it | `uncertain`, reason `overtaken`; with `carry: 'forever'` held |
  * | a holder is said to be there still | held by it, `since` as before; earlier doubts are settled |
  * | its bloc is sure, which party of it is not | `held`, `holder: null`, `candidates` |
  *
@@ -65,8 +64,7 @@ export function stateAt<I extends Ids>(
   ms: number,
   weighing: Weighing,
 ): ControlState<I> {
-  const timeline = timelineOf(atlas, place, weighing);
-  return toState(widen(atlas), timeline, momentAt(timeline, ms)) as ControlState<I>;
+  return tellingOf(atlas, place, weighing).at(ms) as ControlState<I>;
 }
 
 /** The two clocks of an answer. */

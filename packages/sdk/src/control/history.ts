@@ -2,12 +2,10 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { toLocal, toMs } from '../time/instant.js';
+import { type Telling, tellingOf } from './ageing/telling.js';
 import { type ControlState, toldKey } from './answer.js';
-import { toState } from './tell.js';
-import { type Timeline, timelineOf } from './timeline.js';
 
 /** A stretch of time with one answer, `[from, until)`; the last spell also holds at its end. */
 export type ControlSpell<I extends Ids = Ids> = ControlState<I> & {
@@ -37,9 +35,9 @@ export function controlHistory<I extends Ids>(
   options: WeighingOptions = {},
 ): ControlSpell<I>[] {
   lookup(indexOf(atlas).places, 'place', place);
-  const timeline = timelineOf(atlas, place, toWeighing(atlas, options));
+  const telling = tellingOf(atlas, place, toWeighing(atlas, options));
   const end = toMs(atlas.dataset.meta.coverage.until);
-  return spellsOf(widen(atlas), timeline)
+  return spellsOf(telling)
     .map(({ from, state }, i, all) => ({ from, state, until: all[i + 1]?.from ?? end }))
     .filter(({ from, until }) => until - from >= minute - second || from >= end)
     .map(({ from, state, until }) =>
@@ -51,12 +49,12 @@ export function controlHistory<I extends Ids>(
     );
 }
 
-function spellsOf(atlas: Atlas, timeline: Timeline) {
+function spellsOf(telling: Telling) {
   const spells: { from: number; state: ControlState }[] = [];
-  for (const moment of timeline.moments) {
-    const state = toState(atlas, timeline, moment);
+  for (const instant of telling.instants) {
+    const state = telling.at(instant);
     // What begins a moment after an instant is told from the next whole second.
-    const from = Math.ceil(moment.from / second) * second;
+    const from = Math.ceil(instant / second) * second;
     const last = spells.at(-1);
     if (!last || toldKey(last.state) !== toldKey(state)) spells.push({ from, state });
   }

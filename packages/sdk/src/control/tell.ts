@@ -23,7 +23,7 @@ export function toState(atlas: Atlas, timeline: Timeline, moment: Moment): Contr
   return state;
 }
 
-function frozen<T>(value: T): T {
+export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     for (const part of Object.values(value)) frozen(part);
     Object.freeze(value);
@@ -111,7 +111,7 @@ function byOf({ baseline }: Timeline, carried: readonly Carried[]): 'place' | 'a
 }
 
 /** The bloc of everybody who may be there, when somebody is and they share one. */
-function sureBloc(index: Index, states: readonly PossibleState[]): string | null {
+export function sureBloc(index: Index, states: readonly PossibleState[]): string | null {
   if (states.some(({ parties, unnamed }) => unnamed || parties.length === 0)) return null;
   const blocs = new Set(partiesIn(states).map((party) => index.actors.get(party)?.bloc));
   const [bloc] = blocs;

@@ -79,21 +79,12 @@ function placeStep(atlas: Atlas, place: string, asOf: number): number {
   return stepOf(indexOf(atlas), place, () => subjectsOf(atlas, place), asOf);
 }
 
-/** Two weighings with one key tell the same of a place. */
-export function placeKey<I extends Ids>(
-  atlas: Atlas<I>,
-  place: I['place'],
-  { asOf, atLeast, rule }: Weighing,
-): string {
-  return `${place} ${placeStep(widen(atlas), place, asOf)} ${atLeast} ${ruleKey(rule)}`;
-}
-
 /** Two weighings with one key tell the same of everything. */
 export function weighingKey<I extends Ids>(
   atlas: Atlas<I>,
-  { asOf, atLeast, rule }: Weighing,
+  { asOf, atLeast, rule, carry }: Weighing,
 ): string {
-  return `${knowledgeStep(indexOf(atlas), asOf)} ${atLeast} ${ruleKey(rule)}`;
+  return `${knowledgeStep(indexOf(atlas), asOf)} ${atLeast} ${carry} ${ruleKey(rule)}`;
 }
 
 function toTimeline(

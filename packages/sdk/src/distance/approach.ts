@@ -1,10 +1,8 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
+import { tellingKey, tellingOf } from '../control/ageing/telling.js';
 import type { ControlState } from '../control/answer.js';
-import { toState } from '../control/tell.js';
-import { placeKey, timelineOf } from '../control/timeline.js';
 import { ReversedIntervalError } from '../errors.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
@@ -165,11 +163,11 @@ function momentsOf<I extends Ids>(
   weighing: Weighing,
 ): readonly Moment<I>[] {
   const index = indexOf(atlas);
-  return memo(index, `standing ${bloc} ${placeKey(atlas, place, weighing)}`, () => {
-    const timeline = timelineOf(atlas, place, weighing);
-    return timeline.moments.map((moment) => {
-      const state = toState(widen(atlas), timeline, moment) as ControlState<I>;
-      return { from: moment.from, standing: standingOf(index, state, bloc), state };
+  return memo(index, `standing ${bloc} ${tellingKey(atlas, place, weighing)}`, () => {
+    const telling = tellingOf(atlas, place, weighing);
+    return telling.instants.map((from) => {
+      const state = telling.at(from) as ControlState<I>;
+      return { from, standing: standingOf(index, state, bloc), state };
     });
   });
 }

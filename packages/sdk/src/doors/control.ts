@@ -83,5 +83,12 @@ export const compareRules: typeof rules.compareRules = /* @__PURE__ */ door(
   rules.compareRules,
   at,
   ['rules', /* @__PURE__ */ eachOf(functionValue)],
-  ['', /* @__PURE__ */ options({ asOf: moment, atLeast: weighingParts.atLeast as Kind })],
+  [
+    '',
+    /* @__PURE__ */ options({
+      asOf: moment,
+      atLeast: weighingParts.atLeast as Kind,
+      carry: weighingParts.carry as Kind,
+    }),
+  ],
 );

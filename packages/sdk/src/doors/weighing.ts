@@ -7,6 +7,7 @@ export const weighingParts: Parts = {
   asOf: moment,
   atLeast: /* @__PURE__ */ word('confirmed', 'probable', 'possible'),
   rule,
+  carry: /* @__PURE__ */ word('until-overtaken', 'forever'),
 };
 
 export const blocPart: Parts = { bloc };

@@ -90,9 +90,11 @@ const observers = (t: Testimony) => toldApart(t.disinterested, t);
 /** Denials that no later admission answers. */
 const standing = (origins: readonly string[], { answered }: Testimony) =>
   origins.filter((origin) => !answered.includes(origin));
-/** Those who would gain deny it against their own interest, unless some of them assert it. */
+/** Those who would gain deny it against their own interest, unless some of their own side assert it. */
 const isDisowned = (t: Testimony) =>
-  t.interested.length === 0 && standing(t.deniedBy.gaining, t).length > 0;
+  standing(t.deniedBy.gaining, t).some((denying) =>
+    t.interested.every((origin) => t.alignments[origin] !== t.alignments[denying]),
+  );
 /** What speaks against it, in disinterested origins; a denial against one's own interest weighs as two, as an admission does. */
 const against = (t: Testimony) =>
   toldApart(standing(t.deniedBy.disinterested, t), t) + (isDisowned(t) ? 2 : 0);

@@ -12,7 +12,11 @@ export interface WeighingOptions {
   readonly atLeast?: Exclude<Credibility, 'refuted' | 'doubtful'>;
   /** Default {@link defaultRule}. */
   readonly rule?: CredibilityRule;
+  /** How long a word on a place is carried forward: until the front has gone past it (the default), or for ever. */
+  readonly carry?: Carry;
 }
+
+export type Carry = 'until-overtaken' | 'forever';
 
 /** The same, read. */
 export interface Weighing {
@@ -20,6 +24,7 @@ export interface Weighing {
   readonly asOf: number;
   readonly atLeast: Credibility;
   readonly rule: CredibilityRule;
+  readonly carry: Carry;
 }
 
 export function toWeighing<I extends Ids>(atlas: Atlas<I>, options: WeighingOptions): Weighing {
@@ -27,5 +32,6 @@ export function toWeighing<I extends Ids>(atlas: Atlas<I>, options: WeighingOpti
     asOf: options.asOf === undefined ? Number.POSITIVE_INFINITY : parseWhen(atlas, options.asOf),
     atLeast: options.atLeast ?? 'possible',
     rule: options.rule ?? defaultRule,
+    carry: options.carry ?? 'until-overtaken',
   };
 }

@@ -2,6 +2,8 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
+import { widen } from '../atlas/widen.js';
+import { subjectsAround } from '../control/ageing/telling.js';
 import { type ControlState, toldKey } from '../control/answer.js';
 import { subjectsOf } from '../control/changes.js';
 import { type ControlAnswer, clocks, stateAt } from '../control/control.js';
@@ -49,7 +51,9 @@ export function knowledgeHistory<I extends Ids>(
 ): KnowledgeSpell<I>[] {
   lookup(indexOf(atlas).places, 'place', place);
   const ms = parseCovered(atlas, at);
-  const subjects = subjectsOf(atlas, place);
+  const { carry } = toWeighing(atlas, options);
+  const around = subjectsAround(widen(atlas), place, carry) as I['place'][];
+  const subjects = [...new Set(around.flatMap((one) => subjectsOf(atlas, one)))];
   const instants = knowledgeInstants(atlas, subjects);
   const weighing = (asOf: number): Weighing => ({ ...toWeighing(atlas, options), asOf });
   const answer = (asOf: number) => ({
@@ -66,9 +70,10 @@ export function knowledgeHistory<I extends Ids>(
     const known = answer(instant);
     const last = spells.at(-1);
     if (last && answerKey(last.answer) === answerKey(known)) return;
+    const isOfFront = [last?.answer, known].some((one) => one && isOvertaken(one));
     const turnedBy = turning(
       atlas,
-      subjects,
+      isOfFront ? subjects : subjectsOf(atlas, place),
       weighing(instants[i - 1] ?? before),
       weighing(instant),
     );
@@ -90,6 +95,10 @@ function knowledgeInstants<I extends Ids>(atlas: Atlas<I>, subjects: readonly st
     .filter((subject) => !index.baseline.has(subject))
     .flatMap((subject) => wordsOn(index, subject).map(({ knownAt }) => knownAt));
   return [...new Set(all)].sort((a, b) => a - b);
+}
+
+function isOvertaken(state: ControlState): boolean {
+  return state.status === 'uncertain' && state.reason === 'overtaken';
 }
 
 function answerKey(state: ControlState): string {

@@ -11,7 +11,7 @@ export function toWords<I extends Ids>(atlas: Atlas<I>, state: ControlState<I>):
     actor === 'unknown' ? 'somebody not named' : name(actor);
   switch (state.status) {
     case 'held':
-      return `held by ${holderInWords(state, name)}${state.since ? `, since ${spanInWords(state.since)}` : ''}`;
+      return `held by ${holderInWords(state, name)}${carriedInWords(atlas, state)}`;
     case 'contested':
       return `contested by ${state.parties.map(name).join(' and ')}`;
     case 'uncertain':
@@ -21,6 +21,19 @@ export function toWords<I extends Ids>(atlas: Atlas<I>, state: ControlState<I>):
         ? 'unknown'
         : `left by ${name(state.vacatedBy)}, then unknown`;
   }
+}
+
+/** Since when; or that nobody has spoken of it since the first day, and what was believed of it then. */
+function carriedInWords<I extends Ids>(
+  { dataset }: Atlas<I>,
+  { since, credibility, lastReported }: Held<I>,
+): string {
+  if (since) return `, since ${spanInWords(since)}`;
+  if (lastReported !== null && lastReported.by !== 'baseline') return '';
+  const eve = new Date(
+    Date.parse(`${dataset.meta.coverage.from.slice(0, 10)}T00:00Z`) - 86_400_000,
+  );
+  return `, ${credibility ?? 'told'} on ${eve.toISOString().slice(0, 10)}, nothing since`;
 }
 
 function holderInWords<I extends Ids>(

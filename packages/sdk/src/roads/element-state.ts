@@ -2,15 +2,11 @@
 import type { Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
+import type { ControlState } from '../control/answer.js';
+import { stateAt } from '../control/control.js';
 import type { PossibleState } from '../control/possible-state.js';
 import { toState } from '../control/tell.js';
-import {
-  momentAt,
-  possibleAt,
-  segmentTimelineOf,
-  type Timeline,
-  timelineOf,
-} from '../control/timeline.js';
+import { momentAt, possibleAt, segmentTimelineOf, timelineOf } from '../control/timeline.js';
 import type { Evidence, Leaning } from '../evidence/leaning.js';
 import { weakest } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
@@ -20,10 +16,13 @@ import { passageStateAt, passageTimelineOf } from './passage.js';
 
 export type Passable = 1 | 0 | -1;
 
+/** Why a thing is unknown: the width of an event's span, the sources' doubt, an old word that the front has gone past. */
+export type DoubtReason = 'timing' | 'sources' | 'overtaken' | null;
+
 export interface ElementState extends Leaning {
   readonly passable: Passable;
   /** Why it is unknown, when it is the sources' doubt or the width of an event's span that leaves it so. */
-  readonly reason: 'timing' | 'sources' | null;
+  readonly reason: DoubtReason;
 }
 
 /** Nothing is said of it. */
@@ -63,26 +62,46 @@ function placeStateAt(
   weighing: Weighing,
 ): ElementState {
   const guard = indexOf(atlas).places.get(place)?.guardedFrom;
-  const stateOf = (id: string) => ofControl(atlas, bloc, ms, timelineOf(atlas, id, weighing), 0);
+  const stateOf = (id: string) => ofHolder(atlas, bloc, ms, id, weighing);
   if (guard === undefined) return stateOf(place);
   if (!isNamed(atlas, place)) return stateOf(guard);
   const own = stateOf(place);
   return own.evidence.assumptions.length > 0 ? own : worstOf([stateOf(guard), own]);
 }
 
-function ofControl(
+function ofHolder(
   atlas: Atlas,
   bloc: string,
   ms: number,
-  timeline: Timeline,
-  unsaid: Passable,
+  place: string,
+  weighing: Weighing,
 ): ElementState {
-  const moment = momentAt(timeline, ms);
-  const state = toState(atlas, timeline, moment);
+  const state = stateAt(atlas, place, ms, weighing);
+  return toElement(state, holderPassableAt(atlas, bloc, ms, place, weighing));
+}
+
+function toElement(state: ControlState, passable: Passable): ElementState {
   const { credibility, disputed, evidence, disputes } = state;
-  const passable = inStates(indexOf(atlas), bloc, ms, possibleAt(timeline, moment), unsaid);
   const reason = passable === 0 && state.status === 'uncertain' ? state.reason : null;
   return { passable, reason, credibility, disputed, evidence, disputes };
+}
+
+/** Where the word on a place is overtaken, nobody knows whose it is. */
+function holderPassableAt(
+  atlas: Atlas,
+  bloc: string,
+  ms: number,
+  place: string,
+  weighing: Weighing,
+): Passable {
+  const timeline = timelineOf(atlas, place, weighing);
+  const states = possibleAt(timeline, momentAt(timeline, ms));
+  const passable = inStates(indexOf(atlas), bloc, ms, states, 0);
+  return passable !== 0 && isOvertaken(stateAt(atlas, place, ms, weighing)) ? 0 : passable;
+}
+
+function isOvertaken(state: ControlState): boolean {
+  return state.status === 'uncertain' && state.reason === 'overtaken';
 }
 
 /**
@@ -123,8 +142,7 @@ export function elementPassableAt(
   const id = idOf(network, element);
   if (element >= network.nodes || indexOf(atlas).places.get(id)?.guardedFrom !== undefined)
     return elementStateAt(atlas, network, element, bloc, ms, weighing).passable;
-  const timeline = timelineOf(atlas, id, weighing);
-  return inStates(indexOf(atlas), bloc, ms, possibleAt(timeline, momentAt(timeline, ms)), 0);
+  return holderPassableAt(atlas, bloc, ms, id, weighing);
 }
 
 function ofSegment(
@@ -142,8 +160,12 @@ function ofSegment(
   const timeline = segmentTimelineOf(atlas, id, weighing);
   if (timeline.changes.length > 0) {
     // Until somebody is said to hold the stretch itself, its ends decide.
-    if (possibleAt(timeline, momentAt(timeline, ms)).some(({ kind }) => kind !== 'unknown'))
-      parts.push(ofControl(atlas, bloc, ms, timeline, 1));
+    const moment = momentAt(timeline, ms);
+    const states = possibleAt(timeline, moment);
+    if (states.some(({ kind }) => kind !== 'unknown'))
+      parts.push(
+        toElement(toState(atlas, timeline, moment), inStates(indexOf(atlas), bloc, ms, states, 1)),
+      );
   }
   const worst = worstOf(parts);
   return {

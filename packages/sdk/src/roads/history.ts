@@ -10,7 +10,7 @@ import { type JoinLabels, toJoinLabels } from '../graph/components.js';
 import { toMs } from '../time/instant.js';
 import { elementPassableAt } from './element-state.js';
 import { type Network, networkOf } from './network.js';
-import { timelinesOf } from './timelines.js';
+import { instantsOf } from './timelines.js';
 
 /** One element's states in order; each lasts from its instant (ms) until the next. */
 interface Steps {
@@ -41,8 +41,7 @@ export function historyOf<I extends Ids>(
     for (let element = 0; element < network.nodes + network.edges; element++) {
       const from: number[] = [];
       const passable: number[] = [];
-      const moments = timelinesOf(plain, network, element, weighing).flatMap((one) => one.moments);
-      const instants = new Set([...moments.map((moment) => moment.from), ...relations]);
+      const instants = new Set([...instantsOf(plain, network, element, weighing), ...relations]);
       for (const instant of [...instants].sort((a, b) => a - b)) {
         const now = elementPassableAt(plain, network, element, bloc, instant, weighing);
         if (passable.at(-1) === now) continue;

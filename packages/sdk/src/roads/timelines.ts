@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
+import { tellingOf } from '../control/ageing/telling.js';
 import { segmentTimelineOf, timelineOf } from '../control/timeline.js';
 import type { Assessment } from '../evidence/assess.js';
 import type { Weighing } from '../evidence/weighing.js';
@@ -28,5 +29,23 @@ export function timelinesOf(
   const guard = indexOf(atlas).places.get(id)?.guardedFrom;
   return [id, ...(guard === undefined ? [] : [guard])].map((place) =>
     timelineOf(atlas, place, weighing),
+  );
+}
+
+/** Instants (ms) from which another thing may be told of an element: of a place also those at which its word is overtaken. */
+export function instantsOf(
+  atlas: Atlas,
+  network: Network,
+  element: number,
+  weighing: Weighing,
+): number[] {
+  if (element >= network.nodes)
+    return timelinesOf(atlas, network, element, weighing).flatMap(({ moments }) =>
+      moments.map(({ from }) => from),
+    );
+  const id = idOf(network, element);
+  const guard = indexOf(atlas).places.get(id)?.guardedFrom;
+  return [id, ...(guard === undefined ? [] : [guard])].flatMap(
+    (place) => tellingOf(atlas, place, weighing).instants,
   );
 }

@@ -25,7 +25,7 @@ export function exposuresOf(atlas: Atlas, asked: Asked, way: Path): Exposure[] {
         ? 'contested'
         : state.status === 'unknown' && state.vacatedBy !== null
           ? 'vacated'
-          : state.status === 'uncertain' && (state.reason as string) === 'overtaken'
+          : state.status === 'uncertain' && state.reason === 'overtaken'
             ? 'overtaken'
             : null;
     if (!why) return [];

@@ -7,7 +7,7 @@ import type { Weighing } from '../evidence/weighing.js';
 import { elementsOf } from '../graph/graph.js';
 import { joined } from '../graph/join.js';
 import { onCheapestWays } from '../graph/search.js';
-import { elementStateAt } from '../roads/element-state.js';
+import { type DoubtReason, elementStateAt } from '../roads/element-state.js';
 import { historyOf, passableAt } from '../roads/history.js';
 import { idOf, type Network } from '../roads/network.js';
 import { type RouteStatus, toStatus } from '../roads/status.js';
@@ -23,7 +23,7 @@ export interface Shift<I extends Ids = Ids> {
   readonly before: RouteStatus;
   readonly after: RouteStatus;
   /** Why it is unknown afterwards, when it is the sources' doubt or the width of an event's span that leaves it so. */
-  readonly reason: 'timing' | 'sources' | null;
+  readonly reason: DoubtReason;
   readonly credibility: Credibility | null;
   readonly evidence: Evidence<I>;
 }

@@ -1,6 +1,7 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { widen } from '../atlas/widen.js';
+import type { DoubtReason } from '../roads/element-state.js';
 import type { RouteStatus } from '../roads/status.js';
 import { toLocal, toMs } from '../time/instant.js';
 import type { RouteQuestion } from './question.js';
@@ -29,7 +30,7 @@ export interface Severance<I extends Ids = Ids> {
   readonly beganBy: readonly Shift<I>[];
   readonly endedBy: readonly Shift<I>[];
   /** What alone keeps `began.earliest` from `began.latest`: events' spans, or doubt of what the sources say. */
-  readonly reason: 'timing' | 'sources' | null;
+  readonly reason: DoubtReason;
 }
 
 export interface RouteTimeline<I extends Ids = Ids> {
@@ -108,8 +109,9 @@ function toSeverance<I extends Ids>(
   } as Severance<I>;
 }
 
-/** Doubt outweighs timing: a span passes, a doubt stays. */
-function reasonOf(shifts: readonly Shift[]): 'timing' | 'sources' | null {
-  const reasons = shifts.map(({ reason }) => reason);
-  return reasons.includes('sources') ? 'sources' : reasons.includes('timing') ? 'timing' : null;
+/** What weighs more among reasons: a span passes, an old word may be renewed, a doubt stays. */
+const reasons = ['sources', 'overtaken', 'timing'] as const;
+
+function reasonOf(shifts: readonly Shift[]): DoubtReason {
+  return reasons.find((one) => shifts.some(({ reason }) => reason === one)) ?? null;
 }

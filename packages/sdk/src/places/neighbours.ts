@@ -1,0 +1,102 @@
+/** Which places are each other's neighbours: a table of the record's own, computed once for an atlas. */
+import type { Ids, Place } from '@syria-2024/data';
+import { Delaunay } from 'd3-delaunay';
+import type { Atlas } from '../atlas/atlas.js';
+import { type Index, indexOf, memo } from '../atlas/index-of.js';
+import { widen } from '../atlas/widen.js';
+import { isPartOfRoad } from './part-of-road.js';
+import { placeRank } from './place-rank.js';
+
+/** A side of a triangle longer than this joins places across the desert, km. */
+const longestSideKm = 50;
+/** A degree of latitude, km; of longitude it is less. */
+const degreeKm = 111;
+/** A place located worse than this would have neighbours where nobody knows that it is, metres. */
+const leastPreciseMetres = 10_000;
+
+/**
+ * The neighbours of a place: those that share a side of a triangle with it in the Delaunay triangulation of the country's
+ * places (sides to 50 km), and those that a road joins to it with nothing but junctions and bridges between. A place held
+ * with another has the other's. In order of their ids.
+ */
+export function neighboursOf<I extends Ids>(
+  atlas: Atlas<I>,
+  place: I['place'],
+): readonly I['place'][] {
+  const index = indexOf(atlas);
+  const table = memo(index, 'neighbours', () => toTable(widen(atlas), index));
+  return (table.get(rootOf(index, place)) ?? []) as readonly I['place'][];
+}
+
+/** The place that a place is held with, and so on. */
+function rootOf({ places }: Index, place: string): string {
+  const seen = [place];
+  for (;;) {
+    const next = places.get(seen.at(-1) as string)?.heldWith;
+    if (next === undefined || seen.includes(next)) return seen.at(-1) as string;
+    seen.push(next);
+  }
+}
+
+function toTable(atlas: Atlas, index: Index): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, Set<string>>();
+  const join = (a: string, b: string) => {
+    const [one, other] = [rootOf(index, a), rootOf(index, b)];
+    if (one === other) return;
+    table.set(one, (table.get(one) ?? new Set()).add(other));
+    table.set(other, (table.get(other) ?? new Set()).add(one));
+  };
+  for (const [a, b] of trianglesSides(atlas)) join(a, b);
+  for (const [a, b] of directRoads(atlas, index)) join(a, b);
+  return new Map([...table].map(([place, all]) => [place, [...all].sort()]));
+}
+
+function* trianglesSides({ dataset }: Atlas): Generator<readonly [string, string]> {
+  const middle = Math.cos((meanOf(dataset.places.map(({ point }) => point[1])) * Math.PI) / 180);
+  const sites = distinctSites(dataset.places).map(({ id, point: [lon, lat] }) => ({
+    id,
+    plane: [lon * middle * degreeKm, lat * degreeKm] as const,
+  }));
+  if (sites.length < 2) return;
+  const delaunay = Delaunay.from(sites.map(({ plane }) => [...plane]));
+  for (const [i, { id, plane }] of sites.entries())
+    for (const j of delaunay.neighbors(i)) {
+      const other = sites[j];
+      if (!other || j < i) continue;
+      const km = Math.hypot(plane[0] - other.plane[0], plane[1] - other.plane[1]);
+      if (km <= longestSideKm) yield [id, other.id];
+    }
+}
+
+/** Places of the country that stand for themselves; of several on one point (to 10 m) the one that speaks first. */
+function distinctSites(places: readonly Place[]): Place[] {
+  const known = new Map<string, Place>();
+  for (const place of [...places].sort((a, b) => placeRank(a) - placeRank(b))) {
+    const { region, heldWith, precisionMetres, point } = place;
+    if (region === null || heldWith !== undefined || isPartOfRoad(place)) continue;
+    const key = point.map((degrees) => degrees.toFixed(4)).join(' ');
+    if (precisionMetres <= leastPreciseMetres && !known.has(key)) known.set(key, place);
+  }
+  return [...known.values()];
+}
+
+/** Pairs of places that a road joins with nothing between that is only a part of the road. */
+function* directRoads({ dataset }: Atlas, { places }: Index): Generator<readonly [string, string]> {
+  const next = new Map<string, string[]>();
+  for (const { a, b, exists } of dataset.segments) {
+    if (exists === 'uncertain') continue;
+    next.set(a, [...(next.get(a) ?? []), b]);
+    next.set(b, [...(next.get(b) ?? []), a]);
+  }
+  const isThrough = (id: string) => isPartOfRoad(places.get(id) as Place);
+  for (const start of next.keys()) {
+    const seen = new Set([start]);
+    for (const at of seen)
+      if (at === start || isThrough(at)) for (const one of next.get(at) ?? []) seen.add(one);
+    for (const end of seen) if (end > start && !isThrough(end)) yield [start, end];
+  }
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
+}
