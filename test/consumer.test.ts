@@ -8,6 +8,8 @@ import { readExamples, readSnippets } from './snippets.js';
 let consumer: Consumer;
 const snippets = [
   ...readSnippets('README.md'),
+  ...readSnippets('packages/data/README.md'),
+  ...readSnippets('packages/sdk/README.md'),
   ...readSnippets('docs/questions.md'),
   ...readSnippets('docs/errors.md'),
   ...readSnippets('docs/browsers.md'),
