@@ -70,6 +70,19 @@ export const stateColumns: readonly ReadColumn<Asked>[] = [
       type: 'datetime',
     }),
   ),
+  text(
+    'lastReported',
+    'What last spoke of the place itself: an event, or a row of the baseline.',
+    ({ state }) => state.lastReported?.subject,
+  ),
+  {
+    ...text(
+      'lastReported_notAfter',
+      'Of when; empty: before the covered days.',
+      ({ state }) => state.lastReported?.when?.notAfter,
+    ),
+    type: 'datetime',
+  },
   text('sources', 'The documents that it rests on, three at most, the best first.', (asked) =>
     joinList(sourcesOf(asked).map(({ source }) => source)),
   ),

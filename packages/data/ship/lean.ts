@@ -17,6 +17,8 @@ const unasked: Readonly<Record<string, readonly string[]>> = {
   roads: ['sources'],
   segments: ['sources'],
   relations: ['sources'],
+  // Read by areas only, as boundaries are.
+  waters: ['line'],
 };
 /** Plain text that is small, and asked for at once. */
 const also: Readonly<Record<string, readonly string[]>> = { places: ['country'] };
