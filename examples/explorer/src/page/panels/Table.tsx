@@ -123,7 +123,7 @@ export function Table({ moment }: { moment: Moment | null }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.place.id}>
+              <tr key={row.place.id} data-place={row.place.id} data-status={row.standing.status}>
                 <th scope="row">
                   <button
                     type="button"
