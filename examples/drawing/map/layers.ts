@@ -39,23 +39,24 @@ export function drawAreas(areas: readonly AreaMark[]): string {
     .join('');
 }
 
-/** Lines only: the bands are the textures of what is contested or uncertain. Gaps are where nobody knows who faces whom. */
+/** The bands are the textures of what is contested or uncertain; a gap is dotted, as nobody knows who faces whom there. */
 export function drawFronts(fronts: readonly FrontMark[], { ink, halo }: Palette): string {
-  const lines = fronts.filter(({ isBand }) => !isBand);
-  const draw = (stroke: string, width: number) =>
-    lines.map(({ path, isExtrapolated }) =>
-      element('path', {
-        d: path,
-        fill: 'none',
-        stroke,
-        'stroke-width': width,
-        'stroke-linejoin': 'round',
-        'stroke-opacity': isExtrapolated ? 0.45 : 0.9,
-        ...(isExtrapolated ? { 'stroke-dasharray': '2 5' } : {}),
-        ...fixed,
-      }),
-    );
-  return [...draw(halo, 4), ...draw(ink, 1.8)].join('');
+  const draw = (part: FrontMark['part'], style: Readonly<Record<string, string | number>>) =>
+    fronts
+      .filter((front) => front.part === part)
+      .map(({ path }) =>
+        element('path', { d: path, fill: 'none', 'stroke-linejoin': 'round', ...style, ...fixed }),
+      );
+  return [
+    ...draw('gap', {
+      stroke: ink,
+      'stroke-width': 1,
+      'stroke-opacity': 0.5,
+      'stroke-dasharray': '1 5',
+    }),
+    ...draw('line', { stroke: halo, 'stroke-width': 4 }),
+    ...draw('line', { stroke: ink, 'stroke-width': 1.8, 'stroke-opacity': 0.9 }),
+  ].join('');
 }
 
 const dashes = { open: '', uncertain: '5 3', severed: '1.5 3' } as const;

@@ -1,6 +1,6 @@
 /** The legend of what is in view: no more, and nothing that is seen without a word for it. */
 import { element } from '../svg.js';
-import type { PlaceMark, RoadMark, Standing } from './marks.js';
+import type { AreaMark, PlaceMark, RoadMark, Standing } from './marks.js';
 import type { Palette } from './palette.js';
 import { drawSign, shapeOf } from './symbols.js';
 import { textureOf } from './textures.js';
@@ -19,6 +19,7 @@ export interface InView {
   /** The places that are drawn. */
   readonly places: readonly PlaceMark[];
   readonly roads: readonly RoadMark[];
+  readonly hasUnreported: boolean;
   readonly hasFront: boolean;
   readonly hasEvents: boolean;
 }
@@ -50,6 +51,15 @@ export function legendOf(
       const seen = examplesOf(around, status);
       return seen ? [entry(status, words.statuses[status], swatch(seen, palette))] : [];
     }),
+    ...(inView.hasUnreported
+      ? [
+          entry(
+            'unreported',
+            words.unreported,
+            ground({ status: 'unreported', sides: [] }, palette),
+          ),
+        ]
+      : []),
     ...kinds.map((kind) =>
       entry(
         kind,
@@ -98,16 +108,19 @@ function examplesOf(
 }
 
 function swatch(standing: Standing, palette: Palette): string {
-  const ground = element('rect', {
+  return ground(standing, palette) + drawSign({ ...standing, kind: 'town' }, [11, 8], 5, palette);
+}
+
+function ground(area: Pick<AreaMark, 'status' | 'sides'>, palette: Palette): string {
+  return element('rect', {
     x: 0,
     y: 1,
     width: 22,
     height: 14,
-    fill: `url(#${textureOf(standing)})`,
+    fill: `url(#${textureOf(area)})`,
     stroke: palette.border,
     'stroke-width': 0.5,
   });
-  return ground + drawSign({ ...standing, kind: 'town' }, [11, 8], 5, palette);
 }
 
 function drawStretch(passage: keyof Palette['roads'], palette: Palette): string {

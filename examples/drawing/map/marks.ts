@@ -20,18 +20,18 @@ export interface PlaceMark extends Standing {
 }
 
 /** A shape already projected, as the path's `d`. */
-export interface AreaMark extends Standing {
+export interface AreaMark {
   readonly path: string;
-  /** Far from every place of the record. */
-  readonly isExtrapolated: boolean;
+  /** As of places; `unreported`: no place speaks so far. */
+  readonly status: Certainty | 'unreported' | 'water';
+  readonly sides: readonly string[];
 }
 
 export interface FrontMark {
   readonly path: string;
   readonly between: readonly string[];
-  readonly isExtrapolated: boolean;
-  /** A band of ground in which the front ran somewhere, rather than a line. */
-  readonly isBand: boolean;
+  /** `line`: the front; `band`: ground in which it ran somewhere; `gap`: where one would be looked for. */
+  readonly part: 'line' | 'band' | 'gap';
 }
 
 export type Passage = 'open' | 'uncertain' | 'severed';

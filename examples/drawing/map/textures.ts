@@ -1,16 +1,16 @@
-/** Certainty as texture: flat where it is sure, striped between those who may, crossed where they fight, dotted where nobody is known. */
+/** Certainty as texture: flat where it is sure, striped between those who may, chequered where they fight, dotted where nobody is known. */
 import { element } from '../svg.js';
-import type { Standing } from './marks.js';
+import type { AreaMark } from './marks.js';
 import { type Palette, sideColour } from './palette.js';
 
-/** What of a standing shows in its texture. */
-type Textured = Standing & { readonly isExtrapolated?: boolean };
+/** What shows in a texture. */
+type Textured = Pick<AreaMark, 'status' | 'sides'>;
 
 const size = 8;
 
 /** The id of its pattern: the same standing has the same texture wherever it is drawn. */
-export function textureOf({ status, sides, isExtrapolated = false }: Textured): string {
-  return ['texture', status, ...sides, ...(isExtrapolated ? ['far'] : [])].join('-');
+export function textureOf({ status, sides }: Textured): string {
+  return ['texture', status, ...sides].join('-');
 }
 
 /** The patterns of these standings, each once. `scale` keeps them the same size on a zoomed map. */
@@ -36,35 +36,34 @@ export function drawTextures(standings: readonly Textured[], palette: Palette, s
     .join('');
 }
 
-function drawTile({ status, sides, isExtrapolated }: Textured, palette: Palette): string {
-  const strength = isExtrapolated ? 0.5 : 1;
-  const ground = (colour: string, opacity: number) =>
-    tile(0, 0, size, size, colour, opacity * strength);
+function drawTile({ status, sides }: Textured, palette: Palette): string {
+  const ground = (colour: string, opacity: number) => tile(0, 0, size, size, colour, opacity);
   const [first, second] = sides.map((side) => sideColour(palette, side));
   if (status === 'held' && first !== undefined)
-    return ground(first, 0.34) + markOf(sides[0], first, strength);
+    return ground(first, 0.34) + markOf(sides[0], first);
   if (status === 'contested' && first !== undefined)
     return (
       ground(first, 0.3) +
-      tile(0, 0, size / 2, size / 2, second ?? first, 0.75 * strength) +
-      tile(size / 2, size / 2, size / 2, size / 2, second ?? first, 0.75 * strength)
+      tile(0, 0, size / 2, size / 2, second ?? first, 0.75) +
+      tile(size / 2, size / 2, size / 2, size / 2, second ?? first, 0.75)
     );
   if (status === 'uncertain' && first !== undefined)
     return (
-      tile(0, 0, size / 2, size, first, 0.34 * strength) +
-      tile(size / 2, 0, size / 2, size, second ?? palette.halo, second ? 0.34 * strength : 0)
+      tile(0, 0, size / 2, size, first, 0.34) +
+      tile(size / 2, 0, size / 2, size, second ?? palette.halo, second ? 0.34 : 0)
     );
+  if (status === 'water') return ground(palette.sea, 1);
   return element('circle', {
     cx: size / 2,
     cy: size / 2,
-    r: 0.9,
+    r: status === 'unreported' ? 0.6 : 1.1,
     fill: palette.nobody,
-    'fill-opacity': 0.7 * strength,
+    'fill-opacity': status === 'unreported' ? 0.5 : 0.9,
   });
 }
 
 /** A second channel beside the colour: a side's ground carries its own mark. */
-function markOf(side: string | undefined, colour: string, strength: number): string {
+function markOf(side: string | undefined, colour: string): string {
   if (side === 'opposition')
     return element('rect', {
       x: 0,
@@ -72,16 +71,16 @@ function markOf(side: string | undefined, colour: string, strength: number): str
       width: size,
       height: 0.9,
       fill: colour,
-      'fill-opacity': 0.55 * strength,
+      'fill-opacity': 0.55,
     });
   if (side === 'sdf')
-    return element('circle', { cx: 4, cy: 4, r: 1, fill: colour, 'fill-opacity': 0.7 * strength });
+    return element('circle', { cx: 4, cy: 4, r: 1, fill: colour, 'fill-opacity': 0.7 });
   if (side === 'government') return '';
   return element('path', {
     d: 'M2 4h4M4 2v4',
     stroke: colour,
     'stroke-width': 0.8,
-    'stroke-opacity': 0.8 * strength,
+    'stroke-opacity': 0.8,
   });
 }
 

@@ -3,6 +3,7 @@ export type Language = 'en' | 'ar';
 
 export interface MapWords {
   readonly statuses: Readonly<Record<'contested' | 'uncertain' | 'unknown', string>>;
+  readonly unreported: string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly roads: Readonly<Record<'open' | 'uncertain' | 'severed', string>>;
   readonly front: string;
@@ -17,8 +18,9 @@ const en: MapWords = {
   statuses: {
     contested: 'Fought over',
     uncertain: 'Left open by the sources',
-    unknown: 'Nobody reported',
+    unknown: 'Left, or nobody reported',
   },
+  unreported: 'No place speaks for this ground',
   kinds: {
     city: 'City',
     town: 'Town',
@@ -47,8 +49,9 @@ const ar: MapWords = {
   statuses: {
     contested: 'تدور فيه معارك',
     uncertain: 'لم تحسمه المصادر',
-    unknown: 'لم يرد عنه خبر',
+    unknown: 'أُخلي أو لم يرد عنه خبر',
   },
+  unreported: 'أرض لا خبر عنها',
   kinds: {
     city: 'مدينة',
     town: 'بلدة',

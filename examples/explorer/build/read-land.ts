@@ -21,7 +21,7 @@ const shown: Readonly<Record<string, string>> = {
 };
 const window = { west: 30, east: 50, south: 28, north: 41.5 };
 /** Square degrees: triangles smaller than this are no corner that a map of the country shows. */
-const smallest = 0.00002;
+const smallest = 0.0002;
 const grid = 100_000;
 
 export function readLand(): Land {

@@ -103,16 +103,9 @@ function Whole() {
   const before = panel === 'compare' && state.beside ? { ...asked, ...state.against } : null;
   return (
     <div class="page">
-      <a
-        class="skip"
-        href="#panel"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('panel')?.focus();
-        }}
-      >
+      <button type="button" class="skip" onClick={() => document.getElementById('panel')?.focus()}>
         {words.skip}
-      </a>
+      </button>
       <header>
         <div>
           <h1>{words.title}</h1>

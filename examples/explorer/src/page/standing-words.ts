@@ -7,7 +7,7 @@ export function tellStanding(
   { words, nameOf, state }: Page,
 ): string {
   const name = (actor: string) =>
-    actor === 'nobody' ? (state.language === 'ar' ? 'لا أحد' : 'nobody') : nameOf(actor);
+    actor === 'nobody' || actor === 'unknown' ? words.somebody[actor] : nameOf(actor);
   const joined = (word: string) => parties.map(name).join(word);
   const [and, or] = state.language === 'ar' ? [' و', ' أو '] : [' and ', ' or '];
   switch (status) {

@@ -18,23 +18,25 @@ const rules: Readonly<Record<RuleName, CredibilityRule>> = {
   'against-interest': againstInterestOnlyRule,
 };
 
-/** The last few scenarios, so that the next step of a slider finds everything computed. */
-const kept = new Map<string, Atlas>();
+/** Of each record the last few scenarios, so that the next step of a slider finds everything computed. */
+const kept = new WeakMap<Atlas, Map<string, Atlas>>();
 const most = 4;
 
 export function atlasFor(atlas: Atlas, { supposed, silenced }: Asked): Atlas {
   if (supposed.length === 0 && silenced.length === 0) return atlas;
   const key = JSON.stringify([supposed, silenced]);
-  const found = kept.get(key);
+  const known = kept.get(atlas) ?? new Map<string, Atlas>();
+  kept.set(atlas, known);
+  const found = known.get(key);
   if (found) return found;
   const heard = silenced.length === 0 ? atlas : without(atlas, { origins: silenced });
   const made = assume(
     heard,
     supposed.map(({ from, ...what }) => (from === null ? what : { ...what, from })),
   );
-  const [oldest] = kept.keys();
-  if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, made);
+  const [oldest] = known.keys();
+  if (known.size >= most && oldest !== undefined) known.delete(oldest);
+  known.set(key, made);
   return made;
 }
 

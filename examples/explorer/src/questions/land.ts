@@ -25,13 +25,11 @@ export function landIn(atlas: Atlas, asked: Asked, path: (shape: never) => strin
       path: path(geometry as never),
       status: properties.status,
       sides: properties.parties,
-      isExtrapolated: properties.extrapolated,
     })),
     fronts: fronts.features.map(({ geometry, properties }) => ({
       path: path(geometry as never),
       between: properties.between,
-      isExtrapolated: properties.extrapolated,
-      isBand: properties.part === 'band',
+      part: properties.part,
     })),
   };
 }

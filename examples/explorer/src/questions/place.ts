@@ -2,6 +2,7 @@
 import type { TimeSpan } from '@syria-2024/data';
 import {
   type Atlas,
+  type ControlState,
   controlAt,
   controlHistory,
   type ExplainedClaim,
@@ -152,14 +153,10 @@ export function voicesOf(claims: readonly ExplainedClaim[]): Voice[] {
   return [...voices.values()];
 }
 
-interface Reported {
-  readonly subject: string;
-  readonly when: TimeSpan | null;
-  readonly by: string;
-}
-
-function lastReportedOf({ dataset }: Atlas, state: object): PlaceAnswer['lastReported'] {
-  const { lastReported } = state as { readonly lastReported?: Reported | null };
+function lastReportedOf(
+  { dataset }: Atlas,
+  { lastReported }: ControlState,
+): PlaceAnswer['lastReported'] {
   if (!lastReported) return null;
   const event = dataset.events.find(({ id }) => id === lastReported.subject);
   return { when: lastReported.when, by: lastReported.by, summary: event?.summary ?? '' };

@@ -31,7 +31,7 @@ export function standingOf({ dataset }: Atlas, state: ControlState): Standing {
 function partiesOf(state: ControlState): readonly string[] {
   switch (state.status) {
     case 'held':
-      return [state.holder];
+      return state.holder === null ? (state.candidates ?? []) : [state.holder];
     case 'contested':
       return state.parties;
     case 'uncertain':

@@ -35,6 +35,9 @@ export interface WayAnswer {
   readonly route: WayRoute | null;
   readonly detour: number | null;
   readonly roughest: string | null;
+  readonly exposed: readonly { readonly place: string; readonly why: string }[];
+  /** Surely open, but longer or rougher than what counts as a way. */
+  readonly beyond: { readonly km: number; readonly detour: number } | null;
   readonly turns: readonly Turn[];
   readonly chokepoints: readonly (readonly string[])[];
   readonly repair: readonly string[];
@@ -67,8 +70,14 @@ export function way(atlas: Atlas, asked: AskedWay): WayAnswer {
     credibility: answer.credibility,
     route: routeOf(answer),
     detour: answer.status === 'open' ? answer.detour : null,
-    roughest: 'roughest' in answer ? String(answer.roughest) : null,
-    turns: turningsOf(answer).map(tell),
+    roughest: answer.status === 'open' ? answer.roughest : null,
+    exposed:
+      answer.status === 'open' ? answer.exposed.map(({ place, why }) => ({ place, why })) : [],
+    beyond:
+      answer.status === 'uncertain' && answer.beyond
+        ? { km: answer.beyond.route.km, detour: answer.beyond.detour }
+        : null,
+    turns: merged(turningsOf(answer).map(tell)),
     chokepoints: answer.status === 'open' ? answer.chokepoints.all.cuts : [],
     repair,
     restoring: repair.map((id) => restored(world, id, asked.side)),
@@ -76,7 +85,7 @@ export function way(atlas: Atlas, asked: AskedWay): WayAnswer {
     severances: severances.map(({ began, ended, beganBy }) => ({
       began,
       ended,
-      by: beganBy.map(tell),
+      by: merged(beganBy.map(tell)),
     })),
   };
 }
@@ -135,4 +144,16 @@ function mainHolder({ dataset }: Atlas, side: string): string {
   const named = dataset.baseline.flatMap(({ holders }) => holders ?? []);
   const times = (actor: string) => named.filter((other) => other === actor).length;
   return own.sort((a, b) => times(b) - times(a))[0] ?? side;
+}
+
+/** Each place or stretch once, with every event that speaks of it. */
+function merged(turns: readonly Turn[]): Turn[] {
+  const byId = new Map<string, Turn>();
+  for (const turn of turns) {
+    const before = byId.get(turn.id);
+    const known = new Set(before?.events.map(({ id }) => id));
+    const events = [...(before?.events ?? []), ...turn.events.filter(({ id }) => !known.has(id))];
+    byId.set(turn.id, { ...(before ?? turn), events });
+  }
+  return [...byId.values()];
 }

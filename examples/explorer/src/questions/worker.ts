@@ -1,16 +1,29 @@
 /** Answers questions beside the page, so that it never waits. */
 
-import packed from 'virtual:record/first';
+import first from 'virtual:record/first';
 import land from 'virtual:record/land';
 import { type Atlas, createAtlas } from '@syria-2024/sdk/engine';
+import type { Packed } from '../record/fields.js';
 import { regionsOf } from '../record/land.js';
-import { addTexts, unpackRecord } from '../record/unpack.js';
-import { first } from './first.js';
+import { joinParts, unpackRecord } from '../record/unpack.js';
+import { first as atOnce } from './first.js';
 import type { Request, Response } from './questions.js';
 
-const dataset = { ...unpackRecord(packed), boundaries: regionsOf(land) };
-const atlas: Atlas = createAtlas(dataset as unknown as Atlas['dataset']);
-let texts: Promise<void> | null = null;
+const boundaries = regionsOf(land);
+const atlasOf = (part: Packed): Atlas =>
+  createAtlas({ ...unpackRecord(part), boundaries } as unknown as Atlas['dataset']);
+
+/** Without texts: what the map asks. */
+const bare = atlasOf(first);
+let whole: Promise<Atlas> | null = null;
+
+/** With them: what a reader asks. */
+function wholeAtlas(): Promise<Atlas> {
+  whole ??= import('virtual:record/texts').then(({ default: texts }) =>
+    atlasOf(joinParts(first, texts)),
+  );
+  return whole;
+}
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
   answer(data).then(
@@ -26,14 +39,9 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
 type Ask = (atlas: Atlas, argument: never) => unknown;
 
 async function answer({ question, argument }: Request): Promise<unknown> {
-  if (question in first)
-    return (first as Record<string, Ask>)[question]?.(atlas, argument as never);
+  if (question in atOnce)
+    return (atOnce as Record<string, Ask>)[question]?.(bare, argument as never);
   const { later, needsNoText } = await import('./later.js');
-  if (!needsNoText.has(question)) {
-    texts ??= import('virtual:record/texts').then((part) =>
-      addTexts(atlas.dataset as never, part.default),
-    );
-    await texts;
-  }
+  const atlas = needsNoText.has(question) ? bare : await wholeAtlas();
   return (later as Record<string, Ask>)[question]?.(atlas, argument as never);
 }

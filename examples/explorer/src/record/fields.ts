@@ -1,7 +1,8 @@
 /** Which fields of the record the first view can do without: they come when somebody asks. */
 export const laterFields = {
-  claims: ['says', 'locator', 'measure', 'figures'],
+  claims: ['id', 'says', 'locator', 'measure', 'figures'],
   sources: [
+    'id',
     'title',
     'publisher',
     'via',
@@ -13,6 +14,7 @@ export const laterFields = {
     'kind',
     'accessed',
     'read',
+    'note',
   ],
   events: ['summary', 'note', 'front'],
   places: ['ids', 'locatedBy', 'note', 'district', 'names.variants'],
@@ -47,6 +49,11 @@ export interface Packed {
 
 /** Fields that name one record of another collection: a number is shorter than an id. */
 export const references: Packed['references'] = {
-  claims: { source: ['sources'], event: ['events', 'baseline'], origin: ['origins'] },
+  claims: {
+    source: ['sources'],
+    event: ['events', 'baseline'],
+    origin: ['origins'],
+    copyOf: ['claims'],
+  },
   segments: { road: ['roads'], a: ['places'], b: ['places'] },
 };

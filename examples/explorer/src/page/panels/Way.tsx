@@ -66,6 +66,9 @@ export function Way({ answer, error }: { answer: WayAnswer | null; error: string
 function Answer({ answer }: { answer: WayAnswer }) {
   const { state, change, words, nameOf } = usePage();
   const {
+    roughest,
+    exposed,
+    beyond,
     status,
     route,
     detour,
@@ -88,7 +91,9 @@ function Answer({ answer }: { answer: WayAnswer }) {
         <strong>{words.way[status]}</strong>
         {credibility && <small> · {words.credibilities[credibility]}</small>}
         {detour !== null && detour > 1.05 && <> · {words.detour(detour.toFixed(1))}</>}
+        {roughest && <> · {words.roughest(words.classes[roughest] ?? roughest)}</>}
       </p>
+      {beyond && <p>{words.beyond(km(beyond.km), beyond.detour.toFixed(1))}</p>}
       <h3>{words.timeline}</h3>
       <Strip
         name={words.timeline}
@@ -143,6 +148,14 @@ function Answer({ answer }: { answer: WayAnswer }) {
             {words.keepOpen}
           </button>
         </>
+      )}
+      {exposed.length > 0 && (
+        <p>
+          {words.exposed}:{' '}
+          {exposed
+            .map(({ place, why }) => `${nameOf(place)} (${words.exposures[why] ?? why})`)
+            .join(' · ')}
+        </p>
       )}
       {chokepoints.length > 0 && (
         <>

@@ -1,0 +1,162 @@
+/** What holds of the page whoever asks: access, keys, safety, weight, its own address. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { controlAt, syria2024 } from '@syria-2024/sdk';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { panels } from '../src/state/state.js';
+import { wordsIn } from '../src/words/index.js';
+import { type Opened, openExplorer, phone, settle } from './help/open.js';
+
+let explorer: Opened;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterAll(async () => {
+  expect(explorer.complaints).toEqual([]);
+  await explorer.close();
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds serious or worse, as rule and elements. */
+async function faultsOf(page: Page): Promise<string[]> {
+  // By the debugger, which the page's policy does not hold for.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (tags) =>
+      (
+        globalThis as unknown as {
+          axe: {
+            run: (o: object) => Promise<{
+              violations: { id: string; impact: string; nodes: { html: string }[] }[];
+            }>;
+          };
+        }
+      ).axe.run({ runOnly: tags }),
+    wcag,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html.slice(0, 120))
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
+}
+
+describe('the page', () => {
+  it.each([
+    ['light, English', 'place=rastan', undefined],
+    ['dark, English', 'theme=dark&place=rastan', undefined],
+    ['light, Arabic, phone', 'lang=ar&place=rastan', phone],
+  ] as const)('has nothing that axe finds serious in any panel: %s', async (_, hash, size) => {
+    const page = await explorer.open(hash, size);
+    const language = hash.includes('ar') && hash.includes('lang') ? 'ar' : 'en';
+    for (const panel of panels) {
+      await page
+        .getByRole('button', { name: wordsIn[language].panels[panel], exact: true })
+        .click();
+      await page.waitForTimeout(300);
+      expect([panel, await faultsOf(page)]).toEqual([panel, []]);
+    }
+    await page.close();
+  });
+
+  it('finds a place by a misspelt name and answers, by keys alone', async () => {
+    const page = await explorer.open();
+    await page.getByRole('combobox', { name: wordsIn.en.find }).focus();
+    await page.keyboard.type('Deir el-Zor');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.verdict').waitFor();
+    expect(await page.locator('.panel h2').innerText()).toContain('Deir ez-Zor');
+    await page.locator('.map svg').first().focus();
+    await page.keyboard.press('+');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => location.hash.includes('view='));
+    await page.locator('#clock-shown').focus();
+    await page.keyboard.press('ArrowLeft');
+    await settle(page);
+    await page.waitForFunction(() => location.hash.includes('at=2024-12-06T23:00'));
+    await page.close();
+  });
+
+  it('shows in its table what the SDK answers, for every place', async () => {
+    const page = await explorer.open('panel=table&at=2024-12-06T00:00&known=2024-12-06T00:00');
+    await page.locator('tbody tr').first().waitFor();
+    const shown = await page
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [row.getAttribute('data-place'), row.getAttribute('data-status')]),
+      );
+    const expected = syria2024.dataset.places
+      .filter(({ country }) => country === 'SY')
+      .map(({ id }) => [
+        id,
+        controlAt(syria2024, id, '2024-12-06T00:00', { asOf: '2024-12-06T00:00' }).status,
+      ]);
+    const sorted = (rows: unknown[][]) => rows.map((row) => row.join(' ')).sort();
+    expect(sorted(shown)).toEqual(sorted(expected));
+    await page.close();
+  });
+
+  it('comes back from its address as it was', async () => {
+    const page = await explorer.open(
+      'at=2024-12-05T18:00&panel=place&place=hama&lang=ar&suppose=homs=saa',
+    );
+    await page.locator('.verdict').waitFor();
+    const told = await page.locator('.panel').innerText();
+    await page.waitForTimeout(300);
+    const again = await explorer.open(new URL(page.url()).hash.slice(1));
+    await again.locator('.verdict').waitFor();
+    expect(await again.locator('.panel').innerText()).toBe(told);
+    await page.close();
+    await again.close();
+  });
+
+  it('hands out the map as SVG, GeoJSON and CSV with its citation', async () => {
+    const page = await explorer.open('panel=keep');
+    for (const [label, must] of [
+      ['SVG', '<svg'],
+      ['GeoJSON', '"citation"'],
+      ['CSV', '# Syria'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: label, exact: true }).click(),
+      ]);
+      const content = readFileSync(await download.path(), 'utf8');
+      expect(content).toContain(must);
+      expect(content).toContain('CC-BY-4.0');
+    }
+    await page.close();
+  });
+
+  it('weighs at most 200 kB to its first view, gzipped', async () => {
+    const assets = fileURLToPath(new URL('../dist/assets/', import.meta.url));
+    const later = /^(later|texts|all)-/;
+    const first = readdirSync(assets).filter((name) => !later.test(name));
+    const weight = first.reduce(
+      (sum, name) => sum + gzipSync(readFileSync(assets + name), { level: 9 }).length,
+      0,
+    );
+    expect(first.length).toBeGreaterThan(2);
+    expect(weight).toBeLessThanOrEqual(200_000);
+  });
+
+  it('lets nothing in from elsewhere', async () => {
+    const html = readFileSync(
+      fileURLToPath(new URL('../dist/index.html', import.meta.url)),
+      'utf8',
+    );
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/unsafe-(inline|eval)/);
+    expect(html).not.toMatch(/<script(?![^>]*src=)/);
+  });
+});
