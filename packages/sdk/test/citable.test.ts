@@ -82,10 +82,11 @@ describe('changes of hands', () => {
     expect(hama?.before).toMatchObject({ status: 'held', bloc: 'government' });
     expect(hama?.after).toMatchObject({ status: 'held', bloc: 'opposition' });
     expect(hama?.sources.length).toBeGreaterThan(1);
+    // A span may end with the coverage, past which nothing can be asked.
+    const end = Date.parse(S.dataset.meta.coverage.until);
     for (const { place, span, before, after } of changes) {
-      expect(sdk.controlAt(S, place, new Date(Date.parse(span.notAfter) + 1000)).status).toBe(
-        after.status,
-      );
+      const past = Math.min(Date.parse(span.notAfter) + 1000, end);
+      expect(sdk.controlAt(S, place, new Date(past)).status).toBe(after.status);
       expect(before).not.toEqual(after);
     }
   });

@@ -92,7 +92,7 @@ describe('a diff', () => {
 
   it('prints as plain text', () => {
     expect(formatDiff(atlas, diff.slice(0, 2))).toBe(`a (SY-HI): taken
-  before  held by gov
+  before  held by gov, probable on 2024-11-26, nothing since
   after   held by opp, since 2024-12-05 (confirmed)
   + a-captured
   + 2 claims
@@ -100,7 +100,7 @@ describe('a diff', () => {
   - 1 claim
 
 b (SY-HI): left
-  before  held by gov
+  before  held by gov, probable on 2024-11-26, nothing since
   after   left by gov, then unknown (confirmed)
   + b-left
   + 1 claim
