@@ -17,6 +17,7 @@ export function toModule(dataset: Dataset): string {
     bloc: dataset.blocs,
     front: dataset.fronts,
     region: dataset.regions,
+    water: dataset.waters ?? [],
   };
   const unions = Object.entries(kinds).map(([kind, rows]) => {
     const ids = rows.map(({ id }) => JSON.stringify(id)).join(' | ');

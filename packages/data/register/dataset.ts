@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { nearest } from '../read/nearest.js';
 import { meta } from './campaign.js';
 import { collections } from './collections/index.js';
-import { point, ref } from './fields.js';
+import { point, text } from './fields.js';
 import { formOf } from './form-of.js';
 import { marks } from './marks.js';
 import { fieldsOf } from './table.js';
@@ -25,7 +25,8 @@ const geometry = z.union([
 const feature = z.looseObject({
   type: z.literal('Feature'),
   geometry,
-  properties: z.looseObject({ id: ref('region'), nameEn: z.string() }),
+  // A region, or the country as a whole where no finer outline is at hand.
+  properties: z.looseObject({ id: text, nameEn: z.string() }),
 });
 
 export const boundaries = z

@@ -31,8 +31,13 @@ export function tellingOf<I extends Ids>(
   weighing: Weighing,
 ): Telling {
   const plain = widen(atlas);
-  return kept(plain, weighing.rule, tellingKeyOf(plain, place, weighing), () =>
-    weighing.carry === 'forever' ? bare(plain, place, weighing) : aged(plain, place, weighing),
+  const { carry } = weighing;
+  return kept(
+    plain,
+    `${place} ${carry}`,
+    weighing,
+    (asOf) => stepAround(plain, place, carry, asOf),
+    () => (carry === 'forever' ? bare(plain, place, weighing) : aged(plain, place, weighing)),
   );
 }
 
@@ -46,9 +51,12 @@ export function tellingKey<I extends Ids>(
 }
 
 function tellingKeyOf(atlas: Atlas, place: string, { asOf, atLeast, carry }: Weighing): string {
+  return `${place} ${stepAround(atlas, place, carry, asOf)} ${atLeast} ${carry}`;
+}
+
+function stepAround(atlas: Atlas, place: string, carry: Weighing['carry'], asOf: number): number {
   const subjects = () => subjectsAround(atlas, place, carry).flatMap((id) => subjectsOf(atlas, id));
-  const step = stepOf(indexOf(atlas), `${place} ${carry}`, subjects, asOf);
-  return `${place} ${step} ${atLeast} ${carry}`;
+  return stepOf(indexOf(atlas), `${place} ${carry}`, subjects, asOf);
 }
 
 /** The places whose reports bear on what is told of a place. */
