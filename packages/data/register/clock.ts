@@ -65,16 +65,27 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Zones change on whole quarters of an hour: one look-up serves all instants of a quarter. */
-let last: { zone: string; quarter: number; offset: number } | undefined;
+/** Zones change on whole quarters of an hour: one look-up serves all instants of a quarter. Kept for so many quarters. */
+const mostKept = 4096;
+const kept = { zone: '', offsets: new Map<number, number>() };
 
 function zoneOffset(zone: string, ms: number): number {
   const quarter = Math.floor(ms / (15 * minute));
-  if (last?.zone === zone && last.quarter === quarter) return last.offset;
-  const parts = formatOf(zone).formatToParts(quarter * 15 * minute);
+  if (kept.zone !== zone || kept.offsets.size >= mostKept) {
+    kept.zone = zone;
+    kept.offsets = new Map();
+  }
+  let offset = kept.offsets.get(quarter);
+  if (offset === undefined) {
+    offset = lookUp(zone, quarter * 15 * minute);
+    kept.offsets.set(quarter, offset);
+  }
+  return offset;
+}
+
+function lookUp(zone: string, ms: number): number {
+  const parts = formatOf(zone).formatToParts(ms);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   // Local mean times of long ago have seconds, which RFC 3339 cannot write: they are left out.
-  const offset = name === 'GMT' ? 0 : offsetAt(name.replace('GMT', '').slice(0, 6), ms);
-  last = { zone, quarter, offset };
-  return offset;
+  return name === 'GMT' ? 0 : offsetAt(name.replace('GMT', '').slice(0, 6), ms);
 }

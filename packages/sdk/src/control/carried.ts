@@ -16,22 +16,38 @@ export interface Carried {
   readonly fromBaseline: boolean;
 }
 
-export function carriedAt(
-  { states, changes, code }: Timeline,
-  { position }: Moment,
-): readonly Carried[] {
-  return states.statesAt(position).map((one): Carried => {
-    const carriers = states.carriedBy(position, one);
-    const all = carriers.changes.map((i) => changes[i] as ControlChange);
-    const supposed = all.filter(({ assumption }) => assumption !== undefined);
-    if (supposed.length > 0)
-      return { state: code.read(one), changes: supposed, carriers, fromBaseline: false };
-    // What is said of some of an area stands only where nothing is said of this place in it.
-    const whole = all.filter(({ effect }) => !effect.isPart);
-    const { fromStart: fromBaseline } = carriers;
-    const kept = whole.length > 0 || fromBaseline ? whole : all;
-    return { state: code.read(one), changes: kept, carriers, fromBaseline };
+export function carriedAt(timeline: Timeline, { position }: Moment): readonly Carried[] {
+  return timeline.states.statesAt(position).map((one): Carried => {
+    let found: ReturnType<typeof carrying> | null = null;
+    const find = () => {
+      found ??= carrying(timeline, position, one);
+      return found;
+    };
+    // Found when read: many questions only ask what may be the case, and not by whose word.
+    return {
+      state: timeline.code.read(one),
+      get changes() {
+        return find().changes;
+      },
+      get carriers() {
+        return find().carriers;
+      },
+      get fromBaseline() {
+        return find().fromBaseline;
+      },
+    };
   });
+}
+
+function carrying({ states, changes }: Timeline, position: number, state: number) {
+  const carriers = states.carriedBy(position, state);
+  const all = carriers.changes.map((i) => changes[i] as ControlChange);
+  const supposed = all.filter(({ assumption }) => assumption !== undefined);
+  if (supposed.length > 0) return { changes: supposed, carriers, fromBaseline: false };
+  // What is said of some of an area stands only where nothing is said of this place in it.
+  const whole = all.filter(({ effect }) => !effect.isPart);
+  const { fromStart: fromBaseline } = carriers;
+  return { changes: whole.length > 0 || fromBaseline ? whole : all, carriers, fromBaseline };
 }
 
 export function leaningOn({ baseline }: Timeline, carried: readonly Carried[]): Leaning {

@@ -1,6 +1,7 @@
 /** How old the word on a place is. */
 import type { Ids, TimeSpan } from '@syria-2024/data';
-import { ownRank } from './changes.js';
+import { countBelow } from '../time/count.js';
+import { type ControlChange, ownRank } from './changes.js';
 import type { Moment, Timeline } from './timeline.js';
 
 /** The newest word on a place itself, by the moment that it was about. */
@@ -12,19 +13,44 @@ export interface LastReported<I extends Ids = Ids> {
   readonly by: 'change' | 'renewal' | 'baseline';
 }
 
-export function lastReportedAt(
-  { changes, baseline }: Timeline,
-  { from }: Moment,
-): LastReported | null {
-  let last: (typeof changes)[number] | null = null;
-  for (const change of changes) {
-    if (change.rank < ownRank || change.assumption !== undefined || change.notBefore >= from)
-      continue;
-    if (last === null || change.notAfter >= last.notAfter) last = change;
+/** A timeline's own words by their start, and for each the newest up to it. */
+interface Words {
+  readonly starts: readonly number[];
+  readonly newest: readonly ControlChange[];
+}
+
+const known = new WeakMap<Timeline, Words>();
+
+export function lastReportedAt(timeline: Timeline, { from }: Moment): LastReported | null {
+  let words = known.get(timeline);
+  if (!words) {
+    words = wordsIn(timeline);
+    known.set(timeline, words);
   }
+  const { starts, newest } = words;
+  const last = newest[countBelow(starts.length, (i) => starts[i] as number, from) - 1];
   if (last) {
     const by = last.effect.isRenewal ? 'renewal' : 'change';
     return { subject: last.id, when: last.span, by };
   }
+  const { baseline } = timeline;
   return baseline?.isOwn ? { subject: baseline.id, when: null, by: 'baseline' } : null;
+}
+
+function wordsIn({ changes }: Timeline): Words {
+  const own = [...changes.keys()].filter((i) => {
+    const { rank, assumption } = changes[i] as ControlChange;
+    return rank >= ownRank && assumption === undefined;
+  });
+  const startOf = (i: number) => changes[i]?.notBefore ?? 0;
+  const byStart = own.sort((a, b) => startOf(a) - startOf(b));
+  const newest: number[] = [];
+  for (const i of byStart) newest.push(newerOf(changes, newest.at(-1) ?? i, i));
+  return { starts: byStart.map(startOf), newest: newest.map((i) => changes[i] as ControlChange) };
+}
+
+/** Of two words on one moment the later on record. */
+function newerOf(changes: readonly ControlChange[], a: number, b: number): number {
+  const [endOfA, endOfB] = [changes[a]?.notAfter ?? 0, changes[b]?.notAfter ?? 0];
+  return endOfA > endOfB || (endOfA === endOfB && a > b) ? a : b;
 }

@@ -15,12 +15,13 @@ export function sinceOf(
   atlas: Atlas,
   { states, moments, changes }: Timeline,
   { position }: Moment,
+  told: string,
   tells: (code: number) => boolean,
   carried: readonly Carried[],
 ): TimeSpan | null {
   const supposed = carried.flatMap((one) => one.changes).filter((one) => one.assumption);
   if (supposed.length > 0) return supposed.at(-1)?.span ?? null;
-  const sureFrom = states.runStart(position, (one) => states.statesAt(one).every(tells));
+  const sureFrom = states.runStart(position, told, (one) => states.statesAt(one).every(tells));
   const until = moments[sureFrom]?.from ?? 0;
   const counts = (i: number) => changes[i]?.sure === true && startOf(changes[i]) < until;
   const isOwn = (i: number) => counts(i) && changes[i]?.by === 'place';

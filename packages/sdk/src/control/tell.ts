@@ -2,7 +2,7 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
-import { disputedBy } from '../evidence/leaning.js';
+import { disputedBy, type Leaning } from '../evidence/leaning.js';
 import type { Answer, ControlState } from './answer.js';
 import { type Carried, carriedAt, leaningOn } from './carried.js';
 import { lastReportedAt } from './last-reported.js';
@@ -11,16 +11,10 @@ import { claimsAgainst } from './refuted.js';
 import { sinceOf } from './since.js';
 import { type Moment, possibleAt, type Timeline } from './timeline.js';
 
-/** One frozen state for each moment, shared by all who ask. */
-const known = new WeakMap<Moment, ControlState>();
-
+/** One frozen state for each moment, shared by all who ask. What it leans on is gathered when it is first read. */
 export function toState(atlas: Atlas, timeline: Timeline, moment: Moment): ControlState {
-  let state = known.get(moment);
-  if (state === undefined) {
-    state = frozen(tell(atlas, timeline, moment));
-    known.set(moment, state);
-  }
-  return state;
+  moment.told ??= Object.freeze(tell(atlas, timeline, moment));
+  return moment.told;
 }
 
 function frozen<T>(value: T): T {
@@ -32,16 +26,58 @@ function frozen<T>(value: T): T {
 }
 
 function tell(atlas: Atlas, timeline: Timeline, moment: Moment): ControlState {
-  const index = indexOf(atlas);
   const states = possibleAt(timeline, moment);
   const carried = carriedAt(timeline, moment);
-  const against = claimsAgainst(timeline, moment, states);
-  const common = {
-    ...disputedBy(leaningOn(timeline, carried), against),
-    lastReported: lastReportedAt(timeline, moment),
+  const told = toldAt(atlas, timeline, moment, states, carried);
+  return withLeaning(frozen(told), () =>
+    frozen(disputedBy(leaningOn(timeline, carried), claimsAgainst(timeline, moment, states))),
+  );
+}
+
+/** What is told, without what it leans on. */
+type Told = ControlState extends infer S
+  ? S extends ControlState
+    ? Omit<S, keyof Leaning>
+    : never
+  : never;
+
+/** Gives a state what it leans on: gathered once, when any of it is first read, copied or printed. */
+function withLeaning(told: Told, lean: () => Leaning): ControlState {
+  let found: Leaning | null = null;
+  const read = () => {
+    found ??= lean();
+    return found;
   };
-  const since = (tells: (code: number) => boolean) =>
-    sinceOf(atlas, timeline, moment, tells, carried);
+  const { lastReported, ...rest } = told;
+  return {
+    ...rest,
+    get credibility() {
+      return read().credibility;
+    },
+    get disputed() {
+      return read().disputed;
+    },
+    get evidence() {
+      return read().evidence;
+    },
+    get disputes() {
+      return read().disputes;
+    },
+    lastReported,
+  } as ControlState;
+}
+
+function toldAt(
+  atlas: Atlas,
+  timeline: Timeline,
+  moment: Moment,
+  states: readonly PossibleState[],
+  carried: readonly Carried[],
+): Told {
+  const index = indexOf(atlas);
+  const common = { lastReported: lastReportedAt(timeline, moment) };
+  const since = (name: string, tells: (code: number) => boolean) =>
+    sinceOf(atlas, timeline, moment, name, tells, carried);
   const [only] = states;
   if (only && states.length === 1)
     return settled(
@@ -50,7 +86,7 @@ function tell(atlas: Atlas, timeline: Timeline, moment: Moment): ControlState {
       moment,
       only,
       carried,
-      since((code) => code === only.code),
+      since(`state ${only.code}`, (code) => code === only.code),
       common,
     );
   const bloc = sureBloc(index, states);
@@ -58,7 +94,15 @@ function tell(atlas: Atlas, timeline: Timeline, moment: Moment): ControlState {
     const isIts = (code: number) => sureBloc(index, [timeline.code.read(code)]) === bloc;
     const by = byOf(timeline, carried);
     const candidates = partiesIn(states);
-    return { status: 'held', holder: null, candidates, bloc, since: since(isIts), by, ...common };
+    return {
+      status: 'held',
+      holder: null,
+      candidates,
+      bloc,
+      since: since(`bloc ${bloc}`, isIts),
+      by,
+      ...common,
+    };
   }
   return {
     status: 'uncertain',
@@ -80,8 +124,8 @@ function settled(
   state: PossibleState,
   carried: readonly Carried[],
   since: ReturnType<typeof sinceOf>,
-  common: Answer<Ids>,
-): ControlState {
+  common: Pick<Answer<Ids>, 'lastReported'>,
+): Told {
   const [first = ''] = state.parties;
   switch (state.kind) {
     case 'held': {
@@ -146,7 +190,7 @@ function leaverOf(
   { position }: Moment,
   carried: readonly Carried[],
 ): string | null {
-  const first = states.runStart(position, (one) => states.statesAt(one).includes(0));
+  const first = states.runStart(position, 'may be left', (one) => states.statesAt(one).includes(0));
   const before = first === 0 ? [] : partiesIn(states.statesAt(first - 1).map(code.read));
   const left = carried.flatMap(({ changes }) => changes.flatMap(({ effect }) => effect.from ?? []));
   return left.find((actor) => before.includes(actor)) ?? before[0] ?? left[0] ?? null;

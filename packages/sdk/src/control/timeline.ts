@@ -11,6 +11,7 @@ import type { Weighing } from '../evidence/weighing.js';
 import type { Change } from '../time/change.js';
 import { toMs } from '../time/instant.js';
 import { positionAt, type StateTimeline, stateTimeline } from '../time/state-timeline.js';
+import type { ControlState } from './answer.js';
 import {
   type Baseline,
   baselineOf,
@@ -28,6 +29,8 @@ export interface Moment {
   /** Milliseconds; the moment lasts until the next one's. */
   readonly from: number;
   readonly position: number;
+  /** What is told of it, once somebody has asked. */
+  told: ControlState | null;
 }
 
 export interface Timeline {
@@ -41,6 +44,7 @@ export interface Timeline {
 }
 
 const kept = keeper<Timeline>();
+const keptOfSegments = keeper<Timeline>();
 
 export function timelineOf<I extends Ids>(
   atlas: Atlas<I>,
@@ -48,14 +52,18 @@ export function timelineOf<I extends Ids>(
   weighing: Weighing,
 ): Timeline {
   const plain = widen(atlas);
-  const key = `${place} ${placeStep(plain, place, weighing.asOf)} ${weighing.atLeast}`;
-  return kept(plain, weighing.rule, key, () =>
-    toTimeline(
-      plain,
-      changesOf(atlas, place, weighing),
-      baselineOf(atlas, place, weighing),
-      weighing,
-    ),
+  return kept(
+    plain,
+    place,
+    weighing,
+    (asOf) => placeStep(plain, place, asOf),
+    () =>
+      toTimeline(
+        plain,
+        changesOf(atlas, place, weighing),
+        baselineOf(atlas, place, weighing),
+        weighing,
+      ),
   );
 }
 
@@ -69,9 +77,12 @@ export function segmentTimelineOf<I extends Ids>(
   const index = indexOf(plain);
   const subjects = () =>
     (effectsOf(plain, index).segments.get(segment) ?? []).map((one) => one.subject);
-  const step = stepOf(index, `holding ${segment}`, subjects, weighing.asOf);
-  return kept(plain, weighing.rule, `segment ${segment} ${step} ${weighing.atLeast}`, () =>
-    toTimeline(plain, segmentChangesOf(atlas, segment, weighing), null, weighing),
+  return keptOfSegments(
+    plain,
+    segment,
+    weighing,
+    (asOf) => stepOf(index, `holding ${segment}`, subjects, asOf),
+    () => toTimeline(plain, segmentChangesOf(atlas, segment, weighing), null, weighing),
   );
 }
 
@@ -111,7 +122,7 @@ function toTimeline(
     until: toMs(coverage.until),
     also: refuted,
   });
-  const moments = states.instants.map((from, position): Moment => ({ from, position }));
+  const moments = states.instants.map((from, position): Moment => ({ from, position, told: null }));
   return { moments, changes, refuted, baseline, code, states };
 }
 

@@ -1,6 +1,8 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
+import { countUpTo } from '../time/count.js';
+import { getOrMake } from './get-or-make.js';
 import { type Credibility, type CredibilityRule, defaultRule, type Testimony } from './rule.js';
 import { testify } from './testify.js';
 import { type Word, wordsOn } from './words.js';
@@ -34,18 +36,6 @@ export function ruleKey(rule: CredibilityRule): number {
 /** How many knowledge instants lie at or before `asOf`: two knowledge times with the same count know the same. */
 export function knowledgeStep(index: Index, asOf: number): number {
   return countUpTo(index.knowledge.length, (i) => index.knowledge[i] ?? 0, asOf);
-}
-
-/** How many of some ascending instants lie at or before `asOf`. */
-function countUpTo(count: number, instantAt: (i: number) => number, asOf: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (instantAt(middle) <= asOf) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
@@ -88,19 +78,6 @@ function keptOf(index: Index, rule: CredibilityRule, subject: string): Kept[] {
   const byRule = getOrMake(keptByRule, index, () => new WeakMap());
   const bySubject = getOrMake(byRule, rule, () => new Map());
   return getOrMake(bySubject, subject, () => []);
-}
-
-function getOrMake<K, V>(
-  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
-  key: K,
-  make: () => V,
-): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }
 
 function weigh(

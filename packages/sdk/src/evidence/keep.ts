@@ -2,25 +2,42 @@
 
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
-import type { CredibilityRule } from './rule.js';
+import { getOrMake } from './get-or-make.js';
+import type { Credibility, CredibilityRule } from './rule.js';
+import type { Weighing } from './weighing.js';
 
-/** So many are kept for each place and stretch of road, under each rule. */
+/** So many are kept for each place or stretch of road, under each rule: the oldest gives way. */
 const keptForEach = 8;
 
+/** What is kept of one thing: how much was known of it, how sure a thing must be, and what that makes of it. */
+interface Kept<T> {
+  readonly step: number;
+  readonly atLeast: Credibility;
+  readonly value: T;
+}
+
+/** Gives what is made of a thing by what was known of it; `stepAt` tells how much that was. */
 export function keeper<T>() {
-  const byIndex = new WeakMap<Index, WeakMap<CredibilityRule, Map<string, T>>>();
-  return (atlas: Atlas, rule: CredibilityRule, key: string, compute: () => T): T => {
-    const index = indexOf(atlas);
-    const byRule = byIndex.get(index) ?? new WeakMap<CredibilityRule, Map<string, T>>();
-    byIndex.set(index, byRule);
-    const known = byRule.get(rule) ?? new Map<string, T>();
-    byRule.set(rule, known);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = compute();
-    known.set(key, made);
-    if (known.size > keptForEach * (index.places.size + index.segments.size))
-      known.delete(known.keys().next().value as string);
-    return made;
+  const byIndex = new WeakMap<Index, WeakMap<CredibilityRule, Map<string, Kept<T>[]>>>();
+  const keptOf = (atlas: Atlas, rule: CredibilityRule, thing: string): Kept<T>[] => {
+    const byRule = getOrMake(byIndex, indexOf(atlas), () => new WeakMap());
+    const byThing = getOrMake(byRule, rule, () => new Map());
+    return getOrMake(byThing, thing, () => []);
+  };
+  return (
+    atlas: Atlas,
+    thing: string,
+    { rule, atLeast, asOf }: Weighing,
+    stepAt: (asOf: number) => number,
+    compute: () => T,
+  ): T => {
+    const kept = keptOf(atlas, rule, thing);
+    // All that is known is its own step: nothing need be counted for the question that is asked most.
+    const step = asOf === Number.POSITIVE_INFINITY ? asOf : stepAt(asOf);
+    for (const one of kept) if (one.step === step && one.atLeast === atLeast) return one.value;
+    const value = compute();
+    if (kept.length >= keptForEach) kept.shift();
+    kept.push({ step, atLeast, value });
+    return value;
   };
 }

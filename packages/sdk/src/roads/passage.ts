@@ -46,9 +46,12 @@ export function passageTimelineOf<I extends Ids>(
 ): PassageTimeline {
   const plain = widen(atlas);
   const subjects = () => passageSubjectsOf(plain, segment);
-  const step = stepOf(indexOf(plain), `passage ${segment}`, subjects, weighing.asOf);
-  return kept(plain, weighing.rule, `${segment} ${step} ${weighing.atLeast}`, () =>
-    toTimeline(plain, segment, weighing),
+  return kept(
+    plain,
+    segment,
+    weighing,
+    (asOf) => stepOf(indexOf(plain), `passage ${segment}`, subjects, asOf),
+    () => toTimeline(plain, segment, weighing),
   );
 }
 

@@ -1,5 +1,7 @@
 /** Which changes may have made a state what it is. */
+import { bitsOf } from './bits.js';
 import { type Change, startOf } from './change.js';
+import { type Writers, writersOf } from './writers.js';
 
 export interface Carriers {
   /** Changes, all in agreement with the state, that may be the last to have written some bit of it, as positions in the list. */
@@ -13,28 +15,56 @@ export interface Carriers {
   beganAt(test: (position: number) => boolean): number;
 }
 
-interface Asked {
-  readonly state: number;
-  readonly until: number;
+interface Setting {
   readonly initial: readonly number[];
   readonly mask: number;
 }
 
-/** A bit is written last by a change that agrees with it, and is not surely followed by one that does not. */
-export function carriersOf(changes: readonly Change[], asked: Asked): Carriers {
-  const { state, until, initial, mask } = asked;
-  const against = opposedTo(changes, state, until);
-  const bits = bitsOf(mask).map((bit) => ({
-    bit,
-    isKept: (one: number) => !against.bits.has(bit) && ((one ^ state) & bit) === 0,
-    writers: [...changes.keys()].filter((i) => writes(changes, i, bit, asked, against)),
-  }));
-  const fromStart = against.bits.size === 0 && initial.includes(state);
+/**
+ * Prepares to tell what carries a state at an instant. A bit is written last by a change that agrees with it, and is not
+ * surely followed by one that does not, or that overwrote everything with another state. The changes are put in order once;
+ * a question then looks only at those whose spans reach over what surely came last.
+ */
+export function carriersIn(
+  changes: readonly Change[],
+  { initial, mask }: Setting,
+): (state: number, until: number) => Carriers {
+  let writers: Writers | null = null;
+  return (state, until) => {
+    writers ??= writersOf(changes, mask);
+    return carriersOf(changes, writers, state, until, { initial, mask });
+  };
+}
+
+function carriersOf(
+  changes: readonly Change[],
+  writers: Writers,
+  state: number,
+  until: number,
+  { initial, mask }: Setting,
+): Carriers {
+  let isOpposed = false;
+  const overwritten = lastOtherwise(writers, state, until);
+  const bits = bitsOf(mask).map((bit) => {
+    const isSet = (state & bit) !== 0;
+    const against = writers.of(bit, !isSet).lastSure(until);
+    const isAgainst = against > Number.NEGATIVE_INFINITY;
+    isOpposed ||= isAgainst;
+    return {
+      bit,
+      isKept: (one: number) => !isAgainst && ((one ^ state) & bit) === 0,
+      writers: writers
+        .of(bit, isSet)
+        .between(Math.max(against, overwritten), until)
+        .filter((i) => !isFollowed(changes, writers.after(i), bit, state, until)),
+    };
+  });
+  const fromStart = !isOpposed && initial.includes(state);
   const agrees = (i: number) => {
     const { sets, values } = changes[i] as Change;
     return (sets & (values ^ state)) === 0;
   };
-  const all = bits.flatMap(({ writers }) => writers.filter(agrees));
+  const all = bits.flatMap((one) => one.writers.filter(agrees));
   const isWhole = (i: number) => changes[i]?.sets === mask;
   const isPast = (i: number) =>
     changes[i]?.sure === true && (changes[i]?.notAfter ?? until) <= until;
@@ -42,18 +72,18 @@ export function carriersOf(changes: readonly Change[], asked: Asked): Carriers {
   const isSaid = all.some((i) => isWhole(i) && isPast(i));
   const needed = isSaid
     ? all.filter(isWhole)
-    : bits.flatMap(({ bit, isKept, writers }) =>
+    : bits.flatMap(({ bit, isKept, writers: some }) =>
         (state & bit) !== 0 || state === 0 || !(fromStart || initial.every(isKept))
-          ? writers.filter(agrees)
+          ? some.filter(agrees)
           : [],
       );
   return {
     changes: [...new Set(needed)].sort((a, b) => a - b),
     fromStart,
     beganAt: (test) => {
-      const starts = bits.map(({ writers }) => {
-        const passing = writers.filter(test);
-        const counted = passing.length > 0 ? passing : writers;
+      const starts = bits.map(({ writers: some }) => {
+        const passing = some.filter(test);
+        const counted = passing.length > 0 ? passing : some;
         return least(counted.map((i) => startOf(changes[i] as Change)));
       });
       const from = (one: number) =>
@@ -67,47 +97,29 @@ export function carriersOf(changes: readonly Change[], asked: Asked): Carriers {
   };
 }
 
+/** The latest start of what surely left another state. */
+function lastOtherwise({ whole }: Writers, state: number, until: number): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [value, spans] of whole)
+    if (value !== state) last = Math.max(last, spans.lastSure(until));
+  return last;
+}
+
+/** Whether one of those reported to come after a change is surely past, and wrote the bit otherwise. */
+function isFollowed(
+  changes: readonly Change[],
+  later: readonly number[],
+  bit: number,
+  state: number,
+  until: number,
+): boolean {
+  return later.some((next) => {
+    const { sure, notAfter, sets, values } = changes[next] as Change;
+    return sure && notAfter <= until && (sets & (values ^ state) & bit) !== 0;
+  });
+}
+
 /** Not by spreading: there may be more than a call can take. */
 function least(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-}
-
-interface Against {
-  /** For each bit that something sure and past wrote otherwise: the latest start of such a change. */
-  readonly bits: ReadonlyMap<number, number>;
-  /** For each change reported to come before such a one: the bits that this wrote otherwise. */
-  readonly over: ReadonlyMap<number, number>;
-}
-
-function opposedTo(changes: readonly Change[], state: number, until: number): Against {
-  const bits = new Map<number, number>();
-  const over = new Map<number, number>();
-  for (const change of changes) {
-    const wrong = change.sets & (change.values ^ state);
-    if (!change.sure || change.notAfter > until || wrong === 0) continue;
-    for (const bit of bitsOf(wrong))
-      bits.set(bit, Math.max(bits.get(bit) ?? Number.NEGATIVE_INFINITY, startOf(change)));
-    for (const earlier of change.after) over.set(earlier, (over.get(earlier) ?? 0) | wrong);
-  }
-  return { bits, over };
-}
-
-function writes(
-  changes: readonly Change[],
-  i: number,
-  bit: number,
-  { state, until }: Asked,
-  against: Against,
-): boolean {
-  const change = changes[i] as Change;
-  if ((change.sets & bit) === 0 || ((change.values ^ state) & bit) !== 0) return false;
-  const followed = ((against.over.get(i) ?? 0) & bit) !== 0;
-  const latest = against.bits.get(bit) ?? Number.NEGATIVE_INFINITY;
-  return startOf(change) < until && !followed && latest < change.notAfter;
-}
-
-function bitsOf(mask: number): number[] {
-  const bits: number[] = [];
-  for (let rest = mask; rest !== 0; rest &= rest - 1) bits.push(rest & -rest);
-  return bits;
 }

@@ -6,6 +6,7 @@
  */
 import { at, type Change, overlapping, startOf } from './change.js';
 import { type Group, toGroup } from './order.js';
+import { type Endings, plainEndings } from './plain-endings.js';
 import { canReach, type Work } from './reach.js';
 
 export interface PossibleStates {
@@ -17,7 +18,8 @@ export interface PossibleStates {
 interface Stage {
   readonly positions: readonly number[];
   readonly start: number;
-  /** Null until it is needed. */
+  /** Null until they are needed, or the one where the other does. */
+  plain: Endings | null;
   group: Group | null;
   initial: readonly number[] | null;
   /** The states worth asking for. */
@@ -35,6 +37,7 @@ export function possibleStates(
     (positions): Stage => ({
       positions,
       start: startOf(changes[positions[0] ?? 0] as Change),
+      plain: null,
       group: null,
       initial: null,
       targets: null,
@@ -43,16 +46,21 @@ export function possibleStates(
   let carried = 0;
   if (stages[0]) stages[0].initial = distinct(initial);
 
-  const prepare = (stage: Stage): Group => {
-    if (stage.group) return stage.group;
+  const prepare = (stage: Stage): Group | null => {
+    if (stage.group || stage.plain) return stage.group;
     work.folded += stage.positions.length;
+    const members = stage.positions.map((position) => changes[position] as Change);
+    stage.plain = plainEndings(members, mask);
+    if (stage.plain) return null;
     stage.group = toGroup(changes, stage.positions, mask);
     stage.targets = reachableInAnyOrder(stage.group, stage.initial ?? []);
     return stage.group;
   };
   const within = (stage: Stage, before: number): readonly number[] => {
-    const group = prepare(stage);
     const from = stage.initial ?? [];
+    const group = prepare(stage);
+    if (stage.plain) return stage.plain(before, from);
+    if (group === null) return from;
     return (stage.targets ?? []).filter((target) =>
       canReach(group, { before, target, initial: from, mask }, work),
     );

@@ -1,5 +1,5 @@
 /** Possible states through time, and which changes carry a state. */
-import { type Carriers, carriersOf } from './carriers.js';
+import { type Carriers, carriersIn } from './carriers.js';
 import { breakpoints, type Change } from './change.js';
 import { type PossibleStates, possibleStates } from './possible-states.js';
 
@@ -10,8 +10,11 @@ export interface StateTimeline {
   statesAt(position: number): readonly number[];
   /** What would be possible if nothing doubtful had happened. */
   sureStatesAt(position: number): readonly number[];
-  /** The first position from which on, up to the given one, `test` holds of what is possible without a break. */
-  runStart(position: number, test: (position: number) => boolean): number;
+  /**
+   * The first position from which on, up to the given one, `test` holds of what is possible without a break. Tests of one
+   * name are one test: what was found for a position is not looked for again from the next.
+   */
+  runStart(position: number, name: string, test: (position: number) => boolean): number;
   /** What may have made a state, possible at an instant, what it is. */
   carriedBy(position: number, state: number): Carriers;
   readonly work: PossibleStates['work'];
@@ -39,19 +42,28 @@ export function stateTimeline(changes: readonly Change[], setting: Setting): Sta
   const sureStatesAt = isSettled
     ? statesAt
     : remembered((position) => sure.at(instants[position] ?? until));
-  const runStart: StateTimeline['runStart'] = (position, test) => {
-    let first = position;
-    while (first > 0 && test(first - 1)) first--;
-    return first;
-  };
+  const carriers = carriersIn(changes, { initial, mask });
   return {
     instants,
     statesAt,
     sureStatesAt,
-    runStart,
-    carriedBy: (position, state) =>
-      carriersOf(changes, { state, until: instants[position] ?? until, initial, mask }),
+    runStart: runStarts(),
+    carriedBy: (position, state) => carriers(state, instants[position] ?? until),
     work: all.work,
+  };
+}
+
+function runStarts(): StateTimeline['runStart'] {
+  const runs = new Map<string, { first: number; last: number }>();
+  return (position, name, test) => {
+    const known = runs.get(name);
+    let first = position;
+    while (first > 0 && test(first - 1)) {
+      first--;
+      if (known && known.first <= first && first <= known.last) first = known.first;
+    }
+    runs.set(name, { first, last: position });
+    return first;
   };
 }
 

@@ -1,0 +1,48 @@
+/** Spans of changes that do the same, in an order that makes two questions quick: which came last, and which reach over it. */
+import { at, type Change, startOf } from './change.js';
+import { countBelow, countUpTo } from './count.js';
+
+export interface Spans {
+  /** The latest start of a sure one that was over by `until`; minus infinity where none was. */
+  lastSure(until: number): number;
+  /** Those that begin before `until` and end after `since`, as positions in the list of all changes. */
+  between(since: number, until: number): number[];
+  /** Whether there is any such. */
+  hasBetween(since: number, until: number): boolean;
+}
+
+export function spansOf(changes: readonly Change[], positions: readonly number[]): Spans {
+  const start = (i: number) => startOf(changes[i] as Change);
+  const end = (i: number) => (changes[i] as Change).notAfter;
+  const byStart = [...positions].sort((a, b) => start(a) - start(b));
+  const byEnd = positions.filter((i) => changes[i]?.sure).sort((a, b) => end(a) - end(b));
+  const starts = Float64Array.from(byStart, start);
+  /** For each the latest end up to it, and for each sure one the latest start up to it by their ends. */
+  const reach = runningMost(Float64Array.from(byStart, end));
+  const ends = Float64Array.from(byEnd, end);
+  const latest = runningMost(Float64Array.from(byEnd, start));
+  const begunBefore = (until: number) => countBelow(starts.length, (k) => at(starts, k), until);
+  return {
+    lastSure(until) {
+      const past = countUpTo(ends.length, (k) => at(ends, k), until);
+      return past === 0 ? Number.NEGATIVE_INFINITY : at(latest, past - 1);
+    },
+    between(since, until) {
+      const found: number[] = [];
+      for (let k = begunBefore(until) - 1; k >= 0 && at(reach, k) > since; k--) {
+        const i = byStart[k] as number;
+        if (end(i) > since) found.push(i);
+      }
+      return found;
+    },
+    hasBetween(since, until) {
+      const begun = begunBefore(until);
+      return begun > 0 && at(reach, begun - 1) > since;
+    },
+  };
+}
+
+function runningMost(column: Float64Array): Float64Array {
+  for (let i = 1; i < column.length; i++) column[i] = Math.max(at(column, i), at(column, i - 1));
+  return column;
+}
