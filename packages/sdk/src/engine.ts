@@ -19,6 +19,8 @@ export type { PointLike } from './ask/point.js';
 export { type Assumption, type Atlas, createAtlas } from './atlas/atlas.js';
 // Who held what.
 export type { Contested, ControlState, Held, Uncertain, Unknown } from './control/answer.js';
+export type { ControlColumns } from './control/columns/columns.js';
+export type { ControlStep, StepOptions } from './control/columns/steps.js';
 export type { RuleDifference } from './control/compare-rules.js';
 export type { Clocks, ControlAnswer } from './control/control.js';
 export type { ControlChangeBetween, ControlChangeWord, ControlView } from './control/diff.js';
@@ -42,9 +44,12 @@ export { controlAreas, frontline, slimGeoJSON } from './doors/areas.js';
 export {
   compareRules,
   controlAt,
+  controlBatch,
+  controlColumns,
   controlDiff,
   controlHistory,
   controlMap,
+  controlSteps,
   diffToGeoJSON,
   formatDiff,
 } from './doors/control.js';

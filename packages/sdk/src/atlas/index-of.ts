@@ -29,6 +29,8 @@ export interface Index {
   readonly events: ReadonlyMap<string, Event>;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly places: ReadonlyMap<string, Place>;
+  /** Where each place stands in the dataset's list. */
+  readonly placeRows: ReadonlyMap<string, number>;
   readonly segments: ReadonlyMap<string, Segment>;
   readonly sources: ReadonlyMap<string, Source>;
   /** The claims on an event or baseline row, in order of knowledge. */
@@ -97,6 +99,7 @@ function build({ dataset }: Atlas): Index {
     events: byId(dataset.events),
     origins: byId(dataset.origins),
     places: byId(dataset.places),
+    placeRows: new Map(dataset.places.map(({ id }, row) => [id, row])),
     segments: byId(dataset.segments),
     sources,
     claimsOn: (subject) => known.get(subject) ?? [],

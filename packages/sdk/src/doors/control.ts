@@ -13,6 +13,8 @@ import {
   placeId,
   recordOf,
 } from '../ask/kinds.js';
+import * as columns from '../control/columns/columns.js';
+import * as steps from '../control/columns/steps.js';
 import * as rules from '../control/compare-rules.js';
 import * as control from '../control/control.js';
 import * as diff from '../control/diff.js';
@@ -46,6 +48,27 @@ export const controlMap: typeof map.controlMap = /* @__PURE__ */ door(
   map.controlMap,
   at,
   weighing,
+);
+
+export const controlColumns: typeof columns.controlColumns = /* @__PURE__ */ door(
+  'controlColumns',
+  columns.controlColumns,
+  at,
+  weighing,
+);
+
+export const controlBatch: typeof columns.controlBatch = /* @__PURE__ */ door(
+  'controlBatch',
+  columns.controlBatch,
+  ['places', /* @__PURE__ */ listOf(placeId)],
+  ['times', /* @__PURE__ */ listOf(moment)],
+  weighing,
+);
+
+export const controlSteps: typeof steps.controlSteps = /* @__PURE__ */ door(
+  'controlSteps',
+  steps.controlSteps,
+  ['', /* @__PURE__ */ options({ after: moment, ...weighingParts })],
 );
 
 const view: Kind = /* @__PURE__ */ choose((given) =>

@@ -2,6 +2,7 @@
 import type { Meta, TimeSpan } from '@syria-2024/data';
 import { InvalidTimeError, OutsideCoverageError, ReversedIntervalError } from '../errors.js';
 import { instantAt, toRfc3339 } from './clock.js';
+import { quickIso, type WallTime } from './quick-iso.js';
 
 /**
  * A moment: a bare date (`'2024-12-05'`) is the end of that day on the campaign's clock; a datetime without offset is on
@@ -23,8 +24,10 @@ const dayMs = 86_400_000;
 const earliestMs = Date.parse('0001-01-02T00:00:00Z');
 const latestMs = Date.parse('9999-12-30T23:59:59Z');
 
+/** Reads an instant of a dataset, which says its offset. */
 export function toMs(iso: string): number {
-  return Date.parse(iso);
+  const quick = quickIso(iso);
+  return quick !== null && quick.offset !== null ? quick.ms - quick.offset : Date.parse(iso);
 }
 
 /** RFC 3339 on the campaign's clock, to the second that the instant falls in: `2024-12-05T14:30:00+03:00`. */
@@ -39,7 +42,9 @@ export function toDay(atlas: Clocked, ms: number): string {
 
 /** The day of a `When` that is a bare date; null for any other. */
 export function dayAsked(when: When): string | null {
-  return typeof when === 'string' && bareDay.test(when.trim()) ? when.trim() : null;
+  if (typeof when !== 'string') return null;
+  const text = when.trim();
+  return text.length === 10 && bareDay.test(text) ? text : null;
 }
 
 /** Reads a `When`. Throws `InvalidTimeError`. */
@@ -49,10 +54,17 @@ export function parseWhen(atlas: Clocked, when: When): number {
     if (Number.isNaN(ms)) throw new InvalidTimeError(when, atlas.dataset.meta.clock);
     return Math.min(Math.max(ms, earliestMs), latestMs);
   }
+  const quick = typeof when === 'string' ? quickIso(when) : null;
+  if (quick) return Math.min(fromWall(atlas, quick), latestMs);
   const match = typeof when === 'string' && when.length < 64 ? form.exec(when.trim()) : null;
   const ms = match ? fromParts(atlas, match) : Number.NaN;
   if (Number.isNaN(ms)) throw new InvalidTimeError(when, atlas.dataset.meta.clock);
   return Math.min(Math.max(ms, earliestMs), latestMs);
+}
+
+function fromWall(atlas: Clocked, { ms, offset, isDay }: WallTime): number {
+  if (offset !== null) return ms - offset;
+  return instantAt(atlas.dataset.meta.clock, isDay ? ms + dayMs : ms);
 }
 
 function fromParts(atlas: Clocked, match: RegExpExecArray): number {
@@ -73,7 +85,7 @@ export function parseCovered(atlas: Clocked, when: When): number {
 
 function covered(atlas: Clocked, when: When, ms: number): number {
   const { from, until } = atlas.dataset.meta.coverage;
-  if (ms >= toMs(from) && ms <= toMs(until)) return ms;
+  if (toMs(from) <= ms && ms <= toMs(until)) return ms;
   const given = when instanceof Date ? when.toISOString() : when;
   throw new OutsideCoverageError(given, from, until, coveredSpan(atlas));
 }
