@@ -3,6 +3,7 @@
  */
 
 const minute = 60_000;
+const dayMs = 86_400_000;
 const fixed = /^([+-])(\d{2}):(\d{2})$/;
 
 /** Offsets that a clock on earth shows: UTC-12:00 to UTC+14:00. */
@@ -39,20 +40,44 @@ export function offsetAt(clock: string, ms: number): number {
  * occurrence; one that the clock skips is as much later as the clock leaps.
  */
 export function instantAt(clock: string, wall: number): number {
-  const day = 86_400_000;
-  const before = wall - offsetAt(clock, wall - day);
+  const before = wall - offsetAt(clock, wall - dayMs);
   if (before + offsetAt(clock, before) === wall) return before;
-  const after = wall - offsetAt(clock, wall + day);
+  const after = wall - offsetAt(clock, wall + dayMs);
   return after + offsetAt(clock, after) === wall ? after : before;
 }
 
 /** RFC 3339 with seconds, on the clock: `2024-12-05T14:30:00+03:00`. */
 export function toRfc3339(clock: string, ms: number): string {
   const offset = offsetAt(clock, ms);
-  const minutes = Math.abs(offset) / minute;
-  const two = (value: number) => String(Math.trunc(value)).padStart(2, '0');
-  const shown = `${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
-  return `${new Date(ms + offset).toISOString().slice(0, 19)}${shown}`;
+  const wall = ms + offset;
+  const day = Math.floor(wall / dayMs);
+  const seconds = Math.floor((wall - day * dayMs) / 1000);
+  const time = `${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return `${dateOf(day)}T${time}${suffixOf(offset)}`;
+}
+
+const digits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+const two = (value: number) => digits[Math.trunc(value)] as string;
+
+/** Many moments of one day are told one after another. */
+let lastDate = { day: Number.NaN, text: '' };
+
+function dateOf(day: number): string {
+  if (lastDate.day !== day)
+    lastDate = { day, text: new Date(day * dayMs).toISOString().slice(0, 10) };
+  return lastDate.text;
+}
+
+const suffixes = new Map<number, string>();
+
+function suffixOf(offset: number): string {
+  let suffix = suffixes.get(offset);
+  if (suffix === undefined) {
+    const minutes = Math.abs(offset) / minute;
+    suffix = `${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+    suffixes.set(offset, suffix);
+  }
+  return suffix;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

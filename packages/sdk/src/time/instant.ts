@@ -83,9 +83,17 @@ export function parseCovered(atlas: Clocked, when: When): number {
   return covered(atlas, when, parseWhen(atlas, when));
 }
 
+const coverages = new WeakMap<Meta, { readonly from: number; readonly until: number }>();
+
 function covered(atlas: Clocked, when: When, ms: number): number {
-  const { from, until } = atlas.dataset.meta.coverage;
-  if (toMs(from) <= ms && ms <= toMs(until)) return ms;
+  const { meta } = atlas.dataset;
+  let bounds = coverages.get(meta);
+  if (!bounds) {
+    bounds = { from: toMs(meta.coverage.from), until: toMs(meta.coverage.until) };
+    coverages.set(meta, bounds);
+  }
+  if (bounds.from <= ms && ms <= bounds.until) return ms;
+  const { from, until } = meta.coverage;
   const given = when instanceof Date ? when.toISOString() : when;
   throw new OutsideCoverageError(given, from, until, coveredSpan(atlas));
 }
