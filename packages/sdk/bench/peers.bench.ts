@@ -1,7 +1,7 @@
 /**
  * Whether a way is open under a mask, the shortest, what would cut it, and what changes if an edge is lost, beside what one
  * would otherwise take; every candidate on the same network in the same run, answers compared first. Only ratios mean
- * anything. Run with `npm run bench`.
+ * anything. Run with `npm run bench:graph`.
  */
 import Graph from 'graphology';
 import { connectedComponents } from 'graphology-components';
