@@ -59,13 +59,18 @@ export function toRfc3339(clock: string, ms: number): string {
 const digits = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
 const two = (value: number) => digits[Math.trunc(value)] as string;
 
-/** Many moments of one day are told one after another. */
-let lastDate = { day: Number.NaN, text: '' };
+/** Days are told again and again; kept for so many. */
+const mostDates = 4096;
+const dates = new Map<number, string>();
 
 function dateOf(day: number): string {
-  if (lastDate.day !== day)
-    lastDate = { day, text: new Date(day * dayMs).toISOString().slice(0, 10) };
-  return lastDate.text;
+  let date = dates.get(day);
+  if (date === undefined) {
+    if (dates.size >= mostDates) dates.clear();
+    date = new Date(day * dayMs).toISOString().slice(0, 10);
+    dates.set(day, date);
+  }
+  return date;
 }
 
 const suffixes = new Map<number, string>();
