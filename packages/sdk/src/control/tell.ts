@@ -12,9 +12,15 @@ import { sinceOf } from './since.js';
 import { type Moment, possibleAt, type Timeline } from './timeline.js';
 
 /** One frozen state for each moment, shared by all who ask. What it leans on is gathered when it is first read. */
+const known = new WeakMap<Moment, ControlState>();
+
 export function toState(atlas: Atlas, timeline: Timeline, moment: Moment): ControlState {
-  moment.told ??= Object.freeze(tell(atlas, timeline, moment));
-  return moment.told;
+  let state = known.get(moment);
+  if (state === undefined) {
+    state = Object.freeze(tell(atlas, timeline, moment));
+    known.set(moment, state);
+  }
+  return state;
 }
 
 function frozen<T>(value: T): T {
