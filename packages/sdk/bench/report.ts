@@ -75,6 +75,7 @@ export function toChart(sections: readonly Section[]): string {
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
+    `<title>What one question costs</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...lines,
     ...ticks,

@@ -11,10 +11,16 @@ import { claimsAgainst } from './refuted.js';
 import { sinceOf } from './since.js';
 import { type Moment, possibleAt, type Timeline } from './timeline.js';
 
+const known = new WeakMap<Moment, ControlState>();
+
 /** One frozen state for each moment, shared by all who ask. What it leans on is gathered when it is first read. */
 export function toState(atlas: Atlas, timeline: Timeline, moment: Moment): ControlState {
-  moment.told ??= Object.freeze(tell(atlas, timeline, moment));
-  return moment.told;
+  let state = known.get(moment);
+  if (state === undefined) {
+    state = Object.freeze(tell(atlas, timeline, moment));
+    known.set(moment, state);
+  }
+  return state;
 }
 
 export function frozen<T>(value: T): T {
