@@ -3,9 +3,9 @@ import type { Atlas } from '../../atlas/atlas.js';
 import { type Credibility, credibilities } from '../../evidence/rule.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { countUpTo } from '../../time/count.js';
+import { tellingOf } from '../ageing/telling.js';
 import { type ControlState, toldKey } from '../answer.js';
-import { toState } from '../tell.js';
-import { timelineOf, weighingKey } from '../timeline.js';
+import { weighingKey } from '../timeline.js';
 
 /** The words that the column `status` counts in. */
 export const statuses = ['held', 'contested', 'uncertain', 'unknown'] as const;
@@ -82,11 +82,8 @@ function toTrack(atlas: Atlas, weighing: Weighing): Track {
 }
 
 function statesOf(atlas: Atlas, place: string, weighing: Weighing) {
-  const timeline = timelineOf(atlas, place, weighing);
-  return timeline.moments.map((moment) => ({
-    from: moment.from,
-    state: toState(atlas, timeline, moment),
-  }));
+  const telling = tellingOf(atlas, place, weighing);
+  return telling.instants.map((from) => ({ from, state: telling.at(from) }));
 }
 
 function codesOf(
