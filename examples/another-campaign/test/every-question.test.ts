@@ -26,9 +26,12 @@ const answers: Readonly<Record<string, () => unknown>> = {
     }),
   controlAreas: () => engine.controlAreas(kyiv, at),
   controlAt: () => held,
+  controlBatch: () => engine.controlBatch(kyiv, ['bucha'], [at]),
+  controlColumns: () => engine.controlColumns(kyiv, at),
   controlDiff: () => changes,
   controlHistory: () => engine.controlHistory(kyiv, 'bucha'),
   controlMap: () => engine.controlMap(kyiv, at),
+  controlSteps: () => [...engine.controlSteps(kyiv, { after: '2022-03-30' })],
   coveredDays: () => engine.coveredDays(kyiv),
   diffToGeoJSON: () => engine.diffToGeoJSON(kyiv, changes),
   distanceBetween: () => engine.distanceBetween(kyiv, 'kyiv', { lat: 50.52, lon: 30.25 }),
@@ -50,6 +53,7 @@ const answers: Readonly<Record<string, () => unknown>> = {
   routeDiff: () => engine.routeDiff(kyiv, { ...way, at: '2022-02-24' }, { ...way, at }),
   routeGeoJSON: () => engine.routeGeoJSON(kyiv, cut),
   routeTimeline: () => engine.routeTimeline(kyiv, way),
+  slimGeoJSON: () => engine.slimGeoJSON(kyiv, engine.controlMap(kyiv, at)),
   stateWords: () => engine.stateWords(kyiv, held),
   toBibTeX: () => engine.toBibTeX(kyiv, engine.cite(kyiv, held)),
   toCSL: () => engine.toCSL(kyiv, engine.cite(kyiv, held)),
@@ -64,7 +68,7 @@ describe('every question', () => {
   });
 
   it('is asked here, or takes no atlas', () => {
-    const others = ['assume', 'createAtlas', 'ruleOf', 'spanWords', 'wrap'];
+    const others = ['assume', 'createAtlas', 'trustedAtlas', 'ruleOf', 'spanWords', 'wrap'];
     const questions = Object.entries(engine)
       .filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name))
       .map(([name]) => name)

@@ -19,8 +19,8 @@ export type Texts = Readonly<Record<string, readonly (object | null)[]>>;
  * @example
  * ```ts
  * import { lean } from '@syria-2024/data/lean';
- * import { controlAt, createAtlas } from '@syria-2024/sdk/engine';
- * console.log(controlAt(createAtlas(lean), 'hama', '2024-12-05').status);
+ * import { controlAt, trustedAtlas } from '@syria-2024/sdk/engine';
+ * console.log(controlAt(trustedAtlas(lean), 'hama', '2024-12-05').status);
  * ```
  */
 export const lean: Dataset<SyriaIds> = /* @__PURE__ */ leanRecord(packed);

@@ -16,7 +16,7 @@ export type {
 export { defaultReachKm, type ReachKm } from './areas/reach.js';
 // The atlas.
 export type { PointLike } from './ask/point.js';
-export { type Assumption, type Atlas, createAtlas } from './atlas/atlas.js';
+export { type Assumption, type Atlas, createAtlas, trustedAtlas } from './atlas/atlas.js';
 // Who held what.
 export type { Contested, ControlState, Held, Uncertain, Unknown } from './control/answer.js';
 export type { ControlColumns } from './control/columns/columns.js';

@@ -2,7 +2,7 @@
 
 import first from 'virtual:record/first';
 import land from 'virtual:record/land';
-import { type Atlas, createAtlas } from '@syria-2024/sdk/engine';
+import { type Atlas, trustedAtlas } from '@syria-2024/sdk/engine';
 import type { Packed } from '../record/fields.js';
 import { regionsOf } from '../record/land.js';
 import { joinParts, unpackRecord } from '../record/unpack.js';
@@ -11,7 +11,7 @@ import type { Request, Response } from './questions.js';
 
 const boundaries = regionsOf(land);
 const atlasOf = (part: Packed): Atlas =>
-  createAtlas({ ...unpackRecord(part), boundaries } as unknown as Atlas['dataset']);
+  trustedAtlas({ ...unpackRecord(part), boundaries } as unknown as Atlas['dataset']);
 
 /** Without texts: what the map asks. */
 const bare = atlasOf(first);

@@ -2,7 +2,7 @@
 import type { Place, PlaceKind } from '@syria-2024/data';
 
 /**
- * In km. Of the 7,266 populated places that the UN lists in Syria 95 % lie within 25 km of a settlement on record, and 95 %
+ * In km. Of the 7,266 populated places that the UN lists where the reach was measured 95 % lie within 25 km of a settlement on record, and 95 %
  * of those that have a village for their nearest within 16. What is held for itself, a base or a gate, speaks for itself
  * and what is seen from it. Bridges and junctions speak for no ground.
  */

@@ -1,4 +1,5 @@
 import type { Dataset, Ids } from '@syria-2024/data';
+import { DatasetError } from '../errors.js';
 import { assertDataset } from './assert-dataset.js';
 import { markAtlas } from './is-atlas.js';
 
@@ -35,6 +36,28 @@ export interface Atlas<I extends Ids = Ids> {
  */
 export function createAtlas<I extends Ids>(dataset: Dataset<I>): Atlas<I> {
   assertDataset(dataset);
+  return wrap(dataset);
+}
+
+/**
+ * Makes an atlas of a dataset that was checked before: the lean record, or one that `createAtlas` took when it was built.
+ *
+ * Nothing is checked again, so that a page need not carry the check. What a dataset that is not sound answers is not
+ * defined: bring your own through `createAtlas`. Throws a `DatasetError` where the given is no dataset at all.
+ *
+ * @example
+ * ```ts
+ * import { lean } from '@syria-2024/data/lean';
+ * import { controlAt, trustedAtlas } from '@syria-2024/sdk/engine';
+ * console.log(controlAt(trustedAtlas(lean), 'hama', '2024-12-05').status);
+ * ```
+ */
+export function trustedAtlas<I extends Ids>(dataset: Dataset<I>): Atlas<I> {
+  const { meta, places, events, claims } = (dataset ?? {}) as Partial<Dataset<I>>;
+  if (![places, events, claims].every(Array.isArray) || typeof meta !== 'object' || meta === null)
+    throw new DatasetError(
+      'no dataset: expected meta, places, events, claims and the other collections',
+    );
   return wrap(dataset);
 }
 

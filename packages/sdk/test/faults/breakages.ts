@@ -22,6 +22,7 @@ export function* breakages(): Generator<Breakage> {
   for (const [name, { form, fields, one }] of Object.entries(datasetRules())) {
     const value = wholeWorld[name as keyof typeof wholeWorld] as unknown;
     const isList = Array.isArray(value);
+    if (value === undefined || (isList && value.length === 0)) continue;
     // The last record has the most fields.
     const index = isList ? value.length - 1 : 0;
     const row = isList ? value[index] : value;

@@ -43,7 +43,7 @@ export const right: Record<string, readonly unknown[]> = {
     { from: 'damascus', to: 'tartus', at: day },
   ],
   routeTimeline: [{ from: 'damascus', to: 'tartus' }],
-  slimGeoJSON: [sdk.controlMap(S, day), {}],
+  slimGeoJSON: [sdk.controlMap(S, day)],
   toBibTeX: [[], {}],
   toCSL: [[], {}],
   without: [{ origins: ['sohr'] }],

@@ -65,9 +65,24 @@ describe('a wrong call', () => {
   });
 
   it('of what takes no atlas is one, too', () => {
-    const { createAtlas, ruleOf, wrap, spanWords, withoutAlignmentRule, onlyAlignmentRule } =
-      questions;
-    const makers = [createAtlas, ruleOf, wrap, spanWords, withoutAlignmentRule, onlyAlignmentRule];
+    const {
+      createAtlas,
+      trustedAtlas,
+      ruleOf,
+      wrap,
+      spanWords,
+      withoutAlignmentRule,
+      onlyAlignmentRule,
+    } = questions;
+    const makers = [
+      createAtlas,
+      trustedAtlas,
+      ruleOf,
+      wrap,
+      spanWords,
+      withoutAlignmentRule,
+      onlyAlignmentRule,
+    ];
     for (const make of [...makers, questions.onlyOriginsRule])
       for (const given of [undefined, null, 7, Symbol('x'), () => 1])
         expect(() => make(given)).toThrow(sdk.AtlasError);
@@ -88,7 +103,13 @@ describe('a wrong call', () => {
   });
 
   it('has a door before every question', () => {
-    const plain = ['createAtlas', 'ruleOf', 'withoutAlignmentRule', 'onlyAlignmentRule'];
+    const plain = [
+      'createAtlas',
+      'trustedAtlas',
+      'ruleOf',
+      'withoutAlignmentRule',
+      'onlyAlignmentRule',
+    ];
     const rules = ['defaultRule', 'anyClaimRule', 'confirmedOnlyRule', 'againstInterestOnlyRule'];
     const given = [
       'formatDiff',
