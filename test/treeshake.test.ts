@@ -36,8 +36,9 @@ describe('a bundle', () => {
         /d3-(?!delaunay)|clipper|polyclip|topojson|packages\/data/.test(name),
       ),
     ).toEqual([]);
-    // 49 KB on the day of writing, all of it this package's own; the record alone is some 2 MB.
-    expect(bytes).toBeLessThan(60_000);
+    // 114 KB on the day of writing: the exact states, the neighbours by which a word ages, and the table by which
+    // createAtlas checks what is brought; the record alone is some 2 MB.
+    expect(bytes).toBeLessThan(125_000);
   });
 
   it('of the whole engine holds nothing of the record', async () => {

@@ -19,7 +19,9 @@ export function readCampaign(folder = home): Dataset {
     boundaries: readOutline(),
   });
   if (problems) throw new CampaignError(problems.map(toLine).join('\n'));
-  datasetSchema.parse(dataset);
+  const checked = datasetSchema.safeParse(dataset);
+  if (!checked.success)
+    throw new CampaignError(checked.error.issues.map(({ message }) => message).join('\n'));
   return dataset;
 }
 

@@ -52,7 +52,7 @@ const wrongOptions: readonly (readonly [string, object])[] = [
 /** A question whose last argument names its parts: what it is asked with more. */
 const taking = Object.entries(right).filter(([name, given]) => {
   const last = given.at(-1);
-  const isAnswer = ['cite', 'explain', 'compareRules', 'assume'].includes(name);
+  const isAnswer = ['cite', 'explain', 'compareRules', 'assume', 'slimGeoJSON'].includes(name);
   return !isAnswer && typeof last === 'object' && last !== null && !Array.isArray(last);
 });
 
