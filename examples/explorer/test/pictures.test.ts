@@ -9,7 +9,7 @@ import { takePictures } from './help/take-pictures.js';
 
 /** Another font, and places that came to the record since, move less than this; a lost layer, panel or palette more. */
 const apart = 40;
-const tolerated = 0.08;
+const tolerated = 0.03;
 
 const golden: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(new URL('golden/pictures.json', import.meta.url), 'utf8'),
