@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { collections } from '../register/collections/index.js';
+import { nearest } from '../register/nearest.js';
 import { defOf } from '../register/table.js';
-import { nearest } from './nearest.js';
 import type { Locate, Path, Problem } from './problem.js';
 
 /** What a schema refused, at its position, with what would be valid. */

@@ -1,11 +1,11 @@
 /** The schema of a whole dataset as it ships, for readers who bring their own. */
 import * as z from 'zod';
-import { nearest } from '../read/nearest.js';
 import { meta } from './campaign.js';
 import { collections } from './collections/index.js';
 import { point, text } from './fields.js';
 import { formOf } from './form-of.js';
 import { marks } from './marks.js';
+import { nearest } from './nearest.js';
 import { fieldsOf } from './table.js';
 import { type DatasetRules, datasetFaults, tellFault } from './truth/faults.js';
 

@@ -1,9 +1,9 @@
 import { idsIn } from '../../read/ids.js';
-import { nearest } from '../../read/nearest.js';
 import type { Entry } from '../../read/records.js';
 import { type FieldRule, faultsIn } from '../../register/check.js';
 import { collections } from '../../register/collections/index.js';
 import { type Kind, kinds } from '../../register/kinds.js';
+import { nearest } from '../../register/nearest.js';
 import { fieldsOf } from '../../register/table.js';
 import type { Rule } from '../rule.js';
 

@@ -11,7 +11,6 @@ import type { Weighing } from '../evidence/weighing.js';
 import type { Change } from '../time/change.js';
 import { toMs } from '../time/instant.js';
 import { positionAt, type StateTimeline, stateTimeline } from '../time/state-timeline.js';
-import type { ControlState } from './answer.js';
 import {
   type Baseline,
   baselineOf,
@@ -29,8 +28,6 @@ export interface Moment {
   /** Milliseconds; the moment lasts until the next one's. */
   readonly from: number;
   readonly position: number;
-  /** What is told of it, once somebody has asked. */
-  told: ControlState | null;
 }
 
 export interface Timeline {
@@ -113,7 +110,7 @@ function toTimeline(
     until: toMs(coverage.until),
     also: refuted,
   });
-  const moments = states.instants.map((from, position): Moment => ({ from, position, told: null }));
+  const moments = states.instants.map((from, position): Moment => ({ from, position }));
   return { moments, changes, refuted, baseline, code, states };
 }
 

@@ -2,7 +2,6 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { widen } from '../atlas/widen.js';
 import { clocks } from '../control/control.js';
-import type { Evidence } from '../evidence/leaning.js';
 import {
   largerVertexCuts,
   minimumEdgeCuts,
@@ -13,34 +12,10 @@ import { shortestPath } from '../graph/shortest.js';
 import { type Holdings, holdingsOf, passableHoldings } from '../roads/holdings.js';
 import { idOf } from '../roads/network.js';
 import { sensibly, wayWithin } from './bounds.js';
+import type { Chokepoints } from './chokepoint-answer.js';
 import type { RouteQuestion } from './question.js';
 import { type Asked, readQuestion } from './read-question.js';
 import { leaningOn } from './telling.js';
-
-/** Sets that sever each by itself. */
-export interface Cuts<T extends string = string> {
-  readonly cuts: readonly (readonly T[])[];
-  /** False when there are more than the limit. */
-  readonly complete: boolean;
-}
-
-/** What, if lost, severs a route that is open. Everything is empty when the route is not open. */
-export interface Chokepoints<I extends Ids = Ids> {
-  /** Of the smallest sets of places between the ends the cheapest to hold; null when a single segment joins the ends. */
-  readonly places: readonly I['place'][] | null;
-  /** A smallest set of segments. */
-  readonly segments: readonly I['segment'][];
-  /** Every smallest set of places between the ends, the cheapest to hold first; with them any segment that joins the ends directly. */
-  readonly all: Cuts<I['place'] | I['segment']>;
-  /** Every smallest set of segments. */
-  readonly allSegments: Cuts<I['segment']>;
-  /** Sets as in `all` that are up to `extra` larger, and of which no part would do. */
-  readonly larger: Cuts<I['place'] | I['segment']>;
-  /** What says that the places and segments of the sets can be passed. */
-  readonly evidence: Evidence<I>;
-  /** RFC 3339; null: with everything that is known today. */
-  readonly asOf: string | null;
-}
 
 export interface ChokepointQuestion<I extends Ids = Ids> extends RouteQuestion<I> {
   /** How many sets to list of each kind. Default 50. */

@@ -4,7 +4,7 @@ import type { Ids, RoadClass } from '@syria-2024/data';
 import type { Clocks } from '../control/control.js';
 import type { Evidence } from '../evidence/leaning.js';
 import type { Credibility } from '../evidence/rule.js';
-import type { Chokepoints } from './chokepoints.js';
+import type { Chokepoints } from './chokepoint-answer.js';
 
 /** A way through the network. */
 export interface Route<I extends Ids = Ids> {

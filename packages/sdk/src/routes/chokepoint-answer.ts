@@ -1,0 +1,28 @@
+/** The shape of what severs an open route. */
+import type { Ids } from '@syria-2024/data';
+import type { Evidence } from '../evidence/leaning.js';
+
+/** Sets that sever each by itself. */
+export interface Cuts<T extends string = string> {
+  readonly cuts: readonly (readonly T[])[];
+  /** False when there are more than the limit. */
+  readonly complete: boolean;
+}
+
+/** What, if lost, severs a route that is open. Everything is empty when the route is not open. */
+export interface Chokepoints<I extends Ids = Ids> {
+  /** Of the smallest sets of places between the ends the cheapest to hold; null when a single segment joins the ends. */
+  readonly places: readonly I['place'][] | null;
+  /** A smallest set of segments. */
+  readonly segments: readonly I['segment'][];
+  /** Every smallest set of places between the ends, the cheapest to hold first; with them any segment that joins the ends directly. */
+  readonly all: Cuts<I['place'] | I['segment']>;
+  /** Every smallest set of segments. */
+  readonly allSegments: Cuts<I['segment']>;
+  /** Sets as in `all` that are up to `extra` larger, and of which no part would do. */
+  readonly larger: Cuts<I['place'] | I['segment']>;
+  /** What says that the places and segments of the sets can be passed. */
+  readonly evidence: Evidence<I>;
+  /** RFC 3339; null: with everything that is known today. */
+  readonly asOf: string | null;
+}
