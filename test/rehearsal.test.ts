@@ -10,7 +10,7 @@ describe('a rehearsal', () => {
   );
 
   it.each([
-    'https://registry.npmjs.org/',
+    'https://registry.example.org/',
     'http://127.0.0.1.example.org/',
     'http://localhost.example.org/',
     'http://10.0.0.1:4873/',
