@@ -124,6 +124,27 @@ describe('what is left out', () => {
       holder: 'gov',
     });
   });
+
+  it('a copy of a copy is the word of whoever wrote the first', () => {
+    const atlas = world({
+      events: [
+        {
+          ...bLost,
+          said: [
+            'ap',
+            { origin: 'reuters', copyOf: 's1-c01' },
+            { origin: 'reuters', copyOf: 's2-c01' },
+          ],
+        },
+      ],
+    });
+    expect(controlAt(atlas, 'b', at)).toMatchObject({ holder: 'opp', credibility: 'probable' });
+    const middleGone = without(atlas, { sources: ['s2'] });
+    expect(controlAt(middleGone, 'b', at)).toMatchObject({ credibility: 'probable' });
+    expect(controlAt(without(atlas, { origins: ['ap'] }), 'b', at)).toMatchObject({
+      holder: 'gov',
+    });
+  });
 });
 
 describe('a difference between two answers', () => {
