@@ -10,7 +10,7 @@ import {
   eventsBetween,
   frontline,
   nearestHeld,
-} from '../src/syria.js';
+} from '../src/engine.js';
 
 type Row = readonly [asked: string, told: string, rest: string];
 

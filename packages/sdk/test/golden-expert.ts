@@ -1,7 +1,7 @@
 /** What an expert of the campaign would be asked first, with what each answer rests on and what the pages say of it. */
 
-import type { Evidence, Leaning } from '../src/syria.js';
-import { type Atlas, checkRoute, controlAt, routeTimeline, stateWords } from '../src/syria.js';
+import type { Evidence, Leaning } from '../src/engine.js';
+import { type Atlas, checkRoute, controlAt, routeTimeline, stateWords } from '../src/engine.js';
 
 type Row = readonly [
   asked: string,

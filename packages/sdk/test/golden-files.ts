@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Atlas, type ControlAnswer, controlAt, type Held } from '../src/syria.js';
+import { type Atlas, type ControlAnswer, controlAt, type Held } from '../src/engine.js';
 import { answersOn, measures } from './golden-answers.js';
 import { expertAnswers } from './golden-expert.js';
 
