@@ -24,7 +24,7 @@ export function filesOf(atlas: Atlas): Files {
   // The record as it ships is the record as it was derived, only that nobody may write to it.
   const record = atlas.dataset as unknown as Derived;
   const stored = [
-    ...recordTables(record),
+    ...recordTables(record, record.meta.languages),
     crosswalkTable(),
     controlDaily(atlas),
     controlSpells(atlas),

@@ -1,6 +1,7 @@
 /** Places with who held them on each evening, for map programs that read one property a column. */
 import { type Atlas, controlAt, coveredDays } from '@syria-2024/sdk';
 import type { FeatureCollection, Point } from 'geojson';
+import { nameIn } from '../data/register/spellings.js';
 
 export function placesDaily(atlas: Atlas): FeatureCollection<Point> {
   const days = coveredDays(atlas);
@@ -13,7 +14,7 @@ export function placesDaily(atlas: Atlas): FeatureCollection<Point> {
       properties: {
         id,
         name: names.en,
-        nameAr: names.ar ?? null,
+        nameAr: nameIn(names, 'ar') ?? null,
         kind,
         ...Object.assign({}, ...days.map((day) => evening(atlas, id, day))),
       },

@@ -17,6 +17,6 @@ export function readOutline(): Boundaries {
   const found = feature(world, world.objects.countries).features.find(({ id }) => id === ukraine);
   if (!found) throw new Error(`world-atlas has no country ${ukraine}`);
   const geometry = found.geometry as Polygon | MultiPolygon;
-  const properties = { id: 'UA', nameEn: 'Ukraine', nameAr: null };
+  const properties = { id: 'UA', nameEn: 'Ukraine', nameUk: 'Україна' };
   return { type: 'FeatureCollection', features: [{ type: 'Feature', geometry, properties }] };
 }

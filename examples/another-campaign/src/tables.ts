@@ -18,10 +18,10 @@ const number = (cell: string | undefined) => (cell === undefined ? undefined : N
 const present = (record: Written) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
-/** Most columns are fields of the same name; `en` and `variants` together are the names. */
-const named = ({ id: _, en, variants, ...row }: Row): Written => ({
+/** Most columns are fields of the same name; `en`, the languages of the campaign and `variants` together are the names. */
+const named = ({ id: _, en, uk, ru, variants, ...row }: Row): Written => ({
   ...row,
-  names: present({ en, variants: list(variants) }),
+  names: present({ en, uk, ru, variants: list(variants) }),
 });
 
 export function readTables(folder: URL): Record<string, Record<string, unknown>> {

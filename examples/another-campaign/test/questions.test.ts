@@ -7,13 +7,17 @@ import {
   cite,
   confirmedOnlyRule,
   controlAt,
+  controlMap,
   coveredDays,
   distanceTo,
   findPlace,
   knowledgeHistory,
   localTime,
+  nameOf,
   nearestHeld,
   routeTimeline,
+  slimGeoJSON,
+  UnknownWordError,
   withoutAlignmentRule,
 } from '@syria-2024/sdk/engine';
 import { describe, expect, it } from 'vitest';
@@ -192,5 +196,33 @@ describe('names and sources', () => {
     const printed = footnotes.map(({ text }) => text).join('\n');
     expect(printed).toContain('Ukrainska Pravda');
     expect(printed).toContain('https://www.pravda.com.ua/eng/news/2022/02/24/7325524/');
+  });
+});
+
+describe('names in the languages of the campaign', () => {
+  it('are told in the one that is asked for, in English where a record has none', () => {
+    expect(nameOf(kyiv, 'bucha', { language: 'uk' })).toBe('Буча');
+    expect(nameOf(kyiv, 'makariv', { language: 'ru' })).toBe('Макаров');
+    expect(nameOf(kyiv, 'ukraine', { language: 'uk' })).toBe('Ukraine');
+    expect(kyiv.dataset.places.find(({ id }) => id === 'kyiv')?.names.ru).toBe('Киев');
+  });
+
+  it('find their places', () => {
+    for (const { id, names } of kyiv.dataset.places)
+      for (const name of [names.en, names.uk, names.ru])
+        expect(findPlace(kyiv, name ?? id)).toMatchObject({ status: 'found', place: id });
+    expect(findPlace(kyiv, 'Бровари, Україна')).toMatchObject({ place: 'brovary' });
+  });
+
+  it('are refused in a language that the campaign does not list', () => {
+    // @ts-expect-error a language of another campaign
+    expect(() => nameOf(kyiv, 'bucha', { language: 'ar' })).toThrow(UnknownWordError);
+  });
+
+  it('stand on a map, each under its language', () => {
+    const { features } = slimGeoJSON(kyiv, controlMap(kyiv, '2022-03-12'));
+    const bucha = features.find(({ id }) => id === 'bucha')?.properties;
+    expect(bucha).toMatchObject({ nameEn: 'Bucha', nameUk: 'Буча', nameRu: 'Буча' });
+    expect(Object.keys(bucha ?? {})).not.toContain('nameAr');
   });
 });

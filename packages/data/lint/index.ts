@@ -19,6 +19,7 @@ import { effectKinds } from './rules/effect-kinds.js';
 import { endsAfterReport } from './rules/ends-after-report.js';
 import { filing } from './rules/filing.js';
 import { heldWith } from './rules/held-with.js';
+import { languages } from './rules/languages.js';
 import { leaps } from './rules/leaps.js';
 import { measures } from './rules/measures.js';
 import { nearRegion } from './rules/near-region.js';
@@ -35,6 +36,7 @@ import { wording } from './rules/wording.js';
 export const rules: readonly Rule[] = [
   references,
   filing,
+  languages,
   nearRegion,
   claimed,
   orphans,

@@ -6,7 +6,8 @@ import { curatedFolder } from './files.js';
 interface BoundaryProperties {
   id: string;
   nameEn: string;
-  nameAr: string | null;
+  /** In the campaign's languages. */
+  [name: `name${string}`]: string | null;
 }
 export type BoundaryFeature = Feature<Polygon | MultiPolygon, BoundaryProperties>;
 export type Boundaries = FeatureCollection<Polygon | MultiPolygon, BoundaryProperties>;

@@ -1,7 +1,7 @@
 /** `campaign.yaml`: what the record as a whole is about; ships as `meta`. */
 import * as z from 'zod';
 import { auditFigures } from './audits.js';
-import { country, instant, ref, text } from './fields.js';
+import { country, instant, language, ref, text } from './fields.js';
 import { obeying } from './marks.js';
 import { writtenTime } from './times.js';
 
@@ -14,6 +14,11 @@ const fields = {
   bbox: obeying(z.tuple([z.number(), z.number(), z.number(), z.number()]), 'bbox').describe(
     'West, south, east, north in degrees: a point outside lies abroad.',
   ),
+  languages: z
+    .array(language)
+    .min(1)
+    .optional()
+    .describe('The languages beside English in which its records have names; left out: none.'),
   defaultBloc: ref('bloc').describe('The bloc that asks where a question names none.'),
   licence: text.describe('SPDX.'),
   attribution: z.array(text).describe('Whom to credit, and for what.'),

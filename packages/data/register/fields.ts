@@ -62,6 +62,12 @@ export const country = z
   .describe('ISO 3166-1.');
 export const metres = z.number().positive();
 
+export const languagePattern = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
+export const language = z
+  .string()
+  .regex(languagePattern, 'expected a language code such as ar, uk or zh-Hant')
+  .describe('BCP 47: the language, and its script or country where they matter.');
+
 export const point = obeying(z.tuple([z.number(), z.number()]), 'point')
   .describe('Longitude and latitude in WGS84 degrees.')
   .register(marks, {
@@ -135,26 +141,3 @@ export const list = <T extends z.ZodType>(item: T, about: string) => ({
   shipped: z.array(item).describe(about),
   derive: (value: z.infer<T>[] | undefined): z.infer<T>[] => value ?? [],
 });
-
-const writtenNames = z.strictObject({
-  en: text.describe('English.'),
-  ar: text.optional().describe('Arabic.'),
-  variants: z.array(text).optional().describe('Other spellings.'),
-});
-const shippedNames = z
-  .strictObject({
-    en: text.describe('English.'),
-    ar: text.optional().describe('Arabic.'),
-    variants: z.array(text).describe('Other spellings.'),
-  })
-  .register(marks, { type: 'Names' });
-
-export const names = {
-  written: writtenNames.describe('English and Arabic name, and other spellings.'),
-  shipped: shippedNames.describe('English and Arabic name, and other spellings.'),
-  derive: ({ en, ar, variants = [] }: z.infer<typeof writtenNames>) => ({
-    en,
-    ...(ar !== undefined && { ar }),
-    variants,
-  }),
-};

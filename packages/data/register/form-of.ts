@@ -1,6 +1,8 @@
 /** The form of a schema as plain data: what `truth/form.ts` reads. */
 import type * as z from 'zod';
+import { text } from './fields.js';
 import { marks } from './marks.js';
+import type { Others } from './others.js';
 import { type Def, defOf } from './table.js';
 import type { Form } from './truth/form.js';
 import type { wordLists } from './words.js';
@@ -22,8 +24,9 @@ function boundsOf(def: Def): Bound[] {
 }
 
 export function formOf(schema: z.ZodType): Form {
-  const { words, laws, shape } = marks.get(schema) ?? {};
+  const { words, laws, shape, others } = marks.get(schema) ?? {};
   const { type } = defOf(schema);
+  if (others) return withOthers(defOf(schema), others);
   const form: Form = words
     ? { is: 'word', of: words as keyof typeof wordLists }
     : (writers[type] ?? unknownForm)(defOf(schema));
@@ -66,6 +69,15 @@ const writers: Readonly<Record<string, (def: Def) => Form>> = {
   literal: ({ values = [] }) => ({ is: 'word', of: values.map(String) }),
   enum: ({ entries = {} }) => ({ is: 'word', of: Object.values(entries) }),
 };
+
+function withOthers({ shape = {} }: Def, { keys }: Others): Form {
+  const fields = Object.entries(shape).map(([key, one]) => [key, formOf(one)]);
+  return {
+    is: 'record',
+    fields: Object.fromEntries(fields),
+    others: { keys, of: formOf(text) },
+  };
+}
 
 function lengthOf(bounds: readonly Bound[]) {
   const least = bounds.find(({ check }) => check === 'min_length')?.minimum;

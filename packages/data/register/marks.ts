@@ -14,6 +14,8 @@ export interface Mark {
   readonly shape?: 'written-time' | 'span' | 'instant' | 'point' | 'ring';
   /** What a value owes to itself, beside its shape. */
   readonly laws?: readonly LawName[];
+  /** Texts under keys beside its fields: the keys' pattern, what one is called, and what stands under it. */
+  readonly others?: { readonly keys: string; readonly called: string; readonly about: string };
   /** The id of the record itself, of that kind. */
   readonly own?: string;
   /** What the type is, where the field's own description tells of the field. */

@@ -44,6 +44,9 @@ function* fieldsIn(schema: z.ZodType, path: string): Generator<[string, string, 
     yield [`\`${name}\``, holds, about.replaceAll('|', '\\|')];
     for (const option of defOf(inner).options ?? [inner])
       if (!marks.get(inner)?.refers) yield* fieldsIn(option, `${name}.`);
+    const { others } = marks.get(inner) ?? {};
+    if (others)
+      yield [`\`${name}.\`${others.called}`, 'text, optional', others.about.replaceAll('|', '\\|')];
   }
 }
 

@@ -37,7 +37,7 @@ export function croissantOf(
 }
 
 /** What schema.org asks of a Dataset. */
-function datasetOf({ name, version, coverage, bbox, attribution }: Meta) {
+function datasetOf({ name, version, coverage, bbox, languages = [], attribution }: Meta) {
   const [west, south, east, north] = bbox;
   return {
     name: about.name,
@@ -49,7 +49,7 @@ function datasetOf({ name, version, coverage, bbox, attribution }: Meta) {
     creator: { '@type': 'sc:Organization', name: about.creator },
     citeAs: `${about.creator}, ${name}, version ${version}, ${about.homepage}`,
     isAccessibleForFree: true,
-    inLanguage: ['en', 'ar'],
+    inLanguage: ['en', ...languages],
     temporalCoverage: `${coverage.from}/${coverage.until}`,
     spatialCoverage: {
       '@type': 'sc:Place',

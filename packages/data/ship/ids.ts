@@ -12,7 +12,8 @@ export function idsModule(derived: Derived): string {
 ${named.map(({ type, ids }) => unionOf(type, ids)).join('\n')}
 /** The ids of this dataset, for the generic record types. */
 export interface SyriaIds extends Ids {
-${named.map(({ one, type }) => `  ${one}: ${type};\n`).join('')}}
+${named.map(({ one, type }) => `  ${one}: ${type};\n`).join('')}  names: {${(derived.meta.languages ?? []).map((one) => ` readonly '${one}'?: string;`).join('')} };
+}
 
 ${named.map(({ one, type, ids }) => `export const ${one}Ids: readonly ${type}[] = ${literal(ids)} as readonly ${type}[];\n`).join('')}`;
 }

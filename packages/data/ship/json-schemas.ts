@@ -2,6 +2,9 @@
 import * as z from 'zod';
 import { meta, writtenCampaign } from '../register/campaign.js';
 import { collections } from '../register/collections/index.js';
+import { text } from '../register/fields.js';
+import { marks } from '../register/marks.js';
+import type { Others } from '../register/others.js';
 
 /**
  * File name → schema. What zod checks by a function (that a span does not end before it begins, that exactly one of two
@@ -26,6 +29,12 @@ function* shippedSchemas(): Generator<[string, object]> {
     yield [`${name}.schema.json`, schemaOf(name, z.array<z.ZodType>(shipped).describe(about))];
 }
 
+/** Keys of a pattern beside the fields, and no others. */
+function othersOf({ keys, about }: Others): object {
+  const { $schema: _, ...one } = z.toJSONSchema(text.describe(about));
+  return { patternProperties: { [keys]: one }, additionalProperties: false };
+}
+
 function schemaOf(name: string, schema: z.ZodType): object {
   return {
     $id: `urn:syria-2024:data:${name}`,
@@ -33,7 +42,9 @@ function schemaOf(name: string, schema: z.ZodType): object {
     ...z.toJSONSchema(schema, {
       target: 'draft-2020-12',
       // Pages have addresses in Arabic letters too, which are IRIs and no URIs.
-      override({ jsonSchema }) {
+      override({ zodSchema, jsonSchema }) {
+        const { others } = marks.get(zodSchema as z.core.$ZodType as z.ZodType) ?? {};
+        if (others) Object.assign(jsonSchema, othersOf(others));
         if (jsonSchema.format === 'uri') jsonSchema.format = 'iri';
       },
     }),

@@ -31,18 +31,21 @@ export function typesModule(): string {
 
 function idsInterface(): string {
   return `/**
- * The kinds of id in a dataset. Every type takes the dataset's ids, so that a reader can bring another campaign and still
- * have a misspelt id refused by the compiler.
+ * The kinds of id in a dataset, and the languages of its names. Every type takes them, so that a reader can bring another
+ * campaign and still have a misspelt id refused by the compiler.
  */
 export interface Ids {
-${kinds.map((kind) => `  ${kind}: string;\n`).join('')}}
+${kinds.map((kind) => `  ${kind}: string;\n`).join('')}  /** What a record's names hold beside the English one, by language. */
+  names: { readonly [language: string]: string | readonly string[] | undefined };
+}
 `;
 }
 
 const boundaryTypes = `export interface BoundaryProperties<I extends Ids = Ids> {
   readonly id: I['region'];
   readonly nameEn: string;
-  readonly nameAr: string | null;
+  /** In the campaign's languages: \`nameAr\`, \`nameUk\`. */
+  readonly [name: \`name\${string}\`]: string | null;
 }
 export type BoundaryFeature<I extends Ids = Ids> = Feature<Polygon | MultiPolygon, BoundaryProperties<I>>;
 /** ${boundaries.description} */
@@ -110,7 +113,7 @@ function namedType(schema: z.ZodType, mark: Mark, named: Named): string {
   const head = takesIds ? `${type}<I extends Ids = Ids>` : type;
   const about = mark.about ?? schema.description;
   const declared =
-    def.type === 'object'
+    def.type === 'object' && text === undefined
       ? `export interface ${head} ${body}\n`
       : `export type ${head} = ${body};\n`;
   named.set(type, (about ? `/** ${about} */\n` : '') + declared);

@@ -67,3 +67,16 @@ it('every problem is told at once: record, field, what was given, what is valid'
   ]);
   expect(problems.map(({ message }) => message).join('\n')).toContain('did you mean media?');
 });
+
+it('refuses a key of names that is no language, at the key', () => {
+  const blocs = {
+    north: { names: { en: 'N', varients: ['No'] } },
+    south: { names: { en: 'S', uk: '', 'zh-Hant': '南' } },
+  };
+  const { problems } = toDataset({ campaign: {}, records: { blocs } });
+  const told = problems?.filter(({ kind }) => kind === 'blocs');
+  expect(told?.map(({ id, path, message }) => [id, path.join('.'), message])).toEqual([
+    ['north', 'names.varients', 'unknown key; did you mean variants?'],
+    ['south', 'names.uk', expect.stringContaining('"": ')],
+  ]);
+});

@@ -20,6 +20,7 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import * as clip from 'polyclip-ts';
 import type { BoundaryFeature } from '../read/boundaries.js';
 import { readRecords } from '../read/records.js';
+import { nameIn } from '../register/spellings.js';
 
 const target = fileURLToPath(new URL('../curated/geometry/regions.geojson', import.meta.url));
 const text = remake();
@@ -56,7 +57,11 @@ function remake(): string {
       type: 'Feature',
       id: code,
       geometry: toGeometry(merged as Position[][][]),
-      properties: { id: code, nameEn: names?.en ?? code, nameAr: names?.ar ?? null },
+      properties: {
+        id: code,
+        nameEn: names?.en ?? code,
+        nameAr: (names && nameIn(names, 'ar')) ?? null,
+      },
     };
   });
   return `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Place } from '@syria-2024/data';
 import words from 'an-array-of-english-words' with { type: 'json' };
+import { spellingsIn } from '../src/atlas/spellings.js';
 
 export interface Spelling {
   readonly spelling: string;
@@ -32,8 +33,8 @@ export const geonamesSpellings = (): Spelling[] =>
   }));
 
 export const recordedSpellings = (places: readonly Place[]): Spelling[] =>
-  places.flatMap(({ id, names: { en, ar, variants } }) =>
-    [id, en, ...(ar ? [ar] : []), ...variants].map((spelling) => ({
+  places.flatMap(({ id, names }) =>
+    [id, ...spellingsIn(names)].map((spelling) => ({
       spelling,
       expected: [id],
       origin: 'record',

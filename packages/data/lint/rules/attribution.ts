@@ -1,4 +1,5 @@
 import type { Entry, Records } from '../../read/records.js';
+import { spellingsIn } from '../../register/spellings.js';
 import {
   type AttributionRow,
   agencyWords,
@@ -70,7 +71,7 @@ function ownVoiceFault(records: Records, { source, claim }: Said, origin: Origin
 /** The one origin of exactly that name. */
 function originNamed(records: Records, name: string): Origin | undefined {
   const found = [...records.origins.values()].filter(({ value: { names } }) =>
-    [names.en, names.ar, ...(names.variants ?? [])].includes(name),
+    spellingsIn(names).includes(name),
   );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../read/records.js';
+import { spellingsIn } from '../../register/spellings.js';
 import { kmBetween } from '../help/geodesy.js';
 import { bareName, isLike } from '../help/likeness.js';
 import type { Rule } from '../rule.js';
@@ -40,5 +41,5 @@ function areAlike(a: Entry<'places'>, b: Entry<'places'>): boolean {
 }
 
 function spellingsOf({ value: { names } }: Entry<'places'>): string[] {
-  return [names.en, names.ar ?? '', ...(names.variants ?? [])].filter(Boolean).map(bareName);
+  return spellingsIn(names).map(bareName);
 }

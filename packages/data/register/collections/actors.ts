@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { collection } from '../collection.js';
-import { type Context, names, note, optionalTime, ref, word } from '../fields.js';
+import { type Context, note, optionalTime, ref, word } from '../fields.js';
 import { obeying } from '../marks.js';
+import { names } from '../names.js';
 
 const from = optionalTime('When it joins; absent: from the start.');
 const until = optionalTime('When it leaves; absent: to the end.');

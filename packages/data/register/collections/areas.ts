@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { collection } from '../collection.js';
-import { names, note, ref, word } from '../fields.js';
+import { note, ref, word } from '../fields.js';
+import { names } from '../names.js';
 
 const members = z.array(ref('place')).describe('Its places; of a district, those that name it.');
 const kind = word('AreaKind').describe(

@@ -1,5 +1,6 @@
 import { collection } from '../collection.js';
-import { names, note } from '../fields.js';
+import { note } from '../fields.js';
+import { names } from '../names.js';
 
 export const blocs = collection(
   {

@@ -1,5 +1,6 @@
 import { collection } from '../collection.js';
-import { names, note, ref } from '../fields.js';
+import { note, ref } from '../fields.js';
+import { names } from '../names.js';
 
 export const corridors = collection(
   {

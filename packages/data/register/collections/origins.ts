@@ -1,5 +1,6 @@
 import { collection } from '../collection.js';
-import { names, note, refOr, word } from '../fields.js';
+import { note, refOr, word } from '../fields.js';
+import { names } from '../names.js';
 
 export const origins = collection(
   {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { collection } from '../collection.js';
-import { type Context, country, metres, names, note, point, ref, word } from '../fields.js';
+import { type Context, country, metres, note, point, ref, word } from '../fields.js';
+import { names } from '../names.js';
 
 const region = ref('region');
 const aboutRegion =

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { collection } from '../collection.js';
-import { list, names, note, ref, text, word } from '../fields.js';
+import { list, note, ref, text, word } from '../fields.js';
+import { names } from '../names.js';
 import { segments } from './segments.js';
 
 export const roads = collection(

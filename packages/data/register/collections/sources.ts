@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { collection } from '../collection.js';
-import { date, note, text, time, url, word } from '../fields.js';
+import { date, language, note, text, time, url, word } from '../fields.js';
 import { claims } from './claims.js';
 
 export const sources = collection(
@@ -22,10 +22,7 @@ export const sources = collection(
       archivedUrl: url.optional().describe('A lasting copy of the page.'),
       published: time('When it was published.'),
       publishedBasis: word('PublishedBasis').optional().describe('Where the date was read.'),
-      language: z
-        .string()
-        .regex(/^[a-z]{2,3}$/, 'expected a language code such as en or ar')
-        .describe('ISO 639.'),
+      language,
       kind: word('SourceKind').describe('What it is.'),
       accessed: date.describe('The day on which it was read.'),
       read: word('Reading').describe('Whether the whole document was read, or its opening only.'),

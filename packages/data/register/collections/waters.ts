@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { collection } from '../collection.js';
-import { metres, names, point, text, word } from '../fields.js';
+import { metres, point, text, word } from '../fields.js';
+import { names } from '../names.js';
 
 export const waters = collection(
   {

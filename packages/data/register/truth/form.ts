@@ -10,7 +10,13 @@ interface Lawful {
 
 export type Form = Lawful &
   (
-    | { readonly is: 'record'; readonly fields: Fields; readonly open?: true }
+    | {
+        readonly is: 'record';
+        readonly fields: Fields;
+        readonly open?: true;
+        /** Keys beside its fields, and what stands under each. */
+        readonly others?: { readonly keys: string; readonly of: Form };
+      }
     | { readonly is: 'list'; readonly of: Form; readonly least?: number; readonly most?: number }
     | { readonly is: 'row'; readonly of: readonly Form[] }
     | { readonly is: 'map'; readonly of: Form }
@@ -62,7 +68,7 @@ export function misfits(value: unknown, form: Form, path: Path = []): Misfit[] {
 }
 
 const fits: { readonly [K in Form['is']]: Fits<K> } = {
-  record(value, { fields, open }, path) {
+  record(value, { fields, open, others }, path) {
     if (!isRecord(value)) return [misfit(path, value, 'expected a record')];
     const own = Object.entries(fields).flatMap(([key, form]) =>
       misfits(value[key], form, [...path, key]),
@@ -70,10 +76,12 @@ const fits: { readonly [K in Form['is']]: Fits<K> } = {
     const valid = Object.keys(fields);
     const strange = open ? [] : Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
     const message = 'is no field of it';
-    return [
-      ...own,
-      ...strange.map((key) => ({ path: [...path, key], given: key, message, valid })),
-    ];
+    const other = strange.flatMap((key) =>
+      others && regex(others.keys).test(key)
+        ? misfits(value[key], others.of, [...path, key])
+        : { path: [...path, key], given: key, message, valid },
+    );
+    return [...own, ...other];
   },
   list(value, { of, least = 0, most = Number.POSITIVE_INFINITY }, path) {
     if (!Array.isArray(value)) return [misfit(path, value, 'expected a list')];

@@ -1,6 +1,7 @@
 /** What the records of a dataset owe each other, beside naming what is there. */
 import { walk } from './circles.js';
 import { isTurned, landOf } from './land.js';
+import { strangeLanguage, strangeLanguages } from './languages.js';
 import { orderFaults } from './orders.js';
 
 export interface Row extends Readonly<Record<string, unknown>> {
@@ -32,6 +33,7 @@ export const truths: readonly Truth[] = [
   onePerSubject,
   oneRelationAtATime,
   homeIsAtHome,
+  namedInItsLanguages,
 ];
 
 const named = (id: unknown): string[] => (typeof id === 'string' ? [id] : []);
@@ -143,6 +145,19 @@ function* homeIsAtHome(rows: Rows): Iterable<Untruth> {
       };
   }
 }
+
+/** Records have names in the languages that the campaign says. */
+function* namedInItsLanguages(rows: Rows): Iterable<Untruth> {
+  const [meta] = rows.get('meta') ?? [];
+  if (!meta) return;
+  const languages = meta.languages as readonly string[] | undefined;
+  for (const [collection, records] of rows)
+    for (const row of records)
+      for (const key of strangeLanguages(namesOf(row), languages))
+        yield { collection, row, field: 'names', message: strangeLanguage(key, languages) };
+}
+
+const namesOf = ({ names = {} }: Row) => names as Readonly<Record<string, unknown>>;
 
 function idsOf(rows: readonly Row[] = []): Map<string, Row> {
   return new Map(rows.map((row) => [row.id ?? '', row]));

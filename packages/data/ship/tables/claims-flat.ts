@@ -1,5 +1,6 @@
 /** Each claim in one row with its event, its source, its origin, its place: what a spreadsheet wants. */
 import type { Collections } from '../../register/dataset.js';
+import { nameIn } from '../../register/spellings.js';
 import { edtfOf } from '../edtf.js';
 import { type Cell, joinList, type ReadColumn, type Table, tableOf } from './table.js';
 
@@ -54,7 +55,7 @@ const columns: readonly ReadColumn<Row>[] = [
   }),
   text('place', "The first of the event's places.", ({ place }) => place?.id),
   text('place_en', 'Its English name.', ({ place }) => place?.names.en),
-  text('place_ar', 'Its Arabic name.', ({ place }) => place?.names.ar),
+  text('place_ar', 'Its Arabic name.', ({ place }) => place && nameIn(place.names, 'ar')),
   number('lon', 'Its longitude in WGS84 degrees.', ({ place }) => place?.point[0]),
   number('lat', 'Its latitude in WGS84 degrees.', ({ place }) => place?.point[1]),
   text('places', "All of the event's places.", ({ event }) => event && joinList(event.places)),

@@ -1,6 +1,7 @@
 /** A record's shape → the columns of its table: nested fields are joined by `_`, spans and points become several columns. */
 import type * as z from 'zod';
 import { collections } from '../../register/collections/index.js';
+import { text } from '../../register/fields.js';
 import { marks } from '../../register/marks.js';
 import { defOf } from '../../register/table.js';
 import { edtfOf } from '../edtf.js';
@@ -22,9 +23,9 @@ export interface Layout {
   readonly lists: readonly List[];
 }
 
-/** The columns of records of that shape, and the lists that no column holds whole. */
-export function layoutOf(schema: z.ZodType): Layout {
-  const found = [...walk(schema, { path: [], about: '', required: true })];
+/** The columns of records of that shape, names in those languages, and the lists that no column holds whole. */
+export function layoutOf(schema: z.ZodType, languages: readonly string[] = []): Layout {
+  const found = [...walk(schema, { path: [], about: '', required: true, languages })];
   const columns = new Map<string, ReadColumn<Row>>();
   const lists = new Map<string, List>();
   for (const one of found)
@@ -38,6 +39,7 @@ interface Place {
   readonly path: Path;
   readonly about: string;
   readonly required: boolean;
+  readonly languages: readonly string[];
 }
 
 function* walk(schema: z.ZodType, place: Place): Generator<ReadColumn<Row> | List> {
@@ -48,13 +50,18 @@ function* walk(schema: z.ZodType, place: Place): Generator<ReadColumn<Row> | Lis
   if (innerType) yield* walk(innerType, { ...at, required: false });
   else if (mark.shape) yield* shaped[mark.shape]?.(at) ?? [];
   else if (mark.refers || mark.own || mark.words) yield columnAt(at, 'text', schema);
-  else if (shape)
+  else if (shape) {
     for (const [key, field] of Object.entries(shape))
       yield* walk(field, { ...at, about: '', path: [...at.path, key] });
-  else if (options) for (const option of options) yield* walk(option, { ...at, required: false });
+    if (mark.others)
+      for (const key of place.languages)
+        yield columnAt({ ...optional(at), path: [...at.path, key] }, 'text', text);
+  } else if (options) for (const option of options) yield* walk(option, { ...at, required: false });
   else if (element) yield* listAt(at, element);
   else yield columnAt(at, kindOf(schema), schema);
 }
+
+const optional = (place: Place): Place => ({ ...place, about: '', required: false });
 
 /** A list of plain values stands in one cell; of ids or objects it has a table too, or only that. */
 function* listAt(place: Place, item: z.ZodType): Generator<ReadColumn<Row> | List> {

@@ -9,12 +9,15 @@ import { type Column, type ReadColumn, type Table, tableOf } from './table.js';
 export type Rows = { readonly [N in keyof Collections]?: readonly object[] | undefined };
 type Head = (typeof collections)[keyof typeof collections];
 
-export function recordTables(rows: Rows): Table[] {
-  return Object.values(collections).flatMap((head) => tablesOf(head, rows[head.name] ?? []));
+/** `languages`: those beside English in which records have names. */
+export function recordTables(rows: Rows, languages: readonly string[] = []): Table[] {
+  return Object.values(collections).flatMap((head) =>
+    tablesOf(head, rows[head.name] ?? [], languages),
+  );
 }
 
-function tablesOf(head: Head, records: readonly object[]): Table[] {
-  const { columns, lists } = layoutOf(head.shipped as z.ZodType);
+function tablesOf(head: Head, records: readonly object[], languages: readonly string[]): Table[] {
+  const { columns, lists } = layoutOf(head.shipped as z.ZodType, languages);
   const { name, about } = head;
   const key = keyOf(head, columns);
   const own = tableOf({ name, about, key }, numbered(columns, records), records);

@@ -9,12 +9,14 @@ export interface CampaignWords {
   readonly fronts: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
+  /** Of sources. */
   readonly languages: ReadonlySet<string>;
+  readonly nameLanguages: ReadonlySet<string>;
 }
 
 export function campaignWords<I extends Ids>(atlas: Atlas<I>): CampaignWords {
   return memo(indexOf(atlas), 'campaign words', () => {
-    const { blocs, fronts, regions, places, sources } = atlas.dataset;
+    const { blocs, fronts, regions, places, sources, meta } = atlas.dataset;
     return {
       blocs: wordsOf(blocs.map(({ id }) => id)),
       alignments: wordsOf(['independent', ...blocs.map(({ id }) => id)]),
@@ -22,6 +24,7 @@ export function campaignWords<I extends Ids>(atlas: Atlas<I>): CampaignWords {
       regions: wordsOf(regions.map(({ id }) => id)),
       countries: wordsOf(places.map(({ country }) => country)),
       languages: wordsOf(sources.map(({ language }) => language)),
+      nameLanguages: wordsOf(['en', ...(meta.languages ?? [])]),
     };
   });
 }

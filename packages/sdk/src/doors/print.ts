@@ -1,6 +1,6 @@
 /** Doors of what puts answers into words. */
 import { door, type PlainKind, plainDoor } from '../ask/door.js';
-import { options, recordOf, text, word } from '../ask/kinds.js';
+import { campaignWord, options, recordOf, text } from '../ask/kinds.js';
 import { InvalidValueError } from '../errors.js';
 import { fill } from '../print/fill.js';
 import * as names from '../print/name-of.js';
@@ -15,7 +15,7 @@ export const nameOf: typeof names.nameOf = /* @__PURE__ */ door(
   'nameOf',
   names.nameOf,
   ['id', text],
-  ['', /* @__PURE__ */ options({ language: /* @__PURE__ */ word('en', 'ar') })],
+  ['', /* @__PURE__ */ options({ language: /* @__PURE__ */ campaignWord('nameLanguages') })],
 );
 
 const plainText: PlainKind = (given, where) => {

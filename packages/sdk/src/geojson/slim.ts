@@ -1,37 +1,40 @@
-/** Any map of ours for a map maker: flat properties, two languages, what to draw, whom to credit; no evidence. */
+/** Any map of ours for a map maker: flat properties, the campaign's languages, what to draw, whom to credit; no evidence. */
 import type { Ids, Names } from '@syria-2024/data';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
+import { nameIn } from '../atlas/spellings.js';
 import { type Drawn, drawnOf } from './drawn.js';
 
 /** Null where there is nothing to say; several names stand beside each other as `A / B`. */
-export interface SlimProperties {
-  /** Of the place, or of the place that a route turns on. */
-  readonly nameEn: string | null;
-  readonly nameAr: string | null;
+export type SlimProperties<I extends Ids = Ids> = SlimNames<I> & {
   /** What is told: the status of a place or of ground, `line`, `band` or `gap` of a front, what a feature is to a route. */
   readonly status: string;
   /** How to draw it in any colour, or in none. */
   readonly style: Drawn['style'];
   /** The bloc that holds it; both of a front; all that may hold it or are inside. Ids, by space: the key of a colour. */
   readonly blocs: string;
-  readonly blocEn: string | null;
-  readonly blocAr: string | null;
-  /** The same of parties, where the map tells of parties. */
-  readonly holderEn: string | null;
-  readonly holderAr: string | null;
-}
+};
 
-export interface SlimMap<G extends Geometry = Geometry>
-  extends FeatureCollection<G, SlimProperties> {
+/**
+ * In English and each language of the campaign (`nameEn`, `blocAr`): of the place, or of the place that a route turns on;
+ * of the blocs; of the parties, where the map tells of parties.
+ */
+export type SlimNames<I extends Ids = Ids> = {
+  readonly [K in `${'name' | 'bloc' | 'holder'}${Capitalize<'en' | (keyof I['names'] & string)>}`]:
+    | string
+    | null;
+};
+
+export interface SlimMap<G extends Geometry = Geometry, I extends Ids = Ids>
+  extends FeatureCollection<G, SlimProperties<I>> {
   /** Whom to credit on the map. A foreign member, as RFC 7946 allows. */
   readonly attribution: readonly string[];
 }
 
 /**
- * Makes a map small enough for a page: names of blocs and holders in English and Arabic, a style that needs no colour,
- * credit; no evidence. Geometry and ids stay.
+ * Makes a map small enough for a page: names of blocs and holders in English and the campaign's languages, a style that
+ * needs no colour, credit; no evidence. Geometry and ids stay.
  *
  * Takes what `controlMap`, `controlAreas`, `frontline`, `networkGeoJSON`, `routeGeoJSON` and `diffToGeoJSON` answer; of a
  * diff it shows what the places became.
@@ -47,8 +50,9 @@ export interface SlimMap<G extends Geometry = Geometry>
 export function slimGeoJSON<G extends Geometry, I extends Ids>(
   atlas: Atlas<I>,
   map: FeatureCollection<G, unknown>,
-): SlimMap<G> {
+): SlimMap<G, I> {
   const index = indexOf(atlas);
+  const languages = ['en', ...(atlas.dataset.meta.languages ?? [])];
   const blocs = memo(
     index,
     'blocs by id',
@@ -59,7 +63,7 @@ export function slimGeoJSON<G extends Geometry, I extends Ids>(
     attribution: atlas.dataset.meta.attribution,
     features: map.features.map(({ properties, ...feature }) => ({
       ...feature,
-      properties: toSlim(drawnOf(properties), index, blocs),
+      properties: toSlim(drawnOf(properties), index, blocs, languages) as SlimProperties<I>,
     })),
   };
 }
@@ -70,24 +74,33 @@ function toSlim(
   { place, status, style, parties }: Drawn,
   index: Index,
   blocs: Named,
+  languages: readonly string[],
 ): SlimProperties {
   const holders = parties.filter((party) => index.actors.has(party));
   const sides = [...new Set(parties.map((party) => index.actors.get(party)?.bloc ?? party))];
   const known = sides.filter((side) => blocs.has(side)).sort();
   return {
-    nameEn: namesOf(place, index.places, 'en'),
-    nameAr: namesOf(place, index.places, 'ar'),
+    ...inEach(languages, 'name', place, index.places),
     status,
     style,
     blocs: known.join(' '),
-    blocEn: namesOf(known, blocs, 'en'),
-    blocAr: namesOf(known, blocs, 'ar'),
-    holderEn: namesOf(holders, index.actors, 'en'),
-    holderAr: namesOf(holders, index.actors, 'ar'),
+    ...inEach(languages, 'bloc', known, blocs),
+    ...inEach(languages, 'holder', holders, index.actors),
   };
 }
 
-function namesOf(ids: readonly string[], records: Named, language: 'en' | 'ar'): string | null {
+function inEach(
+  languages: readonly string[],
+  what: 'name' | 'bloc' | 'holder',
+  ids: readonly string[],
+  records: Named,
+): SlimNames {
   const names = ids.flatMap((id) => records.get(id)?.names ?? []);
-  return names.length > 0 ? names.map((own) => own[language] ?? own.en).join(' / ') : null;
+  const inOne = (language: string) => names.map((own) => nameIn(own, language)).join(' / ');
+  return Object.fromEntries(
+    languages.map((language) => [
+      `${what}${language.slice(0, 1).toUpperCase()}${language.slice(1)}`,
+      names.length > 0 ? inOne(language) : null,
+    ]),
+  );
 }

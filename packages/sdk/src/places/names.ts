@@ -2,6 +2,7 @@
 import type { Ids, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
+import { spellingsIn } from '../atlas/spellings.js';
 import { joinedArticles } from './joined-articles.js';
 import { type KindWord, splitKind } from './kind-words.js';
 import { letterMask } from './letter-mask.js';
@@ -92,8 +93,8 @@ function spell(atlas: Atlas): SpeltNames {
 function townsOf(atlas: Atlas, byLetters: Bearers): Bearers {
   const byTown = new Map<string, Set<string>>();
   for (const { id, names } of atlas.dataset.places)
-    for (const spelling of [names.en, names.ar, ...names.variants]) {
-      const { base, kind } = splitKind(strip(spelling ?? ''));
+    for (const spelling of spellingsIn(names)) {
+      const { base, kind } = splitKind(strip(spelling));
       if (kind === null || kind === 'settlement') continue;
       for (const town of byLetters.get(normalise(base)) ?? []) put(byTown, `${town} ${kind}`, id);
     }
@@ -123,7 +124,7 @@ function append<K, T>(map: Map<K, T[]>, key: K, row: T): void {
   else map.set(key, [row]);
 }
 
-function spellingsOf({ en, ar, variants }: Place['names'], id: string): string[] {
-  const written = [en, ...(ar === undefined ? [] : [ar]), ...variants, id];
+function spellingsOf(names: Place['names'], id: string): string[] {
+  const written = [...spellingsIn(names), id];
   return [...new Set(written.flatMap((name) => [name, spellOutTurkish(name)]))];
 }

@@ -2,9 +2,11 @@
 import type { Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
+import { spellingsIn } from '../atlas/spellings.js';
 import { normalise, strip } from './normalise.js';
 
-const languages = ['en', 'fr', 'de', 'tr', 'es', 'pt', 'ar', 'fa', 'ru'];
+/** In which a reader is likely to name a country, beside the campaign's own. */
+const readers = ['en', 'fr', 'de', 'tr', 'es', 'pt', 'ar', 'fa', 'ru'];
 /** General words that make an area's name of a town's. */
 const areaWords =
   /\b(?:governorate|province|provincia|provinz|gouvernorat|muhafazat|muhafazah|countryside|district|region|ili|vilayeti)\b|(?:محافظة|ريف|منطقة)\s+/g;
@@ -24,10 +26,11 @@ export function surroundedBy(
   return near.length === 0 ? null : (place) => place.region !== null && regions.has(place.region);
 }
 
-/** The names of every country of the atlas, in the languages that a reader is likely to bring, as ICU has them. */
+/** The names of every country of the atlas, as ICU has them. */
 function countriesOf(atlas: Atlas): ReadonlyMap<string, ReadonlySet<string>> {
   return memo(indexOf(atlas), 'country names', () => {
     const names = new Map<string, Set<string>>();
+    const languages = new Set([...readers, ...(atlas.dataset.meta.languages ?? [])]);
     for (const code of new Set(atlas.dataset.places.map(({ country }) => country)))
       for (const language of languages) {
         const name = normalise(toCountryName(language, code));
@@ -47,12 +50,7 @@ function areasOf(atlas: Atlas): ReadonlyMap<string, ReadonlySet<string>> {
   return memo(indexOf(atlas), 'area names', () => {
     const members = new Map<string, Set<string>>();
     for (const area of atlas.dataset.areas)
-      for (const name of [
-        area.id,
-        area.names.en,
-        area.names.ar ?? area.id,
-        ...area.names.variants,
-      ]) {
+      for (const name of [area.id, ...spellingsIn(area.names)]) {
         const key = lettersOfArea(name);
         const ids = members.get(key) ?? new Set();
         for (const id of area.members) ids.add(id);

@@ -1,18 +1,19 @@
 import type { Ids, Names } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
+import { nameIn } from '../atlas/spellings.js';
 import { UnknownIdError } from '../errors.js';
 import { nearestWord } from '../refusal/nearest-word.js';
 
-export interface NameOptions {
-  /** Default `en`; where a record has no Arabic name, its English one. */
-  readonly language?: 'en' | 'ar';
+export interface NameOptions<I extends Ids = Ids> {
+  /** Default `en`, or one of the campaign's; where a record has no name in it, its English one. */
+  readonly language?: 'en' | (keyof I['names'] & string);
 }
 
 /**
  * The name of a place, an actor, an origin, a bloc, a front, a region, an area, a road or a corridor; of a segment, its ends'.
  *
- * Throws `UnknownIdError`.
+ * Throws `UnknownIdError`; `UnknownWordError` for a language that the campaign does not list.
  *
  * @example
  * ```ts
@@ -23,11 +24,11 @@ export interface NameOptions {
 export function nameOf<I extends Ids>(
   atlas: Atlas<I>,
   id: string,
-  { language = 'en' }: NameOptions = {},
+  { language = 'en' }: NameOptions<NoInfer<I>> = {},
 ): string {
   const names = namesIn(atlas);
   const own = names.get(id);
-  if (own) return (language === 'ar' ? own.ar : undefined) ?? own.en;
+  if (own) return nameIn(own, language);
   const segment = indexOf(atlas).segments.get(id);
   if (segment)
     return [segment.a, segment.b].map((end) => nameOf(atlas, end, { language })).join('–');

@@ -230,7 +230,8 @@ describe('a large dataset', () => {
     }));
     const world = smallDataset({ places: [] });
     const areas = wholeWorld.areas.map((area) => ({ ...area, members: [], centre: undefined }));
-    expect(said({ ...world, areas, places, events })).toBe('');
+    const meta = { ...world.meta, languages: wholeWorld.meta.languages };
+    expect(said({ ...world, meta, areas, places, events })).toBe('');
   });
 
   it('of dangling ids is refused with the first of them', () => {

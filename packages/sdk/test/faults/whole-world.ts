@@ -25,7 +25,12 @@ const square = [
 
 export const wholeWorld: Dataset = {
   ...small,
-  meta: { ...small.meta, counts: { places: 3 }, attribution: ['whoever'] },
+  meta: {
+    ...small.meta,
+    counts: { places: 3 },
+    attribution: ['whoever'],
+    languages: ['ar', 'zh-Hant'],
+  },
   sources: small.sources.map((source) => ({
     ...source,
     url: 'https://example.org/page',
@@ -80,7 +85,7 @@ export const wholeWorld: Dataset = {
   ],
   places: small.places.map((place, i) => ({
     ...place,
-    names: { en: place.id, ar: 'حماة', variants: ['other'] },
+    names: { en: place.id, ar: 'حماة', 'zh-Hant': '哈馬', variants: ['other'] },
     ids: { geonames: 1, pcode: 'SY0404', wikidata: 'Q5' },
     district: 'south',
     ...(i > 0 && { heldWith: 'a', guardedFrom: 'a' }),
