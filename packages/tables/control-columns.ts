@@ -4,8 +4,18 @@ import { joinList, type ReadColumn } from '../data/ship/tables/table.js';
 
 export interface Asked {
   readonly atlas: Atlas;
+  readonly place: string;
   readonly state: ControlState;
 }
+
+export const placeColumn: ReadColumn<Asked> = {
+  name: 'place',
+  type: 'text',
+  about: 'The place.',
+  required: true,
+  names: 'places',
+  read: (row) => row.place,
+};
 
 const mostSources = 3;
 

@@ -1,21 +1,13 @@
 import { type Atlas, controlAt, coveredDays } from '@syria-2024/sdk';
 import { type ReadColumn, type Table, tableOf } from '../data/ship/tables/table.js';
-import { type Asked, stateColumns } from './control-columns.js';
+import { type Asked, placeColumn, stateColumns } from './control-columns.js';
 
 interface Evening extends Asked {
-  readonly place: string;
   readonly day: string;
 }
 
 const columns: readonly ReadColumn<Evening>[] = [
-  {
-    name: 'place',
-    type: 'text',
-    about: 'The place.',
-    required: true,
-    names: 'places',
-    read: (row) => row.place,
-  },
+  placeColumn,
   {
     name: 'day',
     type: 'date',

@@ -1,22 +1,14 @@
 import { type Atlas, type ControlSpell, controlHistory } from '@syria-2024/sdk';
 import { type ReadColumn, type Table, tableOf } from '../data/ship/tables/table.js';
-import { type Asked, stateColumns } from './control-columns.js';
+import { type Asked, placeColumn, stateColumns } from './control-columns.js';
 
 interface Spell extends Asked {
-  readonly place: string;
   readonly spell: number;
   readonly state: ControlSpell;
 }
 
 const columns: readonly ReadColumn<Spell>[] = [
-  {
-    name: 'place',
-    type: 'text',
-    about: 'The place.',
-    required: true,
-    names: 'places',
-    read: (row) => row.place,
-  },
+  placeColumn,
   {
     name: 'spell',
     type: 'integer',

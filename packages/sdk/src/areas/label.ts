@@ -1,7 +1,7 @@
 /** What is told of each site at a moment: the only thing that a new date computes. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, memo } from '../atlas/index-of.js';
+import { blocOf, indexOf, memo } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 import { stateAt } from '../control/control.js';
 import type { Weighing } from '../evidence/weighing.js';
@@ -26,12 +26,11 @@ export function labelsOf<I extends Ids>(
   const index = indexOf(atlas);
   // What was told of a state stays with the state: most places have the same one at two dates.
   const labels = memo(index, `labels by ${by} ${id}`, () => new WeakMap<object, Label<I>>());
-  const blocOf = (actor: string) => index.actors.get(actor)?.bloc ?? 'outside';
   return sites.map(({ place }) => {
     const state = stateAt(atlas, place, ms, weighing);
     let label = labels.get(state);
     if (label === undefined) {
-      const told = partiesOf(state, by, blocOf);
+      const told = partiesOf(state, by, (actor) => blocOf(index, actor));
       label = { ...told, state, key: [told.status, ...told.parties].join(' ') } as Label<I>;
       labels.set(state, label);
     }

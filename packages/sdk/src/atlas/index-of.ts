@@ -77,6 +77,11 @@ export function lookup<T>(map: ReadonlyMap<string, T>, what: string, id: string)
   throw new UnknownIdError(what, id, nearest);
 }
 
+/** The bloc of whoever holds a place, is inside or may be there: an actor on record, or the dataset is not whole. */
+export function blocOf({ actors }: Index, actor: string): string {
+  return lookup(actors, 'actor', actor).bloc;
+}
+
 function build({ dataset }: Atlas): Index {
   const sources = byId(dataset.sources);
   const known = new Map<string, KnownClaim[]>();

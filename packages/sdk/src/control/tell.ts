@@ -1,7 +1,7 @@
 /** From what may be the case to what is told. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { type Index, indexOf } from '../atlas/index-of.js';
+import { blocOf, type Index, indexOf } from '../atlas/index-of.js';
 import { disputedBy, type Leaning } from '../evidence/leaning.js';
 import type { Answer, ControlState } from './answer.js';
 import { type Carried, carriedAt, leaningOn } from './carried.js';
@@ -135,7 +135,7 @@ function settled(
   const [first = ''] = state.parties;
   switch (state.kind) {
     case 'held': {
-      const bloc = index.actors.get(first)?.bloc ?? 'outside';
+      const bloc = blocOf(index, first);
       return { status: 'held', holder: first, bloc, since, by: byOf(timeline, carried), ...common };
     }
     case 'contested':

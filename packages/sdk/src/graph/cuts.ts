@@ -13,15 +13,15 @@ export function minimumVertexCut(
   to: number,
   usable: Usable,
 ): number[] | null {
-  if (from === to || !usable(from) || !usable(to)) return [];
+  if (isMoot(from, to, usable)) return [];
   if (joins(graph, from, to).some(usable)) return null;
-  return cheapestCut(graph, toCutting(graph, from, to, byNode(graph, from, to, usable)));
+  return cheapestCut(graph, cuttingNodes(graph, from, to, usable));
 }
 
 /** The fewest edges whose removal parts two nodes. */
 export function minimumEdgeCut(graph: Graph, from: number, to: number, usable: Usable): number[] {
-  if (from === to || !usable(from) || !usable(to)) return [];
-  const cutting = toCutting(graph, from, to, byEdge(graph, usable));
+  if (isMoot(from, to, usable)) return [];
+  const cutting = cuttingEdges(graph, from, to, usable);
   return (cheapestCut(graph, cutting) ?? []).map((element) => element - graph.nodes);
 }
 
@@ -33,8 +33,8 @@ export function minimumVertexCuts(
   usable: Usable,
   limit: number,
 ): CutList {
-  if (from === to || !usable(from) || !usable(to)) return none;
-  const cutting = toCutting(graph, from, to, byNode(graph, from, to, usable));
+  if (isMoot(from, to, usable)) return none;
+  const cutting = cuttingNodes(graph, from, to, usable);
   return allCheapestCuts(graph, cutting, limit);
 }
 
@@ -46,8 +46,8 @@ export function minimumEdgeCuts(
   usable: Usable,
   limit: number,
 ): CutList {
-  if (from === to || !usable(from) || !usable(to)) return none;
-  return allCheapestCuts(graph, toCutting(graph, from, to, byEdge(graph, usable)), limit);
+  if (isMoot(from, to, usable)) return none;
+  return allCheapestCuts(graph, cuttingEdges(graph, from, to, usable), limit);
 }
 
 /** Sets of nodes (and edges that join the ends) larger than the smallest, of which no part would do. */
@@ -60,9 +60,19 @@ export function largerVertexCuts(
 ): CutList {
   const least = all.cuts[0]?.length ?? 0;
   if (least === 0 || extra <= 0) return none;
-  const cutting = toCutting(graph, from, to, byNode(graph, from, to, usable));
+  const cutting = cuttingNodes(graph, from, to, usable);
   return largerCuts(graph, cutting, least, least + extra, limit);
 }
+
+/** Nothing is to be parted. */
+const isMoot = (from: number, to: number, usable: Usable) =>
+  from === to || !usable(from) || !usable(to);
+
+const cuttingNodes = (graph: Graph, from: number, to: number, usable: Usable) =>
+  toCutting(graph, from, to, byNode(graph, from, to, usable));
+
+const cuttingEdges = (graph: Graph, from: number, to: number, usable: Usable) =>
+  toCutting(graph, from, to, byEdge(graph, usable));
 
 const none: CutList = { cuts: [], complete: true };
 

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** A longer word is nobody's typing error of another. */
 const longest = 200;
 
-/** The valid word nearest to what was given, if any is near enough to be meant. */
+/** The valid word nearest to what was given, if any is near enough to be meant; as the register of the data package has it. */
 export function nearestWord(given: string, valid: Iterable<string>): string | undefined {
   if (given.length > longest) return undefined;
   let best: string | undefined;

@@ -1,7 +1,7 @@
 /** What is said of one place or segment, and whether a bloc could pass it: yes (1), unknown (0), no (-1). */
 import type { Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { type Index, indexOf } from '../atlas/index-of.js';
+import { blocOf, type Index, indexOf } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 import { stateAt } from '../control/control.js';
 import type { PossibleState } from '../control/possible-state.js';
@@ -116,7 +116,7 @@ function inStates(
   unsaid: Passable,
 ): Passable {
   const towards = (party: string): Passable => {
-    const relation = index.relation(bloc, index.actors.get(party)?.bloc ?? 'outside', ms);
+    const relation = index.relation(bloc, blocOf(index, party), ms);
     return relation === 'allied' ? 1 : relation === 'hostile' ? -1 : 0;
   };
   const possible = new Set(
