@@ -1,5 +1,5 @@
+import type { PlaceStanding } from '@syria-2024/example-drawing/map';
 import { drawSign, palettes } from '@syria-2024/example-drawing/map';
-import type { Standing } from '../questions/standing.js';
 import { usePage } from './context.js';
 
 /** A standing as the map draws it; the words beside it say the same. */
@@ -7,7 +7,7 @@ export function Sign({
   standing,
   kind = 'town',
 }: {
-  standing: Pick<Standing, 'status' | 'sides'>;
+  standing: Pick<PlaceStanding, 'status' | 'sides'>;
   kind?: string;
 }) {
   const { isDark } = usePage();

@@ -1,9 +1,9 @@
 /** Who stands somewhere, as a sentence. */
-import type { Standing } from '../questions/standing.js';
+import type { PlaceStanding } from '@syria-2024/example-drawing/map';
 import type { Page } from './context.js';
 
 export function tellStanding(
-  { status, parties, leftBy }: Standing,
+  { status, parties, leftBy }: PlaceStanding,
   { words, nameOf, state }: Page,
 ): string {
   const name = (actor: string) =>

@@ -1,14 +1,15 @@
 /** Which places have another answer between two views: two moments, two knowledge times, two scenarios. */
+
+import { type PlaceStanding, standingOf } from '@syria-2024/example-drawing/map';
 import { type Atlas, controlDiff } from '@syria-2024/sdk/engine';
 import type { Asked } from './asked.js';
 import { atlasFor, weighingOf } from './atlas.js';
-import { type Standing, standingOf } from './standing.js';
 
 export interface Differing {
   readonly place: string;
   readonly change: string;
-  readonly before: Standing;
-  readonly after: Standing;
+  readonly before: PlaceStanding;
+  readonly after: PlaceStanding;
 }
 
 export interface TwoViews {

@@ -1,9 +1,9 @@
 /** The map at a moment: who stood where, which roads a side could pass, what happened that day. */
 import type { LonLat } from '@syria-2024/data';
+import { type PlaceStanding, standingOf } from '@syria-2024/example-drawing/map';
 import { type Atlas, controlAt, eventsBetween, networkGeoJSON } from '@syria-2024/sdk/engine';
 import type { AskedFor } from './asked.js';
 import { atlasFor, weighingOf } from './atlas.js';
-import { type Standing, standingOf } from './standing.js';
 
 export type Passage = 'open' | 'uncertain' | 'severed';
 
@@ -20,7 +20,7 @@ export interface DayEvent {
 
 export interface Moment {
   /** In the order of the places of the outset. */
-  readonly standings: readonly Standing[];
+  readonly standings: readonly PlaceStanding[];
   /** In the order of its roads. */
   readonly passages: readonly Passage[];
   readonly day: string;

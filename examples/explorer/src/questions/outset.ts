@@ -1,8 +1,8 @@
 /** What stands still: asked once, before anything else. */
 import type { LonLat } from '@syria-2024/data';
+import { lineOf } from '@syria-2024/example-drawing/map';
 import type { Atlas } from '@syria-2024/sdk/engine';
 import { localTime } from '@syria-2024/sdk/engine';
-import { lineOf } from './roads.js';
 import { worldPath } from './world-path.js';
 
 /** English, then Arabic. */

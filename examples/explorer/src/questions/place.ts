@@ -1,5 +1,6 @@
 /** All that is told of a place at a moment, and who says so. */
 import type { TimeSpan } from '@syria-2024/data';
+import { type PlaceStanding, standingOf } from '@syria-2024/example-drawing/map';
 import {
   type Atlas,
   type ControlState,
@@ -12,14 +13,13 @@ import {
 } from '@syria-2024/sdk/engine';
 import type { Asked } from './asked.js';
 import { atlasFor, weighingOf } from './atlas.js';
-import { type Standing, standingOf } from './standing.js';
 
-export interface TimedStanding extends Standing {
+export interface TimedStanding extends PlaceStanding {
   readonly from: string;
   readonly until: string;
 }
 
-export interface KnownStanding extends Standing {
+export interface KnownStanding extends PlaceStanding {
   /** Null: before the first report, or to this day. */
   readonly from: string | null;
   readonly until: string | null;
@@ -59,7 +59,7 @@ export interface WeighedEvent {
 
 export interface PlaceAnswer {
   readonly id: string;
-  readonly standing: Standing;
+  readonly standing: PlaceStanding;
   readonly since: TimeSpan | null;
   readonly reason: string | null;
   readonly assumptions: readonly string[];

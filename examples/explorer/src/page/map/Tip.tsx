@@ -1,5 +1,4 @@
-import type { PlaceMark } from '@syria-2024/example-drawing/map';
-import type { Standing } from '../../questions/standing.js';
+import type { PlaceMark, PlaceStanding } from '@syria-2024/example-drawing/map';
 import { usePage } from '../context.js';
 import { tellStanding } from '../standing-words.js';
 
@@ -11,7 +10,7 @@ export function Tip({
 }: {
   place: PlaceMark;
   at: readonly [number, number];
-  standing: Standing | undefined;
+  standing: PlaceStanding | undefined;
 }) {
   const page = usePage();
   return (

@@ -1,15 +1,15 @@
+import type { PlaceStanding } from '@syria-2024/example-drawing/map';
 import { mapWords } from '@syria-2024/example-drawing/map';
 import { useMemo, useState } from 'preact/hooks';
 import type { Moment } from '../../questions/moment.js';
 import type { OutsetPlace } from '../../questions/outset.js';
-import type { Standing } from '../../questions/standing.js';
 import { usePage } from '../context.js';
 import { Sign } from '../Sign.js';
 import { tellStanding } from '../standing-words.js';
 
 interface Row {
   readonly place: OutsetPlace;
-  readonly standing: Standing;
+  readonly standing: PlaceStanding;
 }
 
 type Column = 'name' | 'kind' | 'region' | 'status';

@@ -1,12 +1,9 @@
 /** What a map shows of an answer about control. */
-
-import type { Certainty } from '@syria-2024/example-drawing/map';
 import type { Atlas, ControlState } from '@syria-2024/sdk/engine';
+import type { Standing } from './marks.js';
 
-export interface Standing {
-  readonly status: Certainty;
-  /** The blocs of `parties`, each once. */
-  readonly sides: readonly string[];
+/** `sides` are the blocs of `parties`, each once. */
+export interface PlaceStanding extends Standing {
   /** Who holds it, who fights, who may: actors, or `nobody`. */
   readonly parties: readonly string[];
   readonly isDisputed: boolean;
@@ -14,7 +11,7 @@ export interface Standing {
   readonly leftBy: string | null;
 }
 
-export function standingOf({ dataset }: Atlas, state: ControlState): Standing {
+export function standingOf({ dataset }: Atlas, state: ControlState): PlaceStanding {
   const parties = partiesOf(state);
   const blocs = new Map(dataset.actors.map(({ id, bloc }) => [id, bloc as string]));
   const sides = new Set(parties.flatMap((actor) => blocs.get(actor) ?? []));
