@@ -1,6 +1,7 @@
 import type { Path, Problem } from '../../read/problem.js';
 import type { Entry, Records } from '../../read/records.js';
-import type { Kind } from '../../register/kinds.js';
+import { collections } from '../../register/collections/index.js';
+import { type Kind, kinds } from '../../register/kinds.js';
 import { claimsOf } from '../help/claims.js';
 import type { Rule } from '../rule.js';
 
@@ -25,17 +26,16 @@ const partisan: readonly [RegExp, string][] = [
 ];
 
 /** Kinds of record that carry a note of their own. */
-const noted = [
-  'events',
-  'sources',
-  'places',
-  'baseline',
-  'actors',
-  'origins',
-  'roads',
-  'areas',
-  'corridors',
-] as const;
+const noted = kinds.filter((kind) => 'note' in collections[kind].fields);
+/** Kinds of record that we name; what a party calls itself is its own. */
+const namedByUs = kinds.filter(
+  (kind) => 'names' in collections[kind].fields && kind !== 'actors' && kind !== 'blocs',
+);
+
+interface Texts {
+  readonly note?: string;
+  readonly names?: { readonly en: string };
+}
 
 /** The record's own words are neutral; a document's title and a party's name are its own. */
 export const wording: Rule = {
@@ -52,10 +52,11 @@ export const wording: Rule = {
     for (const entry of records.events.values())
       yield* inText(entry, ['summary'], entry.value.summary);
     for (const kind of noted)
-      for (const entry of records[kind].values()) yield* inText(entry, ['note'], entry.value.note);
-    for (const kind of ['places', 'roads', 'areas', 'corridors', 'origins'] as const)
       for (const entry of records[kind].values())
-        yield* inText(entry, ['names', 'en'], entry.value.names.en);
+        yield* inText(entry, ['note'], (entry.value as Texts).note);
+    for (const kind of namedByUs)
+      for (const entry of records[kind].values())
+        yield* inText(entry, ['names', 'en'], (entry.value as Texts).names?.en);
     for (const entry of records.roads.values())
       for (const [index, segment] of entry.value.segments.entries())
         yield* inText(entry, ['segments', index, 'note'], segment.note);

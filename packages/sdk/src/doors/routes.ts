@@ -19,10 +19,10 @@ import {
 import { roadClasses } from '../ask/words.js';
 import * as network from '../geojson/network.js';
 import * as route from '../geojson/route.js';
+import * as corridorChecks from '../routes/check-corridors.js';
 import * as reaching from '../routes/check-reach.js';
 import * as checking from '../routes/check-route.js';
 import * as choking from '../routes/chokepoints.js';
-import * as corridors from '../routes/corridors.js';
 import * as timeline from '../routes/timeline.js';
 import { weighingParts } from './weighing.js';
 
@@ -66,9 +66,9 @@ export const checkReach: typeof reaching.checkReach = /* @__PURE__ */ door(
   ['', /* @__PURE__ */ parts({ place: placeId, at: moment }, { ...weighingParts, bloc, avoid })],
 );
 
-export const checkCorridors: typeof corridors.checkCorridors = /* @__PURE__ */ door(
+export const checkCorridors: typeof corridorChecks.checkCorridors = /* @__PURE__ */ door(
   'checkCorridors',
-  corridors.checkCorridors,
+  corridorChecks.checkCorridors,
   [
     '',
     /* @__PURE__ */ options({

@@ -11,7 +11,7 @@ export interface NameOptions<I extends Ids = Ids> {
 }
 
 /**
- * The name of a place, an actor, an origin, a bloc, a front, a region, an area, a road or a corridor; of a segment, its ends'.
+ * The name of any record that has one, such as a place, an actor or a road; of a segment, its ends'.
  *
  * Throws `UnknownIdError`; `UnknownWordError` for a language that the campaign does not list.
  *
@@ -36,14 +36,22 @@ export function nameOf<I extends Ids>(
   throw new UnknownIdError('record with a name', id, nearest);
 }
 
+interface Named {
+  readonly id: string;
+  readonly names: Names;
+}
+
 /** Where two collections share an id the first in this order is meant. */
 function namesIn<I extends Ids>(atlas: Atlas<I>): ReadonlyMap<string, Names> {
   return memo(indexOf(atlas), 'names of records', () => {
-    const { places, actors, origins, blocs, fronts, regions, areas, roads, corridors } =
-      atlas.dataset;
-    const lists = [places, actors, origins, blocs, fronts, regions, areas, roads, corridors];
+    const { places, actors, origins, blocs, fronts, regions, ...others } = atlas.dataset;
+    const named = [places, actors, origins, blocs, fronts, regions, ...Object.values(others)];
     const names = new Map<string, Names>();
-    for (const { id, names: own } of lists.flat()) if (!names.has(id)) names.set(id, own);
+    for (const list of named) {
+      if (!Array.isArray(list)) continue;
+      for (const { id, names: own } of list as Partial<Named>[])
+        if (id !== undefined && own && !names.has(id)) names.set(id, own);
+    }
     return names;
   });
 }
