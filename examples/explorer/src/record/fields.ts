@@ -1,6 +1,6 @@
 /** Which fields of the record the first view can do without: they come when somebody asks. */
 export const laterFields = {
-  claims: ['id', 'says', 'locator', 'measure', 'figures'],
+  claims: ['id', 'says', 'attribution', 'act', 'locator', 'measure', 'figures'],
   sources: [
     'id',
     'title',
@@ -23,7 +23,7 @@ export const laterFields = {
   areas: ['names'],
   baseline: ['note'],
   segments: ['note', 'sources'],
-  roads: ['sources', 'order', 'names.variants'],
+  roads: ['sources', 'order', 'note', 'names.variants'],
   relations: ['note', 'sources'],
   corridors: ['note'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -47,7 +47,7 @@ export interface Packed {
   readonly rest: Readonly<Record<string, unknown>>;
 }
 
-/** Fields that name one record of another collection: a number is shorter than an id. */
+/** Fields that name a record of another collection, or several: a number is shorter than an id. */
 export const references: Packed['references'] = {
   claims: {
     source: ['sources'],
@@ -55,5 +55,7 @@ export const references: Packed['references'] = {
     origin: ['origins'],
     copyOf: ['claims'],
   },
+  events: { places: ['places'], after: ['events'], contradicts: ['events'] },
+  areas: { members: ['places'] },
   segments: { road: ['roads'], a: ['places'], b: ['places'] },
 };

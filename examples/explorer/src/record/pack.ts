@@ -68,7 +68,10 @@ function shorten(collection: string, field: string, row: Row, numbers: Numbers):
   if (value === undefined) return null;
   if (value === null) return nothing;
   const targets = references[collection]?.[field];
-  if (targets) return numberOf(targets, value, numbers);
+  if (targets)
+    return Array.isArray(value)
+      ? value.map((id) => numberOf(targets, id, numbers))
+      : numberOf(targets, value, numbers);
   // A claim's id is its source's, and a number.
   if (collection === 'claims' && field === 'id')
     return String(value).slice(String(row.source).length);

@@ -16,8 +16,11 @@ export function unpackRecord({ collections, references, rest }: Packed): Record<
   });
   const resolve = (name: string, field: string) => {
     const named = (references[name]?.[field] ?? []).flatMap((target) => lists[target] ?? []);
-    for (const row of lists[name] ?? [])
-      if (field in row) row[field] = named[row[field] as number]?.id;
+    const idOf = (number: unknown) => named[number as number]?.id;
+    for (const row of lists[name] ?? []) {
+      const value = row[field];
+      if (value !== undefined) row[field] = Array.isArray(value) ? value.map(idOf) : idOf(value);
+    }
   };
   // A claim's id is its source's and a number: it is there before claims name each other.
   resolve('claims', 'source');
