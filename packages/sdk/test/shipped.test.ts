@@ -1,5 +1,8 @@
 /** What Node reads of what was worked out before, against what is worked out anew. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../src/areas/cells.js';
+import { shippedTelling } from '../src/control/ageing/shipped.js';
 import { tellingOf } from '../src/control/ageing/telling.js';
 import { toWeighing } from '../src/evidence/weighing.js';
 import { syria2024 as told } from '../src/node/syria.js';
@@ -26,6 +29,23 @@ describe('what is worked out when the package is built', () => {
     expect(controlAt(told, 'homs', '2024-12-06', options)).toEqual(
       controlAt(anew, 'homs', '2024-12-06', options),
     );
+  });
+
+  it('holds the ground of every place, as it is cut anew', () => {
+    const read = cellsOf(told);
+    const cut = cellsOf(trustedAtlas({ ...told.dataset, places: [...told.dataset.places] }));
+    expect(read.country).toEqual(cut.country);
+    expect(read.sites).toEqual(cut.sites);
+    expect(read.topology).toEqual(cut.topology);
+    expect(read.pieces).toEqual(cut.pieces);
+  });
+
+  it('is read, and not worked out after all', () => {
+    expect(shippedTelling(told, 'homs', weighing)).not.toBeNull();
+    for (const name of ['told', 'cells'])
+      expect(
+        readFileSync(new URL(`../src/node/generated/${name}.txt`, import.meta.url), 'utf8'),
+      ).toContain(JSON.stringify(told.dataset.meta));
   });
 
   it('is not told of a scenario, nor under another weighing', () => {

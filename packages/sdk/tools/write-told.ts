@@ -1,5 +1,7 @@
 /** Works out what the shipped record tells by default, for `src/node`; `npm run build` runs it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { cellsOf } from '../src/areas/cells.js';
+import { widen } from '../src/atlas/widen.js';
 import { toShipped, toText } from '../src/control/ageing/shipping.js';
 import { tellingOf } from '../src/control/ageing/telling.js';
 import { toWeighing } from '../src/evidence/weighing.js';
@@ -20,14 +22,18 @@ function steadyClock() {
   return { zone: clock, from, until, offset };
 }
 
-const weighing = toWeighing(syria2024, {});
-const told = toText(toShipped(syria2024, (place) => tellingOf(syria2024, place, weighing)));
-const folder = new URL('../src/node/generated/', import.meta.url);
-mkdirSync(folder, { recursive: true });
-writeFileSync(
-  new URL('told.ts', folder),
-  `/** Written by \`npm run build\`. */
-export const clock = ${JSON.stringify(steadyClock())};
-export const told = ${JSON.stringify(told)};
-`,
-);
+const atlas = widen(syria2024);
+const weighing = toWeighing(atlas, {});
+const { country, sites, topology } = cellsOf(atlas);
+const meta = JSON.stringify(syria2024.dataset.meta);
+const files = {
+  'clock.ts': `/** Written by \`npm run build\`. */\nexport const clock = ${JSON.stringify(steadyClock())};\n`,
+  'told.txt': `${meta}\n${toText(toShipped(atlas, (place) => tellingOf(atlas, place, weighing)))}`,
+  'cells.txt': `${meta}\n${JSON.stringify({ country, sites, topology })}`,
+};
+for (const path of ['../src/node/generated/', '../dist/node/generated/']) {
+  const folder = new URL(path, import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files))
+    if (name.endsWith('.txt') || path.includes('src')) writeFileSync(new URL(name, folder), text);
+}

@@ -36,8 +36,11 @@ export const nothing = '∅';
 /** A list of records by field, `null` where a record has none: what compresses well. */
 export interface Columns {
   readonly length: number;
-  readonly fields: Readonly<Record<string, readonly unknown[]>>;
+  readonly fields: Readonly<Record<string, Column>>;
 }
+
+/** Values, or the steps from one to the next where they only rise. */
+export type Column = readonly unknown[] | { readonly steps: readonly number[] };
 
 /** The packed record: collections by columns, single values as they are. */
 export interface Packed {

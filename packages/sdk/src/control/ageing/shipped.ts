@@ -4,10 +4,10 @@ import { indexOf } from '../../atlas/index-of.js';
 import { isDefault, type Weighing } from '../../evidence/weighing.js';
 import type { Telling } from '../answer.js';
 
-const shipped = new WeakMap<Atlas, (row: number) => Telling>();
+const shipped = new WeakMap<Atlas, (row: number) => Telling | null>();
 
 /** Lets an atlas tell what was worked out of it before, by the row of a place in the dataset's list. */
-export function ship(atlas: Atlas, tellingAt: (row: number) => Telling): void {
+export function ship(atlas: Atlas, tellingAt: (row: number) => Telling | null): void {
   shipped.set(atlas, tellingAt);
 }
 
