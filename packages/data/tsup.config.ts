@@ -15,5 +15,7 @@ export default defineConfig({
   target: 'node20',
   // tools/build.ts has emptied dist and put JSON and GeoJSON there.
   clean: false,
+  // What only is imported, and not used, is left out: bundlers warn of it where nothing has side effects.
+  treeshake: { moduleSideEffects: false },
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

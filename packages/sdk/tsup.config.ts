@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup';
 const shared = { format: 'esm', target: 'node20' } as const;
 
 /** What the engine shares with the record's package is put in, so that it imports nothing of it at run time. */
-const register = ['time/clock', 'ask/words', 'atlas/register'];
+const register = ['time/clock', 'time/once', 'ask/words', 'atlas/register'];
 
 const doors = ['syria', 'engine', 'geojson', 'graph', 'print'];
 /** The door of pages without a bundler, which is one file. */
@@ -12,7 +12,7 @@ const page = 'page';
 export default defineConfig([
   {
     ...shared,
-    entry: ['src/**/*.ts', ...[...register, page].map((name) => `!src/${name}.ts`)],
+    entry: ['src/**/*.ts', '!src/node/**', ...[...register, page].map((name) => `!src/${name}.ts`)],
     // One file for each source file: a bundler can then leave out the libraries that only some questions need. In one file
     // their imports stay, since some of them do not say that they are free of side effects: 102 KB for `controlAt`, not 18.
     bundle: false,
@@ -29,11 +29,19 @@ export default defineConfig([
   {
     ...shared,
     // Node reads one file in the time of ten small ones: for it the doors share one chunk, the libraries inside.
-    entry: doors.map((name) => `src/${name}.ts`),
+    entry: {
+      ...Object.fromEntries(doors.map((name) => [name, `src/${name}.ts`])),
+      syria: 'src/node/syria.ts',
+    },
     outDir: 'dist/node',
     splitting: true,
-    noExternal: [/^(?!@syria-2024\/data$)/],
-    external: ['@syria-2024/data'],
+    noExternal: [/^(?!@syria-2024\/data\/dataset$)/],
+    external: ['@syria-2024/data/dataset'],
+    // Names stay, for who reads a stack trace; what Node need not read goes.
+    esbuildOptions(options) {
+      options.minifyWhitespace = true;
+      options.minifySyntax = true;
+    },
   },
   {
     ...shared,

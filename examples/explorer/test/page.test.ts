@@ -147,8 +147,8 @@ describe('the page', () => {
       0,
     );
     expect(first.length).toBeGreaterThan(2);
-    // The aim is 200 kB; the record has grown by a fifth since that was met, and its ids and times come first.
-    expect(weight).toBeLessThanOrEqual(228_000);
+    // 199 kB with 4,066 claims, 80 of them the record: 10 for each thousand claims more.
+    expect(weight).toBeLessThanOrEqual(200_000);
   });
 
   it('lets nothing in from elsewhere', async () => {

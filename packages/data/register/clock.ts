@@ -99,7 +99,23 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 const mostKept = 4096;
 const kept = { zone: '', offsets: new Map<number, number>() };
 
+interface Steady {
+  readonly zone: string;
+  /** Instants (ms) from and until which the zone's clock shows one offset. */
+  readonly from: number;
+  readonly until: number;
+  readonly offset: number;
+}
+
+let steady: Steady | null = null;
+
+/** Keeps what was looked up before of one zone: to ask `Intl` for the first time costs more than a thousand answers. */
+export function keepOffset(known: Steady): void {
+  steady = known;
+}
+
 function zoneOffset(zone: string, ms: number): number {
+  if (steady?.zone === zone && steady.from <= ms && ms < steady.until) return steady.offset;
   const quarter = Math.floor(ms / (15 * minute));
   if (kept.zone !== zone || kept.offsets.size >= mostKept) {
     kept.zone = zone;

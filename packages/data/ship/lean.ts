@@ -11,7 +11,7 @@ type Row = Record<string, unknown>;
 
 /** Fields with ids or words that no question of control, distance or route asks for. */
 const unasked: Readonly<Record<string, readonly string[]>> = {
-  claims: ['figures', 'measure'],
+  claims: ['act', 'figures', 'measure'],
   sources: ['publishedBasis'],
   places: ['ids', 'district'],
   roads: ['sources'],

@@ -3,7 +3,7 @@ import type { Derived } from '../derive/index.js';
 import { collections } from '../register/collections/index.js';
 import { idsModule } from './ids.js';
 import { leanModules } from './lean.js';
-import { literal } from './literal.js';
+import { literalOnce } from './literal.js';
 import { registerModule } from './register.js';
 import { typesModule } from './types.js';
 
@@ -15,39 +15,97 @@ export function modules(derived: Derived): Map<string, string> {
     ['types.ts', typesModule()],
     ['ids.ts', idsModule(derived)],
     ['register.ts', registerModule()],
-    ...all.map((one): [string, string] => [`${one.name}.ts`, rowsModule(one, derived[one.name])]),
-    ['meta.ts', valueModule('meta', 'Meta', derived.meta)],
-    ['boundaries.ts', valueModule('boundaries', 'Boundaries', derived.boundaries)],
+    ...textModules(derived),
+    ...values.map((value): [string, string] => [`${value.name}.ts`, valueModule(value)]),
     ...leanModules(derived),
     ['dataset.ts', datasetModule()],
     ['index.ts', indexModule()],
   ]);
 }
 
-function rowsModule({ name, one, type }: (typeof all)[number], rows: unknown): string {
-  const shape = `readonly ${type}<SyriaIds>[]`;
-  const own = one === null ? '' : `export type { ${type}Id } from './ids.js';\n`;
-  return `${heading(type)}${own}\nexport const ${name}: ${shape} = ${literal(rows)} as ${shape};\n`;
+const names = [...all.map(({ name }) => name), 'meta', 'boundaries'] as const;
+/** What is told in less stands together in one file: Node reads one in the time of ten. */
+const small = new Set(
+  names.filter(
+    (name) =>
+      !['boundaries', 'claims', 'events', 'origins', 'places', 'segments', 'sources'].includes(
+        name,
+      ),
+  ),
+);
+const fileOf = (name: (typeof names)[number]) => `texts-of-${small.has(name) ? 'others' : name}`;
+
+/** The records as text, each collection parsed when it is first asked for, whoever asks. */
+function textModules(derived: Derived): [string, string][] {
+  return [...new Set(names.map(fileOf))].map((file) => [
+    `${file}.ts`,
+    `import { once } from '../../register/once.js';\n${names
+      .filter((name) => fileOf(name) === file)
+      .map((name) => `\nexport const ${name} = ${literalOnce(derived[name as keyof Derived])};\n`)
+      .join('')}`,
+  ]);
 }
 
-function valueModule(name: string, type: string, value: unknown): string {
-  return `${heading(type)}\nexport const ${name}: ${type}<SyriaIds> = ${literal(value)} as ${type}<SyriaIds>;\n`;
+interface Value {
+  readonly name: (typeof names)[number];
+  readonly type: string;
+  readonly shape: string;
+  /** The kind of its ids, where it has any. */
+  readonly ids?: string;
 }
 
-function heading(type: string): string {
-  return `import type { SyriaIds } from './ids.js';\nimport type { ${type} } from './types.js';\n\nexport type { ${type} };\n`;
-}
+const values: readonly Value[] = [
+  ...all.map(({ name, one, type }) => ({
+    name,
+    type,
+    shape: `readonly ${type}<SyriaIds>[]`,
+    ...(one !== null && { ids: `${type}Id` }),
+  })),
+  { name: 'meta', type: 'Meta', shape: 'Meta<SyriaIds>' },
+  { name: 'boundaries', type: 'Boundaries', shape: 'Boundaries<SyriaIds>' },
+];
 
-const names = [...all.map(({ name }) => name), 'meta', 'boundaries'];
+function valueModule({ name, type, shape, ids }: Value): string {
+  return `import type { SyriaIds } from './ids.js';
+import { ${name} as read } from './${fileOf(name)}.js';
+import type { ${type} } from './types.js';
 
-function datasetModule(): string {
-  return `${names.map((name) => `import { ${name} } from './${name}.js';\n`).join('')}${heading('Dataset')}
-/** The whole record, as \`createAtlas\` takes it. */
-export const dataset: Dataset<SyriaIds> = { ${names.join(', ')} };
+export type { ${type} };
+${ids ? `export type { ${ids} } from './ids.js';\n` : ''}
+export const ${name}: ${shape} = /* @__PURE__ */ read() as ${shape};
 `;
 }
 
+/** Not made of the modules of one value each: Node would read every one of them. */
 function indexModule(): string {
-  const values = [...names, 'dataset'].map((name) => `export { ${name} } from './${name}.js';\n`);
-  return `${values.join('')}export type * from './ids.js';\nexport type * from './types.js';\n`;
+  const types = [...new Set(values.map(({ type }) => type))].join(', ');
+  return `${readersAs((name) => `${name} as ${name}Read`)}import type { SyriaIds } from './ids.js';
+import type { ${types} } from './types.js';
+
+${values.map(({ name, shape }) => `export const ${name}: ${shape} = /* @__PURE__ */ ${name}Read() as ${shape};\n`).join('')}
+export { dataset } from './dataset.js';
+export type * from './ids.js';
+export type * from './types.js';
+`;
+}
+
+function datasetModule(): string {
+  return `${readersAs((name) => name)}import type { SyriaIds } from './ids.js';
+import type { Dataset } from './types.js';
+
+export type { Dataset, SyriaIds };
+
+/** The whole record, as \`createAtlas\` takes it: each collection is parsed when it is first read. */
+export const dataset: Dataset<SyriaIds> = {
+${names.map((name) => `  get ${name}() {\n    return ${name}() as NonNullable<Dataset<SyriaIds>['${name}']>;\n  },\n`).join('')}};
+`;
+}
+
+function readersAs(as: (name: string) => string): string {
+  return [...new Set(names.map(fileOf))]
+    .map((file) => {
+      const there = names.filter((name) => fileOf(name) === file).map(as);
+      return `import { ${there.join(', ')} } from './${file}.js';\n`;
+    })
+    .join('');
 }

@@ -1,9 +1,9 @@
 /** The figures as a page and a chart. */
 import { cpus } from 'node:os';
 import type { Section } from './control.js';
-import type { Measured } from './measure.js';
+import type { Start } from './startup.js';
 
-export function toPage(sections: readonly Section[], start: readonly Measured[]): string {
+export function toPage(sections: readonly Section[], start: readonly Start[]): string {
   const titles = [...new Set(sections.map(({ title }) => title))];
   return [
     '# What questions cost',
@@ -21,15 +21,26 @@ export function toPage(sections: readonly Section[], start: readonly Measured[])
         sections.filter((one) => one.title === title),
       ),
     ),
+    ...startTable(start),
+  ].join('\n');
+}
+
+export function startTable(start: readonly Start[]): string[] {
+  const [empty] = start;
+  const beyond = (ms: number, least = 0) => (ms - least).toFixed(0);
+  return [
     '## to begin: a process of its own each',
     '',
-    '| | ms | beyond an empty Node |',
-    '|---|---|---|',
+    'Milliseconds of CPU, and of waiting on a clock; both also beyond an empty Node.',
+    '',
+    '| | CPU | beyond | waited | beyond |',
+    '|---|---|---|---|---|',
     ...start.map(
-      ({ name, ms }) => `| ${name} | ${ms.toFixed(0)} | ${(ms - (start[0]?.ms ?? 0)).toFixed(0)} |`,
+      ({ name, ms, waited }) =>
+        `| ${name} | ${beyond(ms)} | ${beyond(ms, empty?.ms)} | ${beyond(waited)} | ${beyond(waited, empty?.waited)} |`,
     ),
     '',
-  ].join('\n');
+  ];
 }
 
 function tableOf(title: string, sections: readonly Section[]): string[] {

@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { dataset, type Ids, type SyriaIds } from '@syria-2024/data';
+import type { Ids, SyriaIds } from '@syria-2024/data';
+import { dataset } from '@syria-2024/data/dataset';
 import type { PointLike } from './ask/point.js';
 import { type Atlas, wrap } from './atlas/atlas.js';
 import type { Distance, DistanceOptions } from './distance/distance.js';

@@ -1,6 +1,6 @@
 /** Which fields of the record the first view can do without: they come when somebody asks. */
 export const laterFields = {
-  claims: ['id', 'says', 'locator', 'measure', 'figures'],
+  claims: ['id', 'says', 'attribution', 'act', 'locator', 'measure', 'figures'],
   sources: [
     'id',
     'title',
@@ -23,7 +23,7 @@ export const laterFields = {
   areas: ['names'],
   baseline: ['note'],
   segments: ['note', 'sources'],
-  roads: ['sources', 'order', 'names.variants'],
+  roads: ['sources', 'order', 'note', 'names.variants'],
   relations: ['note', 'sources'],
   corridors: ['note'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -36,8 +36,11 @@ export const nothing = '∅';
 /** A list of records by field, `null` where a record has none: what compresses well. */
 export interface Columns {
   readonly length: number;
-  readonly fields: Readonly<Record<string, readonly unknown[]>>;
+  readonly fields: Readonly<Record<string, Column>>;
 }
+
+/** Values, or the steps from one to the next where they only rise. */
+export type Column = readonly unknown[] | { readonly steps: readonly number[] };
 
 /** The packed record: collections by columns, single values as they are. */
 export interface Packed {
@@ -47,7 +50,7 @@ export interface Packed {
   readonly rest: Readonly<Record<string, unknown>>;
 }
 
-/** Fields that name one record of another collection: a number is shorter than an id. */
+/** Fields that name a record of another collection, or several: a number is shorter than an id. */
 export const references: Packed['references'] = {
   claims: {
     source: ['sources'],
@@ -55,5 +58,7 @@ export const references: Packed['references'] = {
     origin: ['origins'],
     copyOf: ['claims'],
   },
+  events: { places: ['places'], after: ['events'], contradicts: ['events'] },
+  areas: { members: ['places'] },
   segments: { road: ['roads'], a: ['places'], b: ['places'] },
 };

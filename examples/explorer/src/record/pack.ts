@@ -1,5 +1,13 @@
 /** The record by columns, in two parts: what the first view needs, and the texts. Runs in Node when the page is built. */
-import { type Columns, laterFields, nothing, type Packed, type Row, references } from './fields.js';
+import {
+  type Column,
+  type Columns,
+  laterFields,
+  nothing,
+  type Packed,
+  type Row,
+  references,
+} from './fields.js';
 import { packSpan } from './spans.js';
 
 export interface Parts {
@@ -58,9 +66,17 @@ function toColumns(
   const kept = fields.filter((field) => keep(collection, field));
   const columns = kept.map((field) => [
     field,
-    rows.map((row) => shorten(collection, field, row, numbers)),
+    toColumn(rows.map((row) => shorten(collection, field, row, numbers))),
   ]);
   return { length: rows.length, fields: Object.fromEntries(columns) };
+}
+
+function toColumn(values: readonly unknown[]): Column {
+  const isRising = values.every(
+    (value, i) => typeof value === 'number' && value >= Number(values[i - 1] ?? 0),
+  );
+  if (!isRising) return values;
+  return { steps: values.map((value, i) => Number(value) - Number(values[i - 1] ?? 0)) };
 }
 
 function shorten(collection: string, field: string, row: Row, numbers: Numbers): unknown {
@@ -68,7 +84,10 @@ function shorten(collection: string, field: string, row: Row, numbers: Numbers):
   if (value === undefined) return null;
   if (value === null) return nothing;
   const targets = references[collection]?.[field];
-  if (targets) return numberOf(targets, value, numbers);
+  if (targets)
+    return Array.isArray(value)
+      ? value.map((id) => numberOf(targets, id, numbers))
+      : numberOf(targets, value, numbers);
   // A claim's id is its source's, and a number.
   if (collection === 'claims' && field === 'id')
     return String(value).slice(String(row.source).length);

@@ -1,5 +1,5 @@
 /** Makes the dataset of its packed parts again. */
-import { type Columns, nothing, type Packed } from './fields.js';
+import { type Column, type Columns, nothing, type Packed } from './fields.js';
 import { unpackSpan } from './spans.js';
 
 type Row = Record<string, unknown>;
@@ -16,8 +16,11 @@ export function unpackRecord({ collections, references, rest }: Packed): Record<
   });
   const resolve = (name: string, field: string) => {
     const named = (references[name]?.[field] ?? []).flatMap((target) => lists[target] ?? []);
-    for (const row of lists[name] ?? [])
-      if (field in row) row[field] = named[row[field] as number]?.id;
+    const idOf = (number: unknown) => named[number as number]?.id;
+    for (const row of lists[name] ?? []) {
+      const value = row[field];
+      if (value !== undefined) row[field] = Array.isArray(value) ? value.map(idOf) : idOf(value);
+    }
   };
   // A claim's id is its source's and a number: it is there before claims name each other.
   resolve('claims', 'source');
@@ -46,7 +49,8 @@ function toRows(columns: Columns): Row[] {
 }
 
 function fill(rows: readonly Row[], { fields }: Columns): void {
-  for (const [field, values] of Object.entries(fields)) {
+  for (const [field, column] of Object.entries(fields)) {
+    const values = valuesIn(column);
     const [outer = '', inner] = field.split('.');
     rows.forEach((row, i) => {
       const value = values[i];
@@ -56,6 +60,15 @@ function fill(rows: readonly Row[], { fields }: Columns): void {
       else row[outer] = Object.assign(row[outer] ?? {}, { [inner]: read });
     });
   }
+}
+
+function valuesIn(column: Column): readonly unknown[] {
+  if (!('steps' in column)) return column;
+  let sum = 0;
+  return column.steps.map((step) => {
+    sum += step;
+    return sum;
+  });
 }
 
 function readValue(field: string, value: unknown): unknown {

@@ -35,6 +35,16 @@ export interface Cells<I extends Ids = Ids> {
 const kept = new WeakMap<readonly Place[], Map<string, Cells>>();
 const borders = new WeakMap<Boundaries, Polygons>();
 
+/** Of a dataset that ships, worked out when the package was built: null where they are of another version. */
+const shipped = new WeakMap<Dataset, () => ShippedCells | null>();
+
+export type ShippedCells = Pick<Cells, 'country' | 'sites' | 'topology'>;
+
+/** Lets the areas of a dataset be told by cells that were worked out before, with each kind of place speaking as far as usual. */
+export function shipCells(dataset: Dataset, read: () => ShippedCells | null): void {
+  shipped.set(dataset, read);
+}
+
 /** The cells of an atlas. */
 export function cellsOf<I extends Ids>(atlas: Atlas<I>, reachKm: ReachKm = {}): Cells<I> {
   const { places } = atlas.dataset as Dataset;
@@ -46,13 +56,15 @@ export function cellsOf<I extends Ids>(atlas: Atlas<I>, reachKm: ReachKm = {}): 
   const key = JSON.stringify(Object.entries(reachKm).sort());
   let cells = byReach.get(key);
   if (!cells) {
-    cells = { id: key, ...build(widen(atlas), reachKm) };
+    const known = key === '[]' ? shipped.get(atlas.dataset as Dataset)?.() : null;
+    const { topology, ...rest } = known ?? build(widen(atlas), reachKm);
+    cells = { id: key, ...rest, ...frozenPieces(topology) };
     byReach.set(key, cells);
   }
   return cells as Cells<I>;
 }
 
-function build(atlas: Atlas, reachKm: ReachKm): Omit<Cells, 'id'> {
+function build(atlas: Atlas, reachKm: ReachKm): ShippedCells {
   const { boundaries, waters = [] } = atlas.dataset;
   const border = borders.get(boundaries) ?? borderOf(boundaries);
   borders.set(boundaries, border);
@@ -72,21 +84,24 @@ function build(atlas: Atlas, reachKm: ReachKm): Omit<Cells, 'id'> {
     ),
     ...lakes.map(({ water, polygons }) => ({ site: -1, kind: 'water' as const, water, polygons })),
   ];
-  return { country, sites, ...topologyOf(shapes) };
+  return { country, sites, topology: topologyOf(shapes) };
 }
 
-function topologyOf(shapes: readonly Shape[]): Pick<Cells, 'topology' | 'pieces'> {
+function topologyOf(shapes: readonly Shape[]): Topology {
   const joined = joinEdges(shapes.map(({ polygons }) => polygons));
   const features = shapes.flatMap(({ polygons: _, ...piece }, i) => {
     const polygons = joined[i] ?? [];
     return polygons.length > 0 ? [featureOf(piece, polygons)] : [];
   });
-  const topo = topology({
+  return topology({
     cells: { type: 'FeatureCollection', features } as FeatureCollection,
   });
-  for (const arc of topo.arcs) arc.forEach(Object.freeze);
-  const { geometries } = topo.objects.cells as GeometryCollection<Piece>;
-  return { topology: topo, pieces: geometries as MultiPolygon<Piece>[] };
+}
+
+function frozenPieces(topology: Topology): Pick<Cells, 'topology' | 'pieces'> {
+  for (const arc of topology.arcs) arc.forEach(Object.freeze);
+  const { geometries } = topology.objects.cells as GeometryCollection<Piece>;
+  return { topology, pieces: geometries as MultiPolygon<Piece>[] };
 }
 
 function featureOf(

@@ -130,9 +130,12 @@ export function choose(pick: (given: unknown) => Kind): Kind {
 
 export type Parts = Readonly<Record<string, Kind>>;
 
-/** An object of named parts: those that must be there, and those that may. No other key is let pass. */
-export function parts(needed: Parts, allowed: Parts = {}): Kind {
-  const names = new Map([...Object.entries(needed), ...Object.entries(allowed)]);
+/**
+ * An object of named parts: those that must be there, and those that may. No other key is let pass. Lists are joined here
+ * and not where they are given: bundlers do not drop a question that nobody asks when its arguments spread one.
+ */
+export function parts(needed: Parts, ...allowed: readonly Parts[]): Kind {
+  const names = new Map([needed, ...allowed].flatMap((some) => Object.entries(some)));
   const required = Object.keys(needed);
   return (given, where, atlas) => {
     if (!isPlain(given)) throw new InvalidValueError(where, given, 'an object of named parts');
@@ -151,8 +154,8 @@ export function parts(needed: Parts, allowed: Parts = {}): Kind {
 }
 
 /** The last argument: an object, always optional. */
-export function options(allowed: Parts): Kind {
-  return optional(parts({}, allowed));
+export function options(...allowed: readonly Parts[]): Kind {
+  return optional(parts({}, ...allowed));
 }
 
 function isPlain(given: unknown): given is Readonly<Record<string, unknown>> {

@@ -17,6 +17,7 @@ import type {
 import { UnknownIdError } from '../errors.js';
 import { nearestWord } from '../refusal/nearest-word.js';
 import { toMs } from '../time/instant.js';
+import { once } from '../time/once.js';
 import type { Atlas } from './atlas.js';
 import { widen } from './widen.js';
 
@@ -83,35 +84,48 @@ export function blocOf({ actors }: Index, actor: string): string {
 }
 
 function build({ dataset }: Atlas): Index {
+  const known = once(() => knownClaims(dataset));
+  return readOnce<Index>({
+    actors: () => byId(dataset.actors),
+    areas: () => byId(dataset.areas),
+    baseline: () => byId(dataset.baseline),
+    claims: () => byId(dataset.claims),
+    corridors: () => byId(dataset.corridors),
+    events: () => byId(dataset.events),
+    origins: () => byId(dataset.origins),
+    places: () => byId(dataset.places),
+    placeRows: () => new Map(dataset.places.map(({ id }, row) => [id, row])),
+    segments: () => byId(dataset.segments),
+    sources: () => byId(dataset.sources),
+    claimsOn: () => (subject) => known().on.get(subject) ?? [],
+    knowledge: () => known().instants,
+    relation: () => relations(dataset.relations),
+    memo: () => new Map(),
+  });
+}
+
+/** An object whose parts are made when they are first read: most questions read few, and the record is parsed for them. */
+function readOnce<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const properties = Object.entries<() => unknown>(makers).map(
+    ([name, make]) => [name, { get: once(make), enumerable: true }] as const,
+  );
+  return Object.defineProperties({}, Object.fromEntries(properties)) as T;
+}
+
+function knownClaims(dataset: Atlas['dataset']) {
   const sources = byId(dataset.sources);
-  const known = new Map<string, KnownClaim[]>();
+  const on = new Map<string, KnownClaim[]>();
   const instants = new Set<number>();
   for (const claim of dataset.claims) {
     const knownAt = toMs(lookup(sources, 'source', claim.source).published.notAfter);
     instants.add(knownAt);
-    const list = known.get(claim.event);
+    const list = on.get(claim.event);
     if (list) list.push({ claim, knownAt });
-    else known.set(claim.event, [{ claim, knownAt }]);
+    else on.set(claim.event, [{ claim, knownAt }]);
   }
   // A stable sort keeps the order of the file among claims that became known together.
-  for (const list of known.values()) list.sort((a, b) => a.knownAt - b.knownAt);
-  return {
-    actors: byId(dataset.actors),
-    areas: byId(dataset.areas),
-    baseline: byId(dataset.baseline),
-    claims: byId(dataset.claims),
-    corridors: byId(dataset.corridors),
-    events: byId(dataset.events),
-    origins: byId(dataset.origins),
-    places: byId(dataset.places),
-    placeRows: new Map(dataset.places.map(({ id }, row) => [id, row])),
-    segments: byId(dataset.segments),
-    sources,
-    claimsOn: (subject) => known.get(subject) ?? [],
-    knowledge: Float64Array.from([...instants].sort((a, b) => a - b)),
-    relation: relations(dataset.relations),
-    memo: new Map(),
-  };
+  for (const list of on.values()) list.sort((a, b) => a.knownAt - b.knownAt);
+  return { on, instants: Float64Array.from([...instants].sort((a, b) => a - b)) };
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {

@@ -50,6 +50,14 @@ export interface Unknown<I extends Ids = Ids> extends Answer<I> {
 
 export type ControlState<I extends Ids = Ids> = Held<I> | Contested<I> | Uncertain<I> | Unknown<I>;
 
+/** What is told of a place through time. */
+export interface Telling {
+  /** Instants (ms) from which another thing may be told, ascending. */
+  readonly instants: readonly number[];
+  /** What is told at an instant. */
+  at(ms: number): ControlState;
+}
+
 /** What an answer tells, without what it rests on: two answers with one key say the same. */
 export function toldKey(state: ControlState): string {
   const since = 'since' in state ? (state.since?.notBefore ?? '') : '';

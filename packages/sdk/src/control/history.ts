@@ -4,8 +4,8 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { toLocal, toMs } from '../time/instant.js';
-import { type Telling, tellingOf } from './ageing/telling.js';
-import { type ControlState, toldKey } from './answer.js';
+import { tellingOf } from './ageing/telling.js';
+import { type ControlState, type Telling, toldKey } from './answer.js';
 
 /** A stretch of time with one answer, `[from, until)`; the last spell also holds at its end. */
 export type ControlSpell<I extends Ids = Ids> = ControlState<I> & {

@@ -23,8 +23,7 @@ export const controlAreas: typeof areas.controlAreas = /* @__PURE__ */ door(
   at,
   [
     '',
-    /* @__PURE__ */ options({
-      ...weighingParts,
+    /* @__PURE__ */ options(weighingParts, {
       by: /* @__PURE__ */ word('bloc', 'holder'),
       reachKm,
       winding,
@@ -38,8 +37,7 @@ export const frontline: typeof front.frontline = /* @__PURE__ */ door(
   at,
   [
     '',
-    /* @__PURE__ */ options({
-      ...weighingParts,
+    /* @__PURE__ */ options(weighingParts, {
       between: /* @__PURE__ */ listOf(bloc, 2),
       reachKm,
       winding,

@@ -22,7 +22,7 @@ import * as history from '../control/history.js';
 import * as map from '../geojson/control-map.js';
 import * as diffGeo from '../geojson/diff.js';
 import * as printDiff from '../print/format-diff.js';
-import { weighingParts } from './weighing.js';
+import { atLeast, carry, weighingParts } from './weighing.js';
 
 const place = ['place', placeId] as const;
 const at = ['at', moment] as const;
@@ -68,12 +68,12 @@ export const controlBatch: typeof columns.controlBatch = /* @__PURE__ */ door(
 export const controlSteps: typeof steps.controlSteps = /* @__PURE__ */ door(
   'controlSteps',
   steps.controlSteps,
-  ['', /* @__PURE__ */ options({ after: moment, ...weighingParts })],
+  ['', /* @__PURE__ */ options({ after: moment }, weighingParts)],
 );
 
 const view: Kind = /* @__PURE__ */ choose((given) =>
   typeof given === 'object' && given !== null && !(given instanceof Date)
-    ? parts({ at: moment }, { ...weighingParts, atlas })
+    ? parts({ at: moment }, weighingParts, { atlas })
     : moment,
 );
 
@@ -106,12 +106,5 @@ export const compareRules: typeof rules.compareRules = /* @__PURE__ */ door(
   rules.compareRules,
   at,
   ['rules', /* @__PURE__ */ eachOf(functionValue)],
-  [
-    '',
-    /* @__PURE__ */ options({
-      asOf: moment,
-      atLeast: weighingParts.atLeast as Kind,
-      carry: weighingParts.carry as Kind,
-    }),
-  ],
+  ['', /* @__PURE__ */ options({ asOf: moment, atLeast, carry })],
 );

@@ -57,10 +57,10 @@ export const approach: typeof approaches.approach = /* @__PURE__ */ door(
   approaches.approach,
   [
     '',
-    /* @__PURE__ */ parts(
-      { towards: placeId, bloc },
-      { ...weighingParts, from: moment, until: moment },
-    ),
+    /* @__PURE__ */ parts({ towards: placeId, bloc }, weighingParts, {
+      from: moment,
+      until: moment,
+    }),
   ],
 );
 
@@ -69,10 +69,9 @@ export const encirclement: typeof rings.encirclement = /* @__PURE__ */ door(
   rings.encirclement,
   [
     '',
-    /* @__PURE__ */ parts(
-      { place: placeId, at: moment, bloc },
-      { ...weighingParts, withinKm: kilometres },
-    ),
+    /* @__PURE__ */ parts({ place: placeId, at: moment, bloc }, weighingParts, {
+      withinKm: kilometres,
+    }),
   ],
 );
 

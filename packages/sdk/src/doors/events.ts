@@ -1,23 +1,14 @@
 /** Doors of the questions what happened, and what was known of it when. */
 
 import { door } from '../ask/door.js';
-import {
-  campaignWord,
-  either,
-  idOf,
-  type Kind,
-  moment,
-  options,
-  placeId,
-  word,
-} from '../ask/kinds.js';
+import { campaignWord, either, idOf, moment, options, placeId, word } from '../ask/kinds.js';
 import { eventKinds, stances } from '../ask/words.js';
 import * as changes from '../events/changes-between.js';
 import * as claims from '../events/claims-where.js';
 import * as events from '../events/events-between.js';
 import * as knowledge from '../knowledge/knowledge-history.js';
 import * as latencies from '../knowledge/latency.js';
-import { weighingParts } from './weighing.js';
+import { atLeast, rule, weighingParts } from './weighing.js';
 
 export const eventsBetween: typeof events.eventsBetween = /* @__PURE__ */ door(
   'eventsBetween',
@@ -26,8 +17,7 @@ export const eventsBetween: typeof events.eventsBetween = /* @__PURE__ */ door(
   ['until', moment],
   [
     '',
-    /* @__PURE__ */ options({
-      ...weighingParts,
+    /* @__PURE__ */ options(weighingParts, {
       front: /* @__PURE__ */ campaignWord('fronts'),
       kind: /* @__PURE__ */ word(...eventKinds),
       place: placeId,
@@ -66,13 +56,7 @@ export const knowledgeHistory: typeof knowledge.knowledgeHistory = /* @__PURE__ 
   knowledge.knowledgeHistory,
   ['place', placeId],
   ['at', moment],
-  [
-    '',
-    /* @__PURE__ */ options({
-      atLeast: weighingParts.atLeast as Kind,
-      rule: weighingParts.rule as Kind,
-    }),
-  ],
+  ['', /* @__PURE__ */ options({ atLeast, rule })],
 );
 
 export const latency: typeof latencies.latency = /* @__PURE__ */ door(

@@ -39,31 +39,32 @@ const bounds = /* @__PURE__ */ parts(
 const within = /* @__PURE__ */ choose((given) =>
   typeof given === 'object' ? bounds : /* @__PURE__ */ word('any'),
 );
-const asking: Parts = { ...weighingParts, bloc, avoid, within };
+const asking: Parts = { bloc, avoid, within };
 const ends: Parts = { from: placeId, to: placeId };
+const endsAt: Parts = { from: placeId, to: placeId, at: moment };
 
 export const checkRoute: typeof checking.checkRoute = /* @__PURE__ */ door(
   'checkRoute',
   checking.checkRoute,
-  ['', /* @__PURE__ */ parts({ ...ends, at: moment }, asking)],
+  ['', /* @__PURE__ */ parts(endsAt, weighingParts, asking)],
 );
 
 export const routeTimeline: typeof timeline.routeTimeline = /* @__PURE__ */ door(
   'routeTimeline',
   timeline.routeTimeline,
-  ['', /* @__PURE__ */ parts(ends, { ...asking, at: moment })],
+  ['', /* @__PURE__ */ parts(ends, weighingParts, asking, { at: moment })],
 );
 
 export const chokepoints: typeof choking.chokepoints = /* @__PURE__ */ door(
   'chokepoints',
   choking.chokepoints,
-  ['', /* @__PURE__ */ parts({ ...ends, at: moment }, { ...asking, limit: count, extra: count })],
+  ['', /* @__PURE__ */ parts(endsAt, weighingParts, asking, { limit: count, extra: count })],
 );
 
 export const checkReach: typeof reaching.checkReach = /* @__PURE__ */ door(
   'checkReach',
   reaching.checkReach,
-  ['', /* @__PURE__ */ parts({ place: placeId, at: moment }, { ...weighingParts, bloc, avoid })],
+  ['', /* @__PURE__ */ parts({ place: placeId, at: moment }, weighingParts, { bloc, avoid })],
 );
 
 export const checkCorridors: typeof corridorChecks.checkCorridors = /* @__PURE__ */ door(
@@ -71,8 +72,7 @@ export const checkCorridors: typeof corridorChecks.checkCorridors = /* @__PURE__
   corridorChecks.checkCorridors,
   [
     '',
-    /* @__PURE__ */ options({
-      ...weighingParts,
+    /* @__PURE__ */ options(weighingParts, {
       bloc,
       besides: bloc,
       within,
@@ -87,7 +87,7 @@ export const networkGeoJSON: typeof network.networkGeoJSON = /* @__PURE__ */ doo
   'networkGeoJSON',
   network.networkGeoJSON,
   ['at', moment],
-  ['', /* @__PURE__ */ options({ ...weighingParts, bloc })],
+  ['', /* @__PURE__ */ options(weighingParts, { bloc })],
 );
 
 export const routeGeoJSON: typeof route.routeGeoJSON = /* @__PURE__ */ door(

@@ -47,8 +47,8 @@ export const without: typeof withholding.without = /* @__PURE__ */ door(
 
 const view: Kind = /* @__PURE__ */ parts(
   { from: placeId, to: placeId, at: moment },
+  weighingParts,
   {
-    ...weighingParts,
     bloc,
     avoid: /* @__PURE__ */ listOf(/* @__PURE__ */ either('place or segment', 'places', 'segments')),
     atlas,

@@ -27,6 +27,16 @@ export interface Weighing {
   readonly carry: Carry;
 }
 
+/** As a question is weighed that says nothing of it: by all that is known. */
+export function isDefault({ asOf, atLeast, rule, carry }: Weighing): boolean {
+  return (
+    asOf === Number.POSITIVE_INFINITY &&
+    atLeast === 'possible' &&
+    rule === defaultRule &&
+    carry === 'until-overtaken'
+  );
+}
+
 export function toWeighing<I extends Ids>(atlas: Atlas<I>, options: WeighingOptions): Weighing {
   return {
     asOf: options.asOf === undefined ? Number.POSITIVE_INFINITY : parseWhen(atlas, options.asOf),

@@ -1,11 +1,11 @@
 /** Which places are each other's neighbours: a table of the record's own, computed once for an atlas. */
 import type { Ids, Place } from '@syria-2024/data';
-import { Delaunay } from 'd3-delaunay';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
 import { widen } from '../atlas/widen.js';
 import { isPartOfRoad } from './part-of-road.js';
 import { placeRank } from './place-rank.js';
+import { triangleSides } from './triangle-sides.js';
 
 /** A side of a triangle longer than this joins places across the desert, km. */
 const longestSideKm = 50;
@@ -46,26 +46,29 @@ function toTable(atlas: Atlas, index: Index): ReadonlyMap<string, readonly strin
     table.set(one, (table.get(one) ?? new Set()).add(other));
     table.set(other, (table.get(other) ?? new Set()).add(one));
   };
-  for (const [a, b] of trianglesSides(atlas)) join(a, b);
+  for (const [a, b] of nearPairs(atlas)) join(a, b);
   for (const [a, b] of directRoads(atlas, index)) join(a, b);
   return new Map([...table].map(([place, all]) => [place, [...all].sort()]));
 }
 
-function* trianglesSides({ dataset }: Atlas): Generator<readonly [string, string]> {
+interface Site {
+  readonly id: string;
+  readonly plane: readonly [x: number, y: number];
+}
+
+function* nearPairs({ dataset }: Atlas): Generator<readonly [string, string]> {
   const middle = Math.cos((meanOf(dataset.places.map(({ point }) => point[1])) * Math.PI) / 180);
-  const sites = distinctSites(dataset.places).map(({ id, point: [lon, lat] }) => ({
-    id,
-    plane: [lon * middle * degreeKm, lat * degreeKm] as const,
-  }));
-  if (sites.length < 2) return;
-  const delaunay = Delaunay.from(sites.map(({ plane }) => [...plane]));
-  for (const [i, { id, plane }] of sites.entries())
-    for (const j of delaunay.neighbors(i)) {
-      const other = sites[j];
-      if (!other || j < i) continue;
-      const km = Math.hypot(plane[0] - other.plane[0], plane[1] - other.plane[1]);
-      if (km <= longestSideKm) yield [id, other.id];
-    }
+  const sites = distinctSites(dataset.places).map(
+    ({ id, point: [lon, lat] }): Site => ({
+      id,
+      plane: [lon * middle * degreeKm, lat * degreeKm],
+    }),
+  );
+  for (const [i, j] of triangleSides(sites.map(({ plane }) => plane))) {
+    const [one, other] = [sites[i] as Site, sites[j] as Site];
+    const km = Math.hypot(one.plane[0] - other.plane[0], one.plane[1] - other.plane[1]);
+    if (km <= longestSideKm) yield [one.id, other.id];
+  }
 }
 
 /** Places of the country that stand for themselves; of several on one point (to 10 m) the one that speaks first. */

@@ -10,18 +10,12 @@ import { mergeLeanings } from '../../evidence/leaning.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { neighboursOf } from '../../places/neighbours.js';
 import { positionAt } from '../../time/state-timeline.js';
-import type { ControlState, Held, Uncertain } from '../answer.js';
+import type { ControlState, Held, Telling, Uncertain } from '../answer.js';
 import { subjectsOf } from '../changes.js';
 import { frozen, toState } from '../tell.js';
 import { momentAt, type Timeline, timelineOf } from '../timeline.js';
 import { type Front, frontAround } from './overtaken.js';
-
-export interface Telling {
-  /** Instants (ms) from which another thing may be told, ascending. */
-  readonly instants: readonly number[];
-  /** What is told at an instant. */
-  at(ms: number): ControlState;
-}
+import { shippedTelling } from './shipped.js';
 
 const kept = keeper<Telling>();
 
@@ -37,7 +31,9 @@ export function tellingOf<I extends Ids>(
     `${place} ${carry}`,
     weighing,
     (asOf) => stepAround(plain, place, carry, asOf),
-    () => (carry === 'forever' ? bare(plain, place, weighing) : aged(plain, place, weighing)),
+    () =>
+      shippedTelling(plain, place, weighing) ??
+      (carry === 'forever' ? bare(plain, place, weighing) : aged(plain, place, weighing)),
   );
 }
 

@@ -1,0 +1,96 @@
+/**
+ * How the tellings of a record stand in a module: a program that asks one thing need not weigh the whole record first, nor
+ * parse it. `toShipped` and `readerOf` are each other's inverse.
+ */
+import type { Atlas } from '../../atlas/atlas.js';
+import { positionAt } from '../../time/state-timeline.js';
+import type { ControlState, Telling } from '../answer.js';
+import { frozen } from '../tell.js';
+
+/** The tellings of all places: each state once, and for each place, in the dataset's order, when which one begins. */
+export interface Shipped {
+  /** Ids of events, baseline rows and claims, which the states give as numbers. */
+  readonly ids: readonly string[];
+  /** Each as JSON, so that only those are parsed that are asked for. */
+  readonly states: readonly string[];
+  /** An instant (ms) and the number of a state, by turns. */
+  readonly spells: readonly (readonly number[])[];
+}
+
+/** Reads a telling by the row of its place. */
+export function readerOf({ ids, states, spells }: Shipped): (row: number) => Telling {
+  const known: ControlState[] = [];
+  const read = (state: number) => {
+    known[state] ??= frozen(decode(ids, states[state] as string));
+    return known[state];
+  };
+  return (row) => {
+    const own = spells[row] as readonly number[];
+    const instants = own.filter((_, i) => i % 2 === 0);
+    return {
+      instants,
+      at: (ms) => read(own[2 * positionAt(instants, ms) + 1] as number),
+    };
+  };
+}
+
+interface Coded {
+  readonly evidence: { readonly events: readonly number[]; readonly claims: readonly number[] };
+  readonly disputes: readonly number[];
+}
+
+/** One text: the ids in a line, the spells in a line, and a line for each state. Nothing is quoted twice. */
+export function toText({ ids, states, spells }: Shipped): string {
+  return [ids.join(' '), JSON.stringify(spells), ...states].join('\n');
+}
+
+export function ofText(text: string): Shipped {
+  const [ids = '', spells = '[]', ...states] = text.split('\n');
+  return { ids: ids.split(' '), spells: JSON.parse(spells), states };
+}
+
+function decode(ids: readonly string[], json: string): ControlState {
+  const { evidence, disputes, ...told } = JSON.parse(json) as ControlState & Coded;
+  const named = (numbers: readonly number[]) => numbers.map((i) => ids[i] as string);
+  return {
+    ...told,
+    evidence: { ...evidence, events: named(evidence.events), claims: named(evidence.claims) },
+    disputes: named(disputes),
+  } as ControlState;
+}
+
+/** The inverse: all that an atlas tells by default, as `tellingAt` works it out. */
+export function toShipped(atlas: Atlas, tellingAt: (place: string) => Telling): Shipped {
+  const ids = numbering<string>();
+  const states = numbering<string>();
+  const spells = atlas.dataset.places.map(({ id }) => {
+    const { instants, at } = tellingAt(id);
+    const begun = instants.map((from) => [from, states.of(encode(at(from), ids.of))] as const);
+    return begun.filter(([, state], i) => state !== begun[i - 1]?.[1]).flat();
+  });
+  return { ids: ids.all, states: states.all, spells };
+}
+
+function encode(state: ControlState, number: (id: string) => number): string {
+  const { evidence, disputes } = state;
+  const numbered = (some: readonly string[]) => some.map(number);
+  return JSON.stringify({
+    ...state,
+    evidence: { ...evidence, events: numbered(evidence.events), claims: numbered(evidence.claims) },
+    disputes: numbered(disputes),
+  });
+}
+
+function numbering<T>() {
+  const numbers = new Map<T, number>();
+  return {
+    of: (one: T): number => {
+      const number = numbers.get(one) ?? numbers.size;
+      numbers.set(one, number);
+      return number;
+    },
+    get all() {
+      return [...numbers.keys()];
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * What Node gets for the shipped record: the same doors, and in files beside them what was worked out when the package was
+ * built. A bundle that leaves the files behind, and a record of another version, work it out anew.
+ */
+import { readFileSync } from 'node:fs';
+import { type ShippedCells, shipCells } from '../areas/cells.js';
+import { ship } from '../control/ageing/shipped.js';
+import { ofText, readerOf } from '../control/ageing/shipping.js';
+import { syria2024 } from '../syria.js';
+import { keepOffset } from '../time/clock.js';
+import { once } from '../time/once.js';
+import { clock } from './generated/clock.js';
+
+const { dataset } = syria2024;
+
+/** The text after the first line, which says of what record it was made; null where it is not there, or of another one. */
+function textOf(name: string): string | null {
+  const text = textBeside(`./generated/${name}.txt`) ?? '';
+  const end = text.indexOf('\n');
+  return text.slice(0, end) === JSON.stringify(dataset.meta) ? text.slice(end + 1) : null;
+}
+
+function textBeside(path: string): string | null {
+  try {
+    return readFileSync(new URL(path, import.meta.url), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+const reader = once(() => {
+  const text = textOf('told');
+  return text === null ? null : readerOf(ofText(text));
+});
+
+keepOffset(clock);
+ship(syria2024, (row) => reader()?.(row) ?? null);
+shipCells(dataset, () => JSON.parse(textOf('cells') ?? 'null') as ShippedCells | null);
+
+export * from '../syria.js';

@@ -1,0 +1,82 @@
+/** What Node reads of what was worked out before, against what is worked out anew. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../src/areas/cells.js';
+import { shippedTelling } from '../src/control/ageing/shipped.js';
+import { tellingOf } from '../src/control/ageing/telling.js';
+import { toWeighing } from '../src/evidence/weighing.js';
+import { syria2024 as told } from '../src/node/syria.js';
+import { assume, controlAt, controlColumns, controlHistory, trustedAtlas } from '../src/syria.js';
+import { instantAt, keepOffset, offsetAt, toRfc3339 } from '../src/time/clock.js';
+
+const anew = trustedAtlas(told.dataset);
+const weighing = toWeighing(told, {});
+
+describe('what is worked out when the package is built', () => {
+  it('is what is worked out anew, for every place at every instant at which either may change', () => {
+    let compared = 0;
+    for (const { id } of told.dataset.places) {
+      const [one, other] = [tellingOf(told, id, weighing), tellingOf(anew, id, weighing)];
+      for (const ms of new Set([...one.instants, ...other.instants])) {
+        compared++;
+        expect(one.at(ms)).toStrictEqual({ ...other.at(ms) });
+      }
+      expect(controlHistory(told, id)).toEqual(controlHistory(anew, id));
+    }
+    expect(compared).toBeGreaterThan(told.dataset.places.length);
+    const options = { asOf: '2024-12-20' };
+    expect(controlColumns(told, '2024-12-06')).toEqual(controlColumns(anew, '2024-12-06'));
+    expect(controlAt(told, 'homs', '2024-12-06', options)).toEqual(
+      controlAt(anew, 'homs', '2024-12-06', options),
+    );
+  });
+
+  it('holds the ground of every place, as it is cut anew', () => {
+    const read = cellsOf(told);
+    const cut = cellsOf(trustedAtlas({ ...told.dataset, places: [...told.dataset.places] }));
+    expect(read.country).toEqual(cut.country);
+    expect(read.sites).toEqual(cut.sites);
+    expect(read.topology).toEqual(cut.topology);
+    expect(read.pieces).toEqual(cut.pieces);
+  });
+
+  it('is read, and not worked out after all', () => {
+    expect(shippedTelling(told, 'homs', weighing)).not.toBeNull();
+    for (const name of ['told', 'cells'])
+      expect(
+        readFileSync(new URL(`../src/node/generated/${name}.txt`, import.meta.url), 'utf8'),
+      ).toContain(JSON.stringify(told.dataset.meta));
+  });
+
+  it('is not told of a scenario, nor under another weighing', () => {
+    const supposed = assume(told, [{ place: 'hama', holder: 'saa', from: '2024-12-05' }]);
+    const other = assume(anew, [{ place: 'hama', holder: 'saa', from: '2024-12-05' }]);
+    const own = controlAt(told, 'hama', '2024-12-07');
+    expect(controlAt(supposed, 'hama', '2024-12-07')).toEqual(
+      controlAt(other, 'hama', '2024-12-07'),
+    );
+    expect(controlAt(supposed, 'hama', '2024-12-07')).not.toEqual(own);
+    for (const options of [
+      { asOf: '2024-12-05' },
+      { atLeast: 'confirmed' },
+      { carry: 'forever' },
+    ] as const)
+      for (const { id } of told.dataset.places)
+        expect(controlAt(told, id, '2024-12-06', options)).toEqual(
+          controlAt(anew, id, '2024-12-06', options),
+        );
+  });
+
+  it('knows the clock as Intl does, and no other zone by it', () => {
+    const { clock, coverage } = told.dataset.meta;
+    const [from, until] = [Date.parse(coverage.from), Date.parse(coverage.until)];
+    const format = new Intl.DateTimeFormat('en', { timeZone: clock, timeZoneName: 'longOffset' });
+    for (let ms = from - 40 * 86_400_000; ms < until + 40 * 86_400_000; ms += 3_600_000)
+      expect(format.format(ms)).toContain(toRfc3339(clock, ms).slice(19));
+    expect(offsetAt('Europe/Kyiv', from)).toBe(7_200_000);
+    keepOffset({ zone: 'Europe/Kyiv', from, until, offset: 0 });
+    expect(offsetAt('Europe/Kyiv', from)).toBe(0);
+    expect(offsetAt('Europe/Kyiv', until)).toBe(7_200_000);
+    expect(instantAt(clock, Date.UTC(2024, 11, 5))).toBe(Date.UTC(2024, 11, 4, 21));
+  });
+});
