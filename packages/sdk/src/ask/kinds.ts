@@ -129,7 +129,9 @@ export function listOf(kind: Kind, length?: number): Kind {
     let meant: unknown[] | undefined;
     given.forEach((one, i) => {
       const other = kind(one, `${where}[${i}]`, atlas);
-      if (other !== undefined) (meant ??= [...given])[i] = other;
+      if (other === undefined) return;
+      meant ??= [...given];
+      meant[i] = other;
     });
     return meant;
   };
@@ -163,7 +165,9 @@ export function parts(needed: Parts, allowed: Parts = {}): Kind {
       }
       if (value === undefined && !(name in needed)) continue;
       const other = kind(value, `${where}: ${name}`, atlas);
-      if (other !== undefined) (meant ??= { ...given })[name] = other;
+      if (other === undefined) continue;
+      meant ??= { ...given };
+      meant[name] = other;
     }
     for (const name of required)
       if (!(name in given)) (needed[name] as Kind)(undefined, `${where}: ${name}`, atlas);
