@@ -9,7 +9,7 @@ const dataRooms = {
   ship: ['register', 'read', 'derive'],
   diff: ['register'],
   tools: ['register', 'read', 'lint', 'derive', 'ship', 'diff'],
-  src: ['register', 'read', 'derive'],
+  src: ['register', 'read', 'derive', 'ship'],
 };
 
 /** Room → the rooms of the sdk below it; `errors.ts` beside them is for all, and made of `refusal` alone. */

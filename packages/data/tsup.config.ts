@@ -1,8 +1,9 @@
 import { defineConfig } from 'tsup';
+import { licences } from '../../scripts/licences.mjs';
 import { moduleNames } from './ship/exports.js';
 
 /** Written by hand; all other modules are generated. */
-const own = ['index', 'schema', 'register', 'lean'];
+const own = ['index', 'schema', 'register', 'lean', 'geojson'];
 
 export default defineConfig({
   entry: Object.fromEntries([
@@ -13,6 +14,7 @@ export default defineConfig({
   ]),
   format: 'esm',
   target: 'node20',
+  esbuildPlugins: [licences('dist')],
   // tools/build.ts has emptied dist and put JSON and GeoJSON there.
   clean: false,
   // What only is imported, and not used, is left out: bundlers warn of it where nothing has side effects.

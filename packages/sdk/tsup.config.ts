@@ -1,6 +1,11 @@
 import { defineConfig } from 'tsup';
+import { licences } from '../../scripts/licences.mjs';
 
-const shared = { format: 'esm', target: 'node20' } as const;
+const shared = {
+  format: 'esm' as const,
+  target: 'node20' as const,
+  esbuildPlugins: [licences('dist')],
+};
 
 /** What the engine shares with the record's package is put in, so that it imports nothing of it at run time. */
 const register = ['time/clock', 'time/once', 'ask/words', 'atlas/register'];

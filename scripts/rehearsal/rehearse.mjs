@@ -13,6 +13,7 @@ import { copyTree } from './copy.mjs';
 import { assertLoopback } from './loopback.mjs';
 import { startRegistry } from './registry.mjs';
 import { environmentOf, runnerIn } from './run.mjs';
+import { steps } from './steps.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'syria-2024-rehearsal-'));
@@ -23,13 +24,15 @@ const environment = environmentOf(npmrc);
 const [here, there, stranger] = [root, copy, project].map((path) => runnerIn(path, environment));
 const others = runnerIn(root, process.env)('npm', 'config', 'get', 'registry').trim();
 const step = (text) => console.log(`— ${text}`);
+/** One of the steps of a release, in the copy. */
+const take = (name, ...more) => there(...steps[name].split(' '), ...more);
 
 const registry = await startRegistry(folder);
 try {
   writeFileSync(npmrc, settings(registry.address));
   step('copy the tree, and install');
   copyTree(root, copy, here, there);
-  there('npm', 'ci', '--no-audit', '--no-fund', '--prefer-offline');
+  take('install', '--prefer-offline');
 
   const first = release();
   step(`install ${first} as a stranger, and run the README`);
@@ -42,7 +45,7 @@ try {
   const corrected = correctPoint();
   const second = release(first);
   assert.notEqual(second, first);
-  step(`upgrade to ${second}, read the changelog, and ask again`);
+  step(`upgrade to ${second}, read the changelog, write the formats, and ask again`);
   stranger('npm', 'update', '--no-audit', '--no-fund', '@syria-2024/data');
   const installed = join(project, 'node_modules/@syria-2024/data');
   const changelog = readFileSync(join(installed, 'CHANGELOG.md'), 'utf8');
@@ -53,6 +56,9 @@ try {
     changes.corrected.map(({ id, field }) => [id, field]),
     [['talbiseh', 'point']],
   );
+  const tables = join(folder, 'tables');
+  take('tables', tables);
+  assert.equal(readJson(join(tables, 'datapackage.json')).version, second);
   const after = askDistance();
   assert.notEqual(after, before);
   console.log(`${first} → ${second}: ${corrected}`);
@@ -73,10 +79,10 @@ function release(since) {
   const diff = (...args) => there('npm', 'run', '--silent', 'data:diff', '--', since, ...args);
   if (since) diff('--changeset', '.changeset/values.md', '--check');
   there('npm', 'run', 'release:version');
-  there('npx', 'turbo', 'run', 'build', '--output-logs=errors-only');
-  if (since) diff('--json', 'packages/data/dist/files/changes.json');
+  take('build', '--output-logs=errors-only');
+  take('changes');
   assertLoopback(there('npm', 'config', 'get', '@syria-2024:registry').trim());
-  there('npx', 'changeset', 'publish', '--no-git-tag');
+  there('npx', ...steps.publish.split(' '));
   const { version } = readJson(join(copy, 'packages/data/package.json'));
   assert.equal(readJson(join(copy, 'packages/data/dist/files/json/meta.json')).version, version);
   assert.match(

@@ -3,12 +3,14 @@
  * question of the installed packages, and has to tell the same.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { environmentOf, runnerIn } from '../../scripts/rehearsal/run.mjs';
+import { openBrowser } from './browser.mjs';
 import { bundlers } from './bundlers.mjs';
+import { runInWorkerd } from './workerd.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');
@@ -22,15 +24,29 @@ const project = makeProject('project');
 const run = runnerIn(project, environment);
 run('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error');
 
-const question = `import { places } from '@syria-2024/data/places';
-import { controlAt, distanceToHoms, syria2024 } from '@syria-2024/sdk';
-const answer = controlAt(syria2024, 'hama', '2024-12-05');
-console.log(answer.status, answer.evidence.claims.length, distanceToHoms(syria2024, 'hama').km.toFixed(3), places.length);
+const asking = `const answer = controlAt(syria2024, 'hama', '2024-12-05');
+const { km } = distanceTo(syria2024, 'homs', 'hama');
+const told = [answer.status, answer.evidence.claims.length, km.toFixed(3), placesGeoJSON.features.length];
+`;
+const imports = `import { placesGeoJSON } from '@syria-2024/data/geojson';
+import { controlAt, distanceTo, syria2024 } from '@syria-2024/sdk';
+`;
+const question = `${imports}${asking}console.log(...told);
 `;
 write('esm.mjs', question);
 write('cjs.cjs', question.replaceAll(/import (.*) from (.*);/g, 'const $1 = require($2);'));
-write('typed.ts', question);
+write(
+  'worker.mjs',
+  `${imports}${asking}postMessage(told.join(' '));
+`,
+);
+write(
+  'workerd.mjs',
+  `${imports}${asking}export default { test: () => console.log(...told) };
+`,
+);
 const nodes = ['node20', 'node22', 'node24'].map((name) => [name, tool(name, 'bin/node')]);
+const browser = await openBrowser(project);
 const expected = run(nodes[0][1], 'esm.mjs');
 assert.match(expected, /^held \d+ 4\d\.\d{3} \d+\n$/);
 
@@ -56,6 +72,14 @@ const proofs = [
       same(run(tool('.bin/deno'), 'run', '--allow-all', '--node-modules-dir=manual', 'esm.mjs')),
   ],
   ['Bun', () => same(run(tool('.bin/bun'), 'run', 'esm.mjs'))],
+  [
+    'workerd',
+    async () => {
+      await bundlers.esbuild(join(project, 'workerd.mjs'), join(project, 'workerd.bundle.mjs'));
+      same(runInWorkerd(tool('.bin/workerd'), project, 'workerd.bundle.mjs', run));
+    },
+  ],
+  ...pages(),
   ['Jest, with one setting', jest],
   ['pnpm, both packages named', pnpm],
 ];
@@ -70,6 +94,7 @@ for (const [name, prove] of proofs) {
     console.log(`FAILED  ${name}\n${error.message}`);
   }
 }
+await browser.stop();
 rmSync(folder, { recursive: true, force: true });
 console.log(`consumers: ${proofs.length - failed} of ${proofs.length} tell the same`);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -108,6 +133,53 @@ function write(file, text) {
 
 function same(told) {
   assert.equal(told.trim(), expected.trim());
+}
+
+/** What Chromium is told by each bundle, by a module worker, and without a bundler. */
+function pages() {
+  const packages = '/node_modules/@syria-2024';
+  const map = {
+    imports: {
+      '@syria-2024/sdk': `${packages}/sdk/dist/page.js`,
+      '@syria-2024/data/': `${packages}/data/dist/`,
+    },
+  };
+  const module = (code) => `<script type="module">${code}</script>`;
+  return [
+    ...Object.keys(bundlers).map((name) => [
+      `${name}'s bundle, in Chromium`,
+      async () => same(await browser.ask(`<script type="module" src="/${name}.mjs"></script>`)),
+    ]),
+    [
+      'a module worker, in Chromium',
+      async () => {
+        await bundlers.esbuild(join(project, 'worker.mjs'), join(project, 'worker.bundle.mjs'));
+        const start = `new Worker('/worker.bundle.mjs', { type: 'module' })`;
+        const listen = `worker.onmessage = ({ data }) => console.log(data); worker.onerror = (error) => console.error(error.message);`;
+        same(await browser.ask(module(`const worker = ${start}; ${listen}`)));
+      },
+    ],
+    [
+      'an import map, in Chromium',
+      async () => {
+        const code = question.replace("data/geojson'", "data/geojson.js'");
+        const head = `<script type="importmap">${JSON.stringify(map)}</script>`;
+        same(await browser.ask(`${head}${module(code)}`));
+      },
+    ],
+    [
+      'the one file of jsDelivr and unpkg, in Chromium',
+      async () => {
+        const { jsdelivr, unpkg } = JSON.parse(
+          readFileSync(join(project, `.${packages}/sdk/package.json`), 'utf8'),
+        );
+        assert.equal(jsdelivr, unpkg);
+        const from = `import { controlAt, distanceTo, syria2024 } from '${packages}/sdk/${jsdelivr}';`;
+        const features = 'const placesGeoJSON = { features: syria2024.dataset.places };';
+        same(await browser.ask(module(`${from}\n${features}\n${asking}console.log(...told);`)));
+      },
+    ],
+  ];
 }
 
 /** The libraries' own declarations are checked as well. */

@@ -11,6 +11,7 @@ import { deriveEvents } from './events.js';
 import { deriveMeta } from './meta.js';
 import { deriveOutlines } from './outlines.js';
 import { deriveRecords } from './records.js';
+import { deriveRedirects } from './redirects.js';
 import { deriveRelations } from './relations.js';
 import { deriveSegments } from './segments.js';
 
@@ -33,6 +34,7 @@ export function derive(
     claims: deriveClaims(records, campaign),
     events: deriveEvents(records, campaign),
     outlines: deriveOutlines(records, campaign),
+    redirects: deriveRedirects(records),
     relations: deriveRelations(records, campaign),
     segments: deriveSegments(records, campaign),
   };

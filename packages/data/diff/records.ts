@@ -28,25 +28,38 @@ export interface Changes {
   readonly corrected: readonly Correction[];
 }
 
-/** `redirects`: an id that went → the id that stands for it. */
-export function compareRecords(
-  before: Tables,
-  after: Tables,
-  redirects: ReadonlyMap<string, string> = new Map(),
-): Changes {
+/** What went is redirected where the later record says so, to a record that it has. */
+export function compareRecords(before: Tables, after: Tables): Changes {
   const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .sort()
     .map((name) => compareRows(name, before[name] ?? [], after[name] ?? []));
   const gone = parts.flatMap(({ removed }) => removed);
+  const redirects = redirectsIn(after);
+  const wentTo = ({ collection, id }: Entry) => redirects.get(`${collection} ${id}`);
   return {
-    added: parts.flatMap(({ added }) => added),
-    removed: gone.filter(({ id }) => !redirects.has(id)),
+    // A redirect is told where the id is that went.
+    added: parts
+      .flatMap(({ added }) => added)
+      .filter(({ collection }) => collection !== 'redirects'),
+    removed: gone.filter((entry) => wentTo(entry) === undefined),
     redirected: gone.flatMap((entry) => {
-      const to = redirects.get(entry.id);
+      const to = wentTo(entry);
       return to === undefined ? [] : { ...entry, to };
     }),
     corrected: parts.flatMap(({ corrected }) => corrected),
   };
+}
+
+/** Collection and id → the id that stands for it, where that one is there. */
+function redirectsIn(tables: Tables): Map<string, string> {
+  const moves = (tables.redirects ?? []).map(({ collection, from, to }) =>
+    [collection, from, to].map(String),
+  );
+  return new Map(
+    moves
+      .filter(([name = '', , to]) => tables[name]?.some(({ id }) => id === to))
+      .map(([name, from, to = '']) => [`${name} ${from}`, to]),
+  );
 }
 
 function compareRows(collection: string, before: readonly Row[], after: readonly Row[]) {
@@ -70,8 +83,10 @@ function byKey(rows: readonly Row[]): Map<string, Row> {
 }
 
 /** What has no id is known by the ids that it names, and by its beginning. */
-function keyOf({ id, place, a, b, from }: Row): string {
-  return typeof id === 'string' ? id : [place, a, b, from].filter((part) => part).join(' ');
+function keyOf({ id, collection, place, a, b, from }: Row): string {
+  return typeof id === 'string'
+    ? id
+    : [collection, place, a, b, from].filter((part) => part).join(' ');
 }
 
 /** Objects are compared field by field; a list is one value. */

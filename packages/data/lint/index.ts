@@ -24,6 +24,7 @@ import { leaps } from './rules/leaps.js';
 import { measures } from './rules/measures.js';
 import { nearRegion } from './rules/near-region.js';
 import { orphans } from './rules/orphans.js';
+import { redirects } from './rules/redirects.js';
 import { references } from './rules/references.js';
 import { relationSpells } from './rules/relation-spells.js';
 import { roadLines } from './rules/road-lines.js';
@@ -35,6 +36,7 @@ import { wording } from './rules/wording.js';
 /** Every editorial rule, in the order in which their findings are most useful. */
 export const rules: readonly Rule[] = [
   references,
+  redirects,
   filing,
   languages,
   nearRegion,

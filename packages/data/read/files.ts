@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { collections } from '../register/collections/index.js';
 import { kinds } from '../register/kinds.js';
 import type { Problem } from './problem.js';
 
@@ -32,7 +33,8 @@ export function* strayFiles(folder = curatedFolder): Generator<Problem> {
     if (!known.includes(name)) yield stray(name, `no collection; expected ${known.join(', ')}`);
   for (const kind of kinds) {
     const entries = entriesIn(join(folder, kind));
-    if (entries.length === 0) yield stray(kind, 'no record; the collection is missing');
+    const isNeeded = !('optional' in collections[kind]);
+    if (isNeeded && entries.length === 0) yield stray(kind, 'no record; the collection is missing');
     for (const entry of entries) {
       if (entry.isDirectory() && !entry.name.endsWith('.yaml')) continue;
       if (!entry.isFile()) yield stray(below(folder, entry), 'no file; expected a record');

@@ -33,6 +33,8 @@ interface Head {
   readonly within?: string;
   /** The kind of record that a file's name names, where the record has no id of its own. */
   readonly namedAfter?: string;
+  /** The fields by which a record is known in a table, where no id and no other record's does. */
+  readonly key?: readonly string[];
   /** A dataset can do without it. */
   readonly optional?: true;
 }

@@ -4,7 +4,17 @@ import { jsonSchemas } from './json-schemas.js';
 
 const names = Object.keys(collections);
 /** Modules beside those of the collections. */
-const others = ['meta', 'boundaries', 'dataset', 'ids', 'schema', 'register', 'lean', 'texts'];
+const others = [
+  'meta',
+  'boundaries',
+  'dataset',
+  'ids',
+  'schema',
+  'register',
+  'lean',
+  'texts',
+  'geojson',
+];
 export const moduleNames = [...names, ...others];
 
 export function packageExports(): Record<string, unknown> {

@@ -21,7 +21,10 @@ const unasked: Readonly<Record<string, readonly string[]>> = {
   waters: ['line'],
 };
 /** Plain text that is small, and asked for at once. */
-const also: Readonly<Record<string, readonly string[]>> = { places: ['country'] };
+const also: Readonly<Record<string, readonly string[]>> = {
+  places: ['country'],
+  redirects: ['collection', 'from', 'to', 'date', 'reason'],
+};
 /** Names of voices are read with their words only. */
 const nameless = ['origins'];
 

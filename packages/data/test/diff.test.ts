@@ -66,10 +66,28 @@ describe('the difference of two records', () => {
       size: 'major',
       because: ['places homs is gone without a redirect'],
     });
-    const redirects = [{ kind: 'place', from: 'homs', to: 'hama' }];
+    const redirects = [{ collection: 'places', from: 'homs', to: 'hama' }];
     const { size, changes } = diffOf(before, after({ tables: { places, redirects } }));
     expect(size).toBe('minor');
     expect(changes.redirected).toEqual([{ collection: 'places', id: 'homs', to: 'hama' }]);
+    expect(changes.added).toEqual([]);
+    expect(changelogText(changes)).toContain('Moved:\n\n- places `homs` → `hama`');
+  });
+
+  it.each([
+    ['of another collection', { collection: 'areas', from: 'homs', to: 'hama' }],
+    ['to what is not there', { collection: 'places', from: 'homs', to: 'hims' }],
+  ])('takes no redirect %s', (_, redirect) => {
+    const tables = { places: [place('hama')], redirects: [redirect] };
+    expect(diffOf(before, after({ tables })).size).toBe('major');
+  });
+
+  it('is major where a redirect goes that was published', () => {
+    const redirects = [{ collection: 'places', from: 'hims', to: 'homs' }];
+    const published = { ...before, tables: { ...before.tables, redirects } };
+    expect(diffOf(published, after({})).because).toEqual([
+      'redirects places hims is gone without a redirect',
+    ]);
   });
 
   it.each([

@@ -25,12 +25,7 @@ export interface Diff {
 }
 
 export function diffOf(before: Published, after: Published): Diff {
-  const redirects = after.tables.redirects ?? [];
-  const changes = compareRecords(
-    before.tables,
-    after.tables,
-    new Map(redirects.map(({ from, to }) => [String(from), String(to)])),
-  );
+  const changes = compareRecords(before.tables, after.tables);
   const broken = [
     ...lostExports(before.exports, after.exports),
     ...Object.entries(before.schemas).flatMap(([name, schema]) => [

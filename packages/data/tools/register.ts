@@ -1,6 +1,7 @@
 /**
  * `npm run register [-- --check]`: writes what follows from the register and is kept in the repository: the list of
- * collections, the exports of package.json, the codebook's tables, the editor's map of schemas. `--check` compares.
+ * collections, the exports of package.json, the report of the public types, the codebook's tables, the editor's map of
+ * schemas. `--check` compares.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { kinds } from '../register/kinds.js';
 import { withTables } from '../ship/codebook.js';
 import { packageExports } from '../ship/exports.js';
+import { typesModule } from '../ship/types.js';
 
 const index = 'packages/data/register/collections/index.ts';
 const path = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
@@ -21,9 +23,22 @@ export function registerFiles(): Map<string, string> {
   return new Map([
     [index, collectionsIndex(path(dirname(index)))],
     [manifest, json({ ...JSON.parse(read(manifest)), exports: packageExports() })],
+    ['packages/data/api/record.api.md', apiReport()],
     [codebook, withTables(read(codebook))],
     ['.vscode/settings.json', json(editorSettings())],
   ]);
+}
+
+/** Every public type of the record, for whoever reviews a change of it; the ids alone are left out. */
+function apiReport(): string {
+  const doors = Object.keys(packageExports()).filter((name) => !/^\.\/(json|geojson)/.test(name));
+  return `# The record, as it is imported
+
+Written by \`npm run register\`. Doors: ${doors.map((name) => `\`${name}\``).join(', ')}; JSON, its schemas and GeoJSON beside.
+
+\`\`\`ts
+${typesModule()}\`\`\`
+`;
 }
 
 function collectionsIndex(folder: string): string {

@@ -7,8 +7,8 @@ import {
   controlMap,
   createAtlas,
 } from '@syria-2024/sdk/engine';
-import Sqlite from 'better-sqlite3';
 import { type Candidate, type Measured, measure } from './measure.js';
+import { type Held, sqliteOf } from './peers/sqlite.js';
 import { type Asked, type Made, questionsFor, worldOf } from './world.js';
 
 export interface Section {
@@ -98,25 +98,15 @@ function bySearch({ truth }: Made) {
   };
 }
 
-function rowsOf({ truth }: Made): [string, number, string][] {
+function rowsOf({ truth }: Made): Held[] {
   return [...truth].flatMap(([place, held]) =>
-    held.map(({ ms, holder }): [string, number, string] => [place, ms, holder]),
+    held.map(({ ms, holder }): Held => [place, ms, holder]),
   );
 }
 
 function bySqlite(made: Made, questions: readonly Asked[]): Candidate['run'] {
-  const database = new Sqlite(':memory:');
-  database.exec(
-    'create table held (place text, ms integer, holder text, primary key (place, ms)) without rowid',
-  );
-  const insert = database.prepare('insert into held values (?, ?, ?)');
-  database.transaction(() => {
-    for (const row of rowsOf(made)) insert.run(...row);
-  })();
-  const find = database
-    .prepare('select holder from held where place = ? and ms <= ? order by ms desc limit 1')
-    .pluck();
-  return () => questions.map(({ place, at }) => find.get(place, Date.parse(at)) ?? null);
+  const holderAt = sqliteOf(rowsOf(made));
+  return () => questions.map(({ place, at }) => holderAt(place, Date.parse(at)));
 }
 
 async function byDuckdb(made: Made, questions: readonly Asked[]): Promise<Candidate['run']> {

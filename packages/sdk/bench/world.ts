@@ -25,7 +25,14 @@ export function worldOf(changes: number): Made {
     published: { notBefore: from, notAfter: until, precision: 'days' },
   };
   const origin = record.origins.find(({ alignment }) => alignment === 'independent')?.id;
-  const plain = { kind: 'town', region: record.places[0]?.region, country: 'SY' } as const;
+  const plain = {
+    kind: 'town',
+    region: record.places[0]?.region,
+    country: 'SY',
+    precisionMetres: 100,
+    ids: {},
+    locatedBy: 'geonames',
+  } as const;
   const places: Place[] = [];
   const events: Event[] = [];
   const claims: Claim[] = [];

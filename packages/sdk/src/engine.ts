@@ -16,6 +16,7 @@ export type {
 export { defaultReachKm, type ReachKm } from './areas/reach.js';
 // The atlas.
 export type { PointLike } from './ask/point.js';
+export type { Redirected } from './ask/redirected.js';
 export { type Assumption, type Atlas, createAtlas, trustedAtlas } from './atlas/atlas.js';
 // Who held what.
 export type { Contested, ControlState, Held, Uncertain, Unknown } from './control/answer.js';
@@ -78,6 +79,7 @@ export {
 } from './doors/evidence.js';
 export { findPlace } from './doors/names.js';
 export { nameOf, spanWords, stateWords, wrap } from './doors/print.js';
+export { redirectedIn } from './doors/redirects.js';
 export {
   checkCorridors,
   checkReach,

@@ -10,6 +10,7 @@ import { fronts } from './fronts.js';
 import { origins } from './origins.js';
 import { outlines } from './outlines.js';
 import { places } from './places.js';
+import { redirects } from './redirects.js';
 import { regions } from './regions.js';
 import { relations } from './relations.js';
 import { roads } from './roads.js';
@@ -29,6 +30,7 @@ export const collections = {
   origins,
   outlines,
   places,
+  redirects,
   regions,
   relations,
   roads,

@@ -71,7 +71,7 @@ export function datasetFaults(dataset: unknown, rules: DatasetRules): DatasetFau
       at.set(row as Row, index);
     }
   }
-  faults.push(...dangling(fit, at, ids, rules), ...untrue(fit, at, rules));
+  faults.push(...dangling(fit, at, ids, rules), ...untrue(fit, at, ids, rules));
   return faults;
 }
 
@@ -101,9 +101,15 @@ function* dangling(
       }
 }
 
-function* untrue(fit: Rows, at: ReadonlyMap<Row, number>, rules: DatasetRules) {
+function* untrue(
+  fit: Rows,
+  at: ReadonlyMap<Row, number>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  rules: DatasetRules,
+) {
+  const idsOf = (collection: string) => ids.get(rules[collection]?.one ?? '') ?? new Set<string>();
   for (const truth of truths)
-    for (const { collection, row, field, message } of truth(fit)) {
+    for (const { collection, row, field, message } of truth(fit, idsOf)) {
       const index = at.get(row) ?? 0;
       const record = callOf(collection, rules[collection]?.one ?? null, row, index);
       yield fault(record, [...pathOf(collection, index), field], field, message);

@@ -3,6 +3,7 @@ import { walk } from './circles.js';
 import { isTurned, landOf } from './land.js';
 import { strangeLanguage, strangeLanguages } from './languages.js';
 import { orderFaults } from './orders.js';
+import { type Move, redirectFaults } from './redirects.js';
 
 export interface Row extends Readonly<Record<string, unknown>> {
   readonly id?: string;
@@ -19,7 +20,9 @@ export interface Untruth {
   readonly message: string;
 }
 
-type Truth = (rows: Rows) => Iterable<Untruth>;
+/** The ids of a collection, those of records among them whose shape is wrong. */
+type IdsOf = (collection: string) => ReadonlySet<string>;
+type Truth = (rows: Rows, idsOf: IdsOf) => Iterable<Untruth>;
 
 export const truths: readonly Truth[] = [
   circlesOf('places', 'heldWith', ({ heldWith }) => named(heldWith)),
@@ -34,13 +37,14 @@ export const truths: readonly Truth[] = [
   oneRelationAtATime,
   homeIsAtHome,
   namedInItsLanguages,
+  redirectsArrive,
 ];
 
 const named = (id: unknown): string[] => (typeof id === 'string' ? [id] : []);
 
 function circlesOf(collection: string, field: string, next: (row: Row) => string[]): Truth {
   return function* (rows) {
-    const byId = idsOf(rows.get(collection));
+    const byId = rowsById(rows.get(collection));
     const waysOf = (id: string) => {
       const row = byId.get(id);
       return row ? next(row).filter((one) => byId.has(one)) : [];
@@ -53,7 +57,7 @@ function circlesOf(collection: string, field: string, next: (row: Row) => string
 }
 
 function* orders(rows: Rows): Iterable<Untruth> {
-  const byId = idsOf(rows.get('events'));
+  const byId = rowsById(rows.get('events'));
   const ordered = [...byId].map(([id, row]) => {
     const { notBefore, notAfter } = row.when as { notBefore: string; notAfter: string };
     const after = row.after as readonly string[];
@@ -159,7 +163,19 @@ function* namedInItsLanguages(rows: Rows): Iterable<Untruth> {
 
 const namesOf = ({ names = {} }: Row) => names as Readonly<Record<string, unknown>>;
 
-function idsOf(rows: readonly Row[] = []): Map<string, Row> {
+function* redirectsArrive(rows: Rows, idsOf: IdsOf): Iterable<Untruth> {
+  const moves = new Map<string, (Row & Move)[]>();
+  for (const row of rows.get('redirects') ?? []) {
+    const name = row.collection as string;
+    moves.set(name, [...(moves.get(name) ?? []), row as Row & Move]);
+  }
+  for (const [name, some] of moves) {
+    for (const { at, field, message } of redirectFaults(some, idsOf(name)))
+      yield { collection: 'redirects', row: some[at] as Row, field, message };
+  }
+}
+
+function rowsById(rows: readonly Row[] = []): Map<string, Row> {
   return new Map(rows.map((row) => [row.id ?? '', row]));
 }
 

@@ -45,6 +45,7 @@ function numbered(
 function keyOf(head: Head, columns: readonly Column[]): string[] {
   if (head.one !== null) return ['id'];
   if ('namedAfter' in head) return [head.namedAfter];
+  if ('key' in head) return [...head.key];
   // What has no name of its own is known by what it is about, and since when.
   return columns
     .filter(({ names, type }) => names || type === 'datetime')

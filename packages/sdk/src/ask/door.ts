@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.js';
 import { isAtlas } from '../atlas/is-atlas.js';
 import { AtlasError, InvalidValueError, NotAnAtlasError } from '../errors.js';
 import type { Kind } from './kinds.js';
+import { withRedirected } from './redirected.js';
 
 /** A kind that needs no atlas to be told. */
 export type PlainKind = (given: unknown, where: string) => void;
@@ -11,7 +12,8 @@ export type Argument = readonly [name: string, kind: Kind];
 
 /**
  * Puts a door before a question: what comes from outside is checked there, once, whatever the caller's language; what
- * one question asks of another inside does not pass it again.
+ * one question asks of another inside does not pass it again. Whoever names a record by an id that went is answered for
+ * the one that stands for it, and told so.
  */
 export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
   name: string,
@@ -24,19 +26,22 @@ export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
   const checked = (...given: readonly unknown[]) => {
     const [atlas] = given;
     if (!isAtlas(atlas)) throw new NotAnAtlasError(name, atlas);
+    let meant = given;
     for (let i = 0; i < named.length; i++) {
       const [where, kind] = named[i] as (typeof named)[number];
-      readBy(kind, given[i + 1], where, atlas as Atlas);
+      const other = readBy(kind, given[i + 1], where, atlas as Atlas);
+      if (other !== undefined) meant = meant.with(i + 1, other);
     }
-    return (question as unknown as (...given: readonly unknown[]) => unknown)(...given);
+    const answer = (question as unknown as (...given: readonly unknown[]) => unknown)(...meant);
+    return meant === given ? answer : withRedirected(answer, given, meant);
   };
   return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;
 }
 
 /** A getter or a proxy of the caller's may throw whatever it likes. */
-function readBy(kind: Kind, given: unknown, where: string, atlas: Atlas): void {
+function readBy(kind: Kind, given: unknown, where: string, atlas: Atlas): unknown {
   try {
-    kind(given, where, atlas);
+    return kind(given, where, atlas);
   } catch (error) {
     if (error instanceof AtlasError) throw error;
     throw new InvalidValueError(where, given, 'plain data that can be read', { cause: error });

@@ -1,6 +1,7 @@
 /** The kinds of thing that a part of a question may be, each as the check of what was given. */
 
 import type { Atlas } from '../atlas/atlas.js';
+import { currentId } from '../atlas/current-id.js';
 import { type Index, indexOf, lookup } from '../atlas/index-of.js';
 import { isAtlas } from '../atlas/is-atlas.js';
 import {
@@ -15,8 +16,11 @@ import { type CampaignWords, campaignWords } from './campaign.js';
 import { readPoint } from './point.js';
 import { passages } from './words.js';
 
-/** Throws what is wrong with a part of a question. `where` names the part: `nearestHeld: bloc`. */
-export type Kind = (given: unknown, where: string, atlas: Atlas) => void;
+/**
+ * Throws what is wrong with a part of a question, or gives what is meant in its place where a record stands under another id
+ * than it is named by. `where` names the part: `nearestHeld: bloc`.
+ */
+export type Kind = (given: unknown, where: string, atlas: Atlas) => unknown;
 
 type Collection = {
   [K in keyof Index]: Index[K] extends ReadonlyMap<string, { readonly id: string }> ? K : never;
@@ -25,7 +29,10 @@ type Collection = {
 /** An id of one of the atlas's collections; `what` is what its records are called. */
 export function idOf(collection: Collection, what: string): Kind {
   return (given, _, atlas) => {
-    lookup<unknown>(indexOf(atlas)[collection], what, given as string);
+    const index = indexOf(atlas);
+    if (index[collection].has(given as string)) return undefined;
+    const records: ReadonlyMap<string, unknown> = index[collection];
+    return currentId(index, given, collection) ?? lookup(records, what, given as string);
   };
 }
 
@@ -35,13 +42,14 @@ export const placeId: Kind = /* @__PURE__ */ idOf('places', 'place');
 export function either(what: string, ...collections: readonly Collection[]): Kind {
   return (given, _, atlas) => {
     const index = indexOf(atlas);
-    if (collections.some((collection) => index[collection].has(given as string))) return;
+    const current = currentId(index, given, ...collections);
+    if (current !== undefined) return current === given ? undefined : current;
     const all = new Map<string, unknown>(
       collections.flatMap((collection) =>
         [...index[collection].keys()].map((id) => [id, id] as const),
       ),
     );
-    lookup(all, what, given as string);
+    return lookup(all, what, given as string);
   };
 }
 
@@ -53,7 +61,15 @@ export function word(...valid: readonly string[]): Kind {
 
 /** A word that the campaign brings. */
 export function campaignWord(list: keyof CampaignWords): Kind {
-  return (given, where, atlas) => checkWord(given, where, campaignWords(atlas)[list]);
+  return (given, where, atlas) => {
+    const valid = campaignWords(atlas)[list];
+    if (valid.has(given as string)) return undefined;
+    return (
+      indexOf(atlas)
+        .moved.get(list)
+        ?.get(given as string) ?? checkWord(given, where, valid)
+    );
+  };
 }
 
 export const bloc: Kind = /* @__PURE__ */ campaignWord('blocs');
@@ -110,17 +126,20 @@ export function listOf(kind: Kind, length?: number): Kind {
         given,
         length === undefined ? 'a list' : `a list of ${length}`,
       );
+    let meant: unknown[] | undefined;
     given.forEach((one, i) => {
-      kind(one, `${where}[${i}]`, atlas);
+      const other = kind(one, `${where}[${i}]`, atlas);
+      if (other === undefined) return;
+      meant ??= [...given];
+      meant[i] = other;
     });
+    return meant;
   };
 }
 
 /** Nothing, or the kind. */
 export function optional(kind: Kind): Kind {
-  return (given, where, atlas) => {
-    if (given !== undefined) kind(given, where, atlas);
-  };
+  return (given, where, atlas) => (given === undefined ? undefined : kind(given, where, atlas));
 }
 
 /** One kind or another, by what is given. */
@@ -139,6 +158,7 @@ export function parts(needed: Parts, ...allowed: readonly Parts[]): Kind {
   const required = Object.keys(needed);
   return (given, where, atlas) => {
     if (!isPlain(given)) throw new InvalidValueError(where, given, 'an object of named parts');
+    let meant: Record<string, unknown> | undefined;
     for (const name of Object.keys(given)) {
       const value = given[name];
       const kind = names.get(name);
@@ -146,10 +166,15 @@ export function parts(needed: Parts, ...allowed: readonly Parts[]): Kind {
         const valid = [...names.keys()];
         throw new UnknownOptionError(where, name, valid, nearestWord(name, valid));
       }
-      if (value !== undefined || name in needed) kind(value, `${where}: ${name}`, atlas);
+      if (value === undefined && !(name in needed)) continue;
+      const other = kind(value, `${where}: ${name}`, atlas);
+      if (other === undefined) continue;
+      meant ??= { ...given };
+      meant[name] = other;
     }
     for (const name of required)
       if (!(name in given)) (needed[name] as Kind)(undefined, `${where}: ${name}`, atlas);
+    return meant;
   };
 }
 

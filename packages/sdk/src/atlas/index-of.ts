@@ -34,6 +34,8 @@ export interface Index {
   readonly placeRows: ReadonlyMap<string, number>;
   readonly segments: ReadonlyMap<string, Segment>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Collection → an id that went → the id that stands for it. */
+  readonly moved: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The claims on an event or baseline row, in order of knowledge. */
   claimsOn(subject: string): readonly KnownClaim[];
   /** Every instant at which something became known, ascending. */
@@ -97,6 +99,7 @@ function build({ dataset }: Atlas): Index {
     placeRows: () => new Map(dataset.places.map(({ id }, row) => [id, row])),
     segments: () => byId(dataset.segments),
     sources: () => byId(dataset.sources),
+    moved: () => movesIn(dataset.redirects),
     claimsOn: () => (subject) => known().on.get(subject) ?? [],
     knowledge: () => known().instants,
     relation: () => relations(dataset.relations),
@@ -130,6 +133,13 @@ function knownClaims(dataset: Atlas['dataset']) {
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+function movesIn(rows: Atlas['dataset']['redirects'] = []): Index['moved'] {
+  const moved = new Map<string, Map<string, string>>();
+  for (const { collection, from, to } of rows)
+    moved.set(collection, (moved.get(collection) ?? new Map()).set(from, to));
+  return moved;
 }
 
 function relations(rows: Atlas['dataset']['relations']): Index['relation'] {

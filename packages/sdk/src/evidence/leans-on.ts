@@ -1,6 +1,7 @@
 /** What anything that was answered, or stands on record, leans on. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { currentId } from '../atlas/current-id.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
 import { toMs } from '../time/instant.js';
 
@@ -55,7 +56,7 @@ export function leansOn<I extends Ids>(atlas: Atlas<I>, given: unknown): LeansOn
     for (const [name, value] of Object.entries(fields)) {
       if (name === 'evidence') takeEvidence(index, value, found);
       else if (name === 'claim' || name === 'claims' || name === 'turnedBy')
-        takeIds(index.claims, value, found.claims, visit);
+        takeIds((id) => currentId(index, id, 'claims'), value, found.claims, visit);
       else visit(value);
     }
   };
@@ -69,36 +70,35 @@ type Found = { readonly [K in 'events' | 'claims' | 'assumptions']: Set<string> 
 /** A record of the atlas stands for what is said of it. */
 function takeRecord(index: Index, { id, says }: Readonly<Record<string, unknown>>, found: Found) {
   if (typeof id !== 'string') return false;
-  if (says !== undefined && index.claims.has(id)) {
-    found.claims.add(id);
+  const claim = says === undefined ? undefined : currentId(index, id, 'claims');
+  if (claim !== undefined) {
+    found.claims.add(claim);
     return true;
   }
-  if (!index.events.has(id) && !index.baseline.has(id)) return false;
-  found.events.add(id);
-  for (const { claim } of index.claimsOn(id)) found.claims.add(claim.id);
+  const subject = currentId(index, id, 'events', 'baseline');
+  if (subject === undefined) return false;
+  found.events.add(subject);
+  for (const { claim } of index.claimsOn(subject)) found.claims.add(claim.id);
   return true;
 }
 
 function takeEvidence(index: Index, given: unknown, found: Found): void {
   const evidence = (given ?? {}) as Readonly<Record<string, unknown>>;
-  takeIds(
-    { has: (id) => index.events.has(id) || index.baseline.has(id) },
-    evidence.events,
-    found.events,
-  );
-  takeIds(index.claims, evidence.claims, found.claims);
+  takeIds((id) => currentId(index, id, 'events', 'baseline'), evidence.events, found.events);
+  takeIds((id) => currentId(index, id, 'claims'), evidence.claims, found.claims);
   if (Array.isArray(evidence.assumptions))
     for (const id of evidence.assumptions) if (typeof id === 'string') found.assumptions.add(id);
 }
 
 function takeIds(
-  known: { has(id: string): boolean },
+  current: (id: string) => string | undefined,
   given: unknown,
   into: Set<string>,
   otherwise?: (part: unknown) => void,
 ): void {
   for (const one of Array.isArray(given) ? given : [given])
     if (typeof one === 'string') {
-      if (known.has(one)) into.add(one);
+      const id = current(one);
+      if (id !== undefined) into.add(id);
     } else otherwise?.(one);
 }

@@ -1,5 +1,6 @@
 import type { Ids, Names } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { currentId } from '../atlas/current-id.js';
 import { indexOf, memo } from '../atlas/index-of.js';
 import { nameIn } from '../atlas/spellings.js';
 import { UnknownIdError } from '../errors.js';
@@ -29,7 +30,8 @@ export function nameOf<I extends Ids>(
   const names = namesIn(atlas);
   const own = names.get(id);
   if (own) return nameIn(own, language);
-  const segment = indexOf(atlas).segments.get(id);
+  const index = indexOf(atlas);
+  const segment = index.segments.get(currentId(index, id, 'segments') ?? '');
   if (segment)
     return [segment.a, segment.b].map((end) => nameOf(atlas, end, { language })).join('–');
   const nearest = typeof id === 'string' ? nearestWord(id, names.keys()) : undefined;
@@ -43,7 +45,8 @@ interface Named {
 
 /** Where two collections share an id the first in this order is meant. */
 function namesIn<I extends Ids>(atlas: Atlas<I>): ReadonlyMap<string, Names> {
-  return memo(indexOf(atlas), 'names of records', () => {
+  const index = indexOf(atlas);
+  return memo(index, 'names of records', () => {
     const { places, actors, origins, blocs, fronts, regions, ...others } = atlas.dataset;
     const named = [places, actors, origins, blocs, fronts, regions, ...Object.values(others)];
     const names = new Map<string, Names>();
@@ -51,6 +54,10 @@ function namesIn<I extends Ids>(atlas: Atlas<I>): ReadonlyMap<string, Names> {
       if (!Array.isArray(list)) continue;
       for (const { id, names: own } of list as Partial<Named>[])
         if (id !== undefined && own && !names.has(id)) names.set(id, own);
+    }
+    for (const [from, to] of [...index.moved.values()].flatMap((moves) => [...moves])) {
+      const own = names.get(to);
+      if (own && !names.has(from)) names.set(from, own);
     }
     return names;
   });

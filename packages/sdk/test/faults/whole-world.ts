@@ -129,6 +129,9 @@ export const wholeWorld: Dataset = {
       ring: square,
     },
   ],
+  redirects: [
+    { collection: 'places', from: 'z', to: 'a', date: '2024-12-31', reason: 'One under two ids.' },
+  ],
   boundaries: {
     type: 'FeatureCollection',
     features: [

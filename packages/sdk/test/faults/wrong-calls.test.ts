@@ -102,6 +102,11 @@ describe('a wrong call', () => {
         expect(() => questions[name](S, given)).toThrow(sdk.AtlasError);
   });
 
+  it('of what reads an answer alone is one, too', () => {
+    for (const given of [undefined, null, 7, 'hama', Symbol('x'), () => 1])
+      expect(() => questions.redirectedIn(given)).toThrow(sdk.AtlasError);
+  });
+
   it('has a door before every question', () => {
     const plain = [
       'createAtlas',
@@ -120,6 +125,7 @@ describe('a wrong call', () => {
       'stateWords',
       'spanWords',
       'wrap',
+      'redirectedIn',
     ];
     const untried = Object.entries(questions)
       .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name))
