@@ -23,6 +23,7 @@ import {
 } from './changes.js';
 import { effectsOf } from './effects.js';
 import { type Code, codeOf, overwritesOf, type PossibleState, unnamed } from './possible-state.js';
+import { renewalsFirst } from './renewals.js';
 
 export interface Moment {
   /** Milliseconds; the moment lasts until the next one's. */
@@ -114,13 +115,13 @@ function toTimeline(
   return { moments, changes, refuted, baseline, code, states };
 }
 
-function toChanges(index: Index, changes: readonly ControlChange[], code: Code): Change[] {
+function toChanges(index: Index, changes: readonly ControlChange[], code: Code): readonly Change[] {
   const positions = new Map<string, number[]>();
   changes.forEach(({ id }, i) => {
     positions.set(id, [...(positions.get(id) ?? []), i]);
   });
   const overwrites = overwritesOf(index, code);
-  return changes.map((change): Change => {
+  const plain = changes.map((change): Change => {
     const { notBefore, notAfter, sure, rank, after } = change;
     return {
       notBefore,
@@ -132,6 +133,7 @@ function toChanges(index: Index, changes: readonly ControlChange[], code: Code):
       ...overwrites(change),
     };
   });
+  return renewalsFirst(plain, (i) => changes[i]?.effect.isRenewal === true);
 }
 
 function initialStates(baseline: Baseline | null, code: Code, atLeast: Weighing['atLeast']) {
