@@ -22,6 +22,7 @@ import { heldWith } from './rules/held-with.js';
 import { leaps } from './rules/leaps.js';
 import { measures } from './rules/measures.js';
 import { nearRegion } from './rules/near-region.js';
+import { oneOldSource } from './rules/one-old-source.js';
 import { orphans } from './rules/orphans.js';
 import { references } from './rules/references.js';
 import { relationSpells } from './rules/relation-spells.js';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   filing,
   nearRegion,
   claimed,
+  oneOldSource,
   orphans,
   coveredDays,
   beforeItsEvent,
