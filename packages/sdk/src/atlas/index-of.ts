@@ -35,8 +35,6 @@ export interface Index {
   readonly sources: ReadonlyMap<string, Source>;
   /** The claims on an event or baseline row, in order of knowledge. */
   claimsOn(subject: string): readonly KnownClaim[];
-  /** Every instant at which something became known, ascending. */
-  readonly knowledge: Float64Array;
   relation(a: string, b: string, at: number): RelationWord;
   /** Room for what a question computes and another can use. */
   readonly memo: Map<string, unknown>;
@@ -80,10 +78,8 @@ export function lookup<T>(map: ReadonlyMap<string, T>, what: string, id: string)
 function build({ dataset }: Atlas): Index {
   const sources = byId(dataset.sources);
   const known = new Map<string, KnownClaim[]>();
-  const instants = new Set<number>();
   for (const claim of dataset.claims) {
     const knownAt = toMs(lookup(sources, 'source', claim.source).published.notAfter);
-    instants.add(knownAt);
     const list = known.get(claim.event);
     if (list) list.push({ claim, knownAt });
     else known.set(claim.event, [{ claim, knownAt }]);
@@ -103,7 +99,6 @@ function build({ dataset }: Atlas): Index {
     segments: byId(dataset.segments),
     sources,
     claimsOn: (subject) => known.get(subject) ?? [],
-    knowledge: Float64Array.from([...instants].sort((a, b) => a - b)),
     relation: relations(dataset.relations),
     memo: new Map(),
   };
