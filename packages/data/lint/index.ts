@@ -23,6 +23,7 @@ import { languages } from './rules/languages.js';
 import { leaps } from './rules/leaps.js';
 import { measures } from './rules/measures.js';
 import { nearRegion } from './rules/near-region.js';
+import { oneOldSource } from './rules/one-old-source.js';
 import { orphans } from './rules/orphans.js';
 import { redirects } from './rules/redirects.js';
 import { references } from './rules/references.js';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   languages,
   nearRegion,
   claimed,
+  oneOldSource,
   orphans,
   coveredDays,
   beforeItsEvent,

@@ -60,6 +60,47 @@ describe('still held', () => {
   });
 });
 
+describe('51. still held, on the day of the loss', () => {
+  const loss = capture('a', 'opp', 'gov');
+  const day = (effect: Happening['effects'][number], more: Partial<Happening> = {}): Happening => ({
+    when: day5,
+    effects: [effect],
+    ...more,
+  });
+  const still = day(holds('a', 'gov'), { id: 'still', kind: 'statement', said: ['ap'] });
+  const endOf = (...events: Happening[]) =>
+    controlAt(smallWorld({ baseline: gov, events }), 'a', day5);
+
+  it('comes before a sure loss, entry or leaving', () => {
+    expect(endOf(still, day(loss))).toMatchObject({ status: 'held', holder: 'opp' });
+    expect(endOf(still, day(entry('a', 'opp')))).toMatchObject({ status: 'contested' });
+    expect(endOf(still, day(capture('a', 'nobody', 'gov'), { kind: 'withdrawal' }))).toMatchObject({
+      status: 'unknown',
+      vacatedBy: 'gov',
+    });
+  });
+
+  it('leaves it open where the holder may have come back, or the loss is doubtful', () => {
+    const back = day(capture('a', 'gov', 'opp'));
+    expect(endOf(still, day(loss), back)).toMatchObject({ candidates: ['gov', 'opp'] });
+    expect(endOf(still, day(loss, { said: denied }))).toMatchObject({
+      status: 'uncertain',
+      candidates: ['gov', 'opp'],
+    });
+  });
+
+  it('gives way to what is reported, at once or by a chain that spans decide', () => {
+    expect(endOf(day(loss, { id: 'loss' }), { ...still, after: ['loss'] })).toMatchObject({
+      status: 'held',
+      holder: 'gov',
+    });
+    const late = day(capture('a', 'gov'), { id: 'late', when: '2024-12-05T12' });
+    const early = day(loss, { when: '2024-12-05T06/2024-12-05T11' });
+    const { status } = endOf(late, { ...still, after: ['late'] }, early);
+    expect(status).toBe('held');
+  });
+});
+
 describe('a holder that leaves everywhere', () => {
   const events: Happening[] = [
     { when: '2024-12-05', effects: [capture('c', 'opp', 'gov')] },

@@ -16,9 +16,10 @@ export function endsOfEveryHistory<S>(
   moment: number,
   start: readonly S[],
   apply: (change: number, state: S) => S,
+  permits: (before: readonly number[], next: number) => boolean = () => true,
 ): Set<S> {
-  const ranked = histories(list, moment, start, apply, true);
-  return ranked.size > 0 ? ranked : histories(list, moment, start, apply, false);
+  const ranked = histories(list, moment, start, apply, permits, true);
+  return ranked.size > 0 ? ranked : histories(list, moment, start, apply, permits, false);
 }
 
 function histories<S>(
@@ -26,6 +27,7 @@ function histories<S>(
   moment: number,
   start: readonly S[],
   apply: (change: number, state: S) => S,
+  permits: (before: readonly number[], next: number) => boolean,
   ranks: boolean,
 ): Set<S> {
   const ends = new Set<S>();
@@ -39,7 +41,8 @@ function histories<S>(
       // The earliest instant left: later ones leave less room to those that follow.
       const when = Math.max(instant, one.from);
       if (when >= one.until || (!passed && when >= moment)) return;
-      if (order.some((earlier) => mustPrecede(list, i, earlier, ranks))) return;
+      if (order.some((earlier) => mustPrecede(list, i, earlier, ranks)) || !permits(order, i))
+        return;
       go([...order, i], when, passed, passed ? states : states.map((state) => apply(i, state)));
     });
   };

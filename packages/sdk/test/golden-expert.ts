@@ -20,7 +20,8 @@ export function expertAnswers(atlas: Atlas): string {
     const asked = [id, at, ...Object.values(asking ?? {}).map(String)].join(' ');
     return [asked, stateWords(atlas, state), beliefIn(state), eventsOf(state.evidence), comment];
   };
-  const coast = (at: string, asOf?: string, comment = '-'): Row => {
+  const coast = (at: string, asOf?: string): Row => {
+    const comment = (asOf !== undefined && ways[at]) || '-';
     const question = { from: 'damascus', to: 'tartus', bloc: 'government', at } as const;
     const answer = checkRoute(atlas, { ...question, ...(asOf !== undefined && { asOf }) });
     const asked = `coast ${at}${asOf === undefined ? '' : ` as known ${asOf}`}`;
@@ -48,7 +49,11 @@ export function expertAnswers(atlas: Atlas): string {
     ...passedBy.flatMap((id) => evenings.map((day) => place(id, day, '-'))),
     place('qalaat-al-madiq', '2024-12-04', 'a monitor speaks of a thwarted attempt'),
     place('qalaat-al-madiq', '2024-12-08', 'a monitor speaks of a thwarted attempt'),
-    place('khalkhalah-airbase', '2024-12-07', 'a monitor: about 1,000 soldiers in it, talks go on'),
+    place(
+      'khalkhalah-airbase',
+      '2024-12-07',
+      'a monitor, a Druze commander and the factions that took the rest agree that the army had it: nobody disputes it',
+    ),
     place('khalkhalah-airbase', '2024-12-08', 'left in the night, by regional sources of Reuters'),
     ...['deir-hafir', 'maskanah', 'jirah-airbase', 'tabqa-airbase'].map((id) =>
       place(id, '2024-12-08', eastern[id]),
@@ -68,21 +73,31 @@ export function expertAnswers(atlas: Atlas): string {
 }
 
 const homs = [
-  ['2024-12-06T18:00', 'a caption of Anadolu; the opposition itself stood at the walls that night'],
+  [
+    '2024-12-06T18:00',
+    'Anadolu and one paper; the opposition itself stood at the walls that night, a monitor denies it',
+  ],
   ['2024-12-07T12:00', 'a monitor: not entered; two outlets: still held'],
-  ['2024-12-07T18:30', 'between the last word that it is held and the last that the army has gone'],
+  [
+    '2024-12-07T18:30',
+    'pages say evening, none an hour before 20:00: entered and left in either order, so never surely contested',
+  ],
   ['2024-12-08T00:00', '-'],
   ['2024-12-08T02:00', '-'],
 ] as const;
+const ways: Readonly<Record<string, string>> = {
+  '2024-12-07T20:00':
+    'the first page with an hour that tells of an entry or a leaving on the 7th is of 23:51; that of 16:07 tells of the 6th',
+};
 const known = ['2024-12-06T20:00', '2024-12-07T12:00', '2024-12-07T20:00', '2024-12-08T02:00'];
 const passedBy = ['kafr-buhum', 'maar-shahur', 'iss', 'aziza'];
 const evenings = ['2024-12-06', '2024-12-07'];
 const north =
-  'monitor and outlets name the operations room, after local fighters: held by it, not by either';
+  'local fighters took it on the evening of the 5th; monitor and outlets name the operations room, who came to them, from the 6th';
 const eastern: Readonly<Record<string, string>> = {
   'deir-hafir': 'Radio al-Kul: the SDF took it as government forces left',
   maskanah: 'Radio al-Kul: the SDF took it as government forces left',
-  'jirah-airbase': 'no page names the base; the army fell back past it, then left service',
+  'jirah-airbase': 'no page names the base: nobody is said to have come',
   'tabqa-airbase': 'no page names the base; the council took over what the army left in Raqqa',
 };
 

@@ -33,7 +33,7 @@ export function holderFiles(atlas: Atlas): Map<string, string> {
   const places = atlas.dataset.places.map(({ id }) => id).sort();
   return new Map(
     coveredDays(atlas).map((day) => {
-      const rows = places.map((place) => toRow(controlAt(atlas, place, day)));
+      const rows = places.map((place) => rowOf(controlAt(atlas, place, day)));
       return [`control-${day}.tsv`, [header, ...rows].map((row) => `${row.join('\t')}\n`).join('')];
     }),
   );
@@ -51,7 +51,7 @@ function nextDay(day: string): string {
 }
 
 /** No field is empty, so that columns can be told apart by eye; `-` is nothing. */
-function toRow(answer: ControlAnswer): string[] {
+export function rowOf(answer: ControlAnswer): string[] {
   const { place, credibility, disputed } = answer;
   const belief = [credibility ?? '-', ...(disputed ? ['disputed'] : [])].join(' ');
   switch (answer.status) {

@@ -77,6 +77,33 @@ describe('roads, second part', () => {
     expect(checkRoute(mended, ask).status).toBe('open');
   });
 
+  it('show who tells that a bridge was struck, where that is not believed', () => {
+    const struck = world({
+      events: [
+        {
+          kind: 'strike',
+          when: '2024-12-03',
+          effects: [closed('a-b')],
+          said: ['opp', ...['sohr', 'ap'].map((origin) => ({ origin, stance: 'denies' as const }))],
+        },
+      ],
+    });
+    expect(checkRoute(struck, { ...ask, at: '2024-12-02' })).toMatchObject({ disputes: [] });
+    const answer = checkRoute(struck, ask);
+    expect(answer).toMatchObject({ status: 'open', disputed: true });
+    expect(answer.evidence.events).not.toContain('e1');
+    expect(answer.disputes).toHaveLength(1);
+    const unbelieved = world({
+      baselinePassages: {
+        'a-b': {
+          passage: 'closed',
+          said: ['opp', { origin: 'sohr', stance: 'denies' }, { origin: 'ap', stance: 'denies' }],
+        },
+      },
+    });
+    expect(checkRoute(unbelieved, ask)).toMatchObject({ status: 'open', disputed: true });
+  });
+
   it('46. are not open by a way that nobody would drive, which is shown beyond', () => {
     const far = (over: object) =>
       checkRoute(

@@ -22,6 +22,8 @@ const nobody: Testimony = {
   alignments: {},
 };
 const [x, y, z, p, q] = ['x', 'y', 'z', 'p', 'q'] as const;
+/** The side itself is `p`; what `x` and `y` gain, they gain with it. */
+const allies = { x: 'ally', y: 'ally', p: 'side' };
 type Row = [Credibility | null, Partial<Testimony>, Partial<Testimony['deniedBy']>?];
 const table: [string, Row[]][] = [
   ['all took it back', [['refuted', { retracted: [x] }, { disinterested: [x] }]]],
@@ -60,6 +62,14 @@ const table: [string, Row[]][] = [
       ['refuted', { interested: [x] }, { disinterested: [p, q] }],
       ['refuted', { disinterested: [x] }, { gaining: [p] }],
       ['refuted', { disinterested: [x, y], relaying: [x, y] }, { gaining: [p] }],
+      ['refuted', { interested: [x, y], alignments: allies }, { gaining: [p] }],
+      [
+        'refuted',
+        { disinterested: [x], interested: [y], alignments: allies },
+        { disinterested: [q], gaining: [p] },
+      ],
+      ['doubtful', { interested: [x, y] }, { gaining: [p] }],
+      ['doubtful', { interested: [x, y] }, { disinterested: [p, q] }],
     ],
   ],
   [

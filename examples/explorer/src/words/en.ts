@@ -51,7 +51,7 @@ export const en = {
   starters: {
     rastan: 'Who held Rastan on the evening of 6 December, and who says so?',
     cut: 'When was Damascus cut from the coast, and by what?',
-    homs: 'What was believed of Homs that evening and is not today?',
+    homs: 'What was believed of Homs in the evening of the 7th and is not today?',
     near: 'How near to Homs was the opposition on the 5th?',
     open: 'What would have kept the road to the coast open?',
   },

@@ -38,8 +38,6 @@ export interface Index {
   readonly moved: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The claims on an event or baseline row, in order of knowledge. */
   claimsOn(subject: string): readonly KnownClaim[];
-  /** Every instant at which something became known, ascending. */
-  readonly knowledge: Float64Array;
   relation(a: string, b: string, at: number): RelationWord;
   /** Room for what a question computes and another can use. */
   readonly memo: Map<string, unknown>;
@@ -100,8 +98,7 @@ function build({ dataset }: Atlas): Index {
     segments: () => byId(dataset.segments),
     sources: () => byId(dataset.sources),
     moved: () => movesIn(dataset.redirects),
-    claimsOn: () => (subject) => known().on.get(subject) ?? [],
-    knowledge: () => known().instants,
+    claimsOn: () => (subject) => known().get(subject) ?? [],
     relation: () => relations(dataset.relations),
     memo: () => new Map(),
   });
@@ -118,17 +115,15 @@ function readOnce<T extends object>(makers: { readonly [K in keyof T]: () => T[K
 function knownClaims(dataset: Atlas['dataset']) {
   const sources = byId(dataset.sources);
   const on = new Map<string, KnownClaim[]>();
-  const instants = new Set<number>();
   for (const claim of dataset.claims) {
     const knownAt = toMs(lookup(sources, 'source', claim.source).published.notAfter);
-    instants.add(knownAt);
     const list = on.get(claim.event);
     if (list) list.push({ claim, knownAt });
     else on.set(claim.event, [{ claim, knownAt }]);
   }
   // A stable sort keeps the order of the file among claims that became known together.
   for (const list of on.values()) list.sort((a, b) => a.knownAt - b.knownAt);
-  return { on, instants: Float64Array.from([...instants].sort((a, b) => a - b)) };
+  return on;
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {

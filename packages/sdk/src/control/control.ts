@@ -25,7 +25,7 @@ export type ControlAnswer<I extends Ids = Ids> = ControlState<I> & {
  * | one party came in, the other has not gone | `contested` |
  * | the holder left, nobody is said to have come | `unknown`, `vacatedBy` |
  * | its word is old, the front has gone past it | `uncertain`, reason `overtaken`; with `carry: 'forever'` held |
- * | a holder is said to be there still | held by it, `since` as before; earlier doubts are settled |
+ * | a holder is said to be there still | held by it, `since` as before; earlier doubts are settled, and it had not surely left |
  * | its bloc is sure, which party of it is not | `held`, `holder: null`, `candidates` |
  *
  * Changes whose spans overlap may have come in either order, unless one is reported to come after the other. A place's

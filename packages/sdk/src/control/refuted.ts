@@ -1,4 +1,5 @@
 /** Accounts that are not believed, and yet stand against what is told. */
+import type { Assessment } from '../evidence/assess.js';
 import { startOf } from '../time/change.js';
 import type { ControlChange } from './changes.js';
 import type { PossibleState } from './possible-state.js';
@@ -20,7 +21,7 @@ export function claimsAgainst(
         !states.some((state) => agrees(account, state)) &&
         !changes.some((change) => settles(change, account, from)),
     )
-    .flatMap(tellingClaims);
+    .flatMap(({ assessment }) => claimsTelling(assessment));
 }
 
 function agrees({ effect: { from, to } }: ControlChange, { parties }: PossibleState): boolean {
@@ -36,8 +37,8 @@ function settles(change: ControlChange, account: ControlChange, by: number): boo
     : startOf(change) >= account.notAfter;
 }
 
-/** Who took it back tells it no more. */
-function tellingClaims({ assessment }: ControlChange): readonly string[] {
+/** The claims that tell what is refuted: who took it back tells it no more. */
+export function claimsTelling(assessment: Assessment | null): readonly string[] {
   if (!assessment) return [];
   const { admitting, disinterested, interested } = assessment.testimony;
   if (admitting.length + disinterested.length + interested.length === 0) return [];

@@ -3,7 +3,7 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
 import { widen } from '../atlas/widen.js';
-import { knowledgeStep, ruleKey } from '../evidence/assess.js';
+import { ruleKey } from '../evidence/assess.js';
 import { keeper } from '../evidence/keep.js';
 import { stepOf } from '../evidence/knowledge-step.js';
 import { isSure } from '../evidence/rule.js';
@@ -23,6 +23,7 @@ import {
 } from './changes.js';
 import { effectsOf } from './effects.js';
 import { type Code, codeOf, overwritesOf, type PossibleState, unnamed } from './possible-state.js';
+import { renewalsFirst } from './renewals.js';
 
 export interface Moment {
   /** Milliseconds; the moment lasts until the next one's. */
@@ -87,12 +88,19 @@ function placeStep(atlas: Atlas, place: string, asOf: number): number {
   return stepOf(indexOf(atlas), place, () => subjectsOf(atlas, place), asOf);
 }
 
-/** Two weighings with one key tell the same of everything. */
+/** Two weighings with one key tell the same of who holds what, and of what can be passed. */
 export function weighingKey<I extends Ids>(
   atlas: Atlas<I>,
   { asOf, atLeast, rule, carry }: Weighing,
 ): string {
-  return `${knowledgeStep(indexOf(atlas), asOf)} ${atLeast} ${carry} ${ruleKey(rule)}`;
+  const index = indexOf(atlas);
+  const moving = () => [...index.baseline.keys(), ...movingEvents(widen(atlas))];
+  return `${stepOf(index, 'whatever moves', moving, asOf)} ${atLeast} ${carry} ${ruleKey(rule)}`;
+}
+
+/** Most events only tell that something was said or done: what is known of them moves nothing. */
+function movingEvents({ dataset }: Atlas): string[] {
+  return dataset.events.filter(({ effects }) => effects.length > 0).map(({ id }) => id);
 }
 
 function toTimeline(
@@ -114,13 +122,13 @@ function toTimeline(
   return { moments, changes, refuted, baseline, code, states };
 }
 
-function toChanges(index: Index, changes: readonly ControlChange[], code: Code): Change[] {
+function toChanges(index: Index, changes: readonly ControlChange[], code: Code): readonly Change[] {
   const positions = new Map<string, number[]>();
   changes.forEach(({ id }, i) => {
     positions.set(id, [...(positions.get(id) ?? []), i]);
   });
   const overwrites = overwritesOf(index, code);
-  return changes.map((change): Change => {
+  const plain = changes.map((change): Change => {
     const { notBefore, notAfter, sure, rank, after } = change;
     return {
       notBefore,
@@ -132,6 +140,7 @@ function toChanges(index: Index, changes: readonly ControlChange[], code: Code):
       ...overwrites(change),
     };
   });
+  return renewalsFirst(plain, (i) => changes[i]?.effect.isRenewal === true);
 }
 
 function initialStates(baseline: Baseline | null, code: Code, atLeast: Weighing['atLeast']) {

@@ -33,11 +33,6 @@ export function ruleKey(rule: CredibilityRule): number {
   return key;
 }
 
-/** How many knowledge instants lie at or before `asOf`: two knowledge times with the same count know the same. */
-export function knowledgeStep(index: Index, asOf: number): number {
-  return countUpTo(index.knowledge.length, (i) => index.knowledge[i] ?? 0, asOf);
-}
-
 /**
  * Weighs the claims on a subject known at `asOf` (ms); null when none is known yet, or the rule hears none. Baseline rows
  * count as known from the beginning.

@@ -86,6 +86,8 @@ function toldApart(origins: readonly string[], { relaying }: Testimony): number 
 
 const asserting = (t: Testimony) =>
   t.admitting.length + toldApart(t.disinterested, t) + t.interested.length;
+/** The word of those who gain with a side is worth nothing against that side's own. */
+const counting = (t: Testimony) => asserting(t) - (isDisowned(t) ? t.interested.length : 0);
 const observers = (t: Testimony) => toldApart(t.disinterested, t);
 /** Denials that no later admission answers. */
 const standing = (origins: readonly string[], { answered }: Testimony) =>
@@ -107,7 +109,8 @@ const isDenied = ({ deniedBy }: Testimony) =>
 /**
  * The credibility rule that ships. The first row that fits decides. A denial stands *against* a thing when it comes from a
  * disinterested origin, or (counted as two) from those who would gain by it while nobody of their side asserts it, and no
- * later admission answers it; a denial by who loses by it weighs only where nobody disinterested speaks.
+ * later admission answers it; a denial by who loses by it weighs only where nobody disinterested speaks. Where those who
+ * would gain disown it, whoever gains with them does not count.
  *
  * | asserting | against it | credibility |
  * |---|---|---|
@@ -152,9 +155,10 @@ export const defaultRule: CredibilityRule = /* @__PURE__ */ ruleOf([
     because: 'a disinterested origin saw it, and who denies it did not see',
   },
   {
-    when: (t) => against(t) > 1 && asserting(t) === 1,
+    when: (t) => against(t) > 1 && counting(t) < 2,
     credibility: 'refuted',
-    because: 'one origin asserts it against two or more, or against those who would gain by it',
+    because:
+      'at most one origin that counts asserts it, against two or more or those who would gain by it',
   },
   {
     when: (t) => observers(t) > 0 && against(t) >= observers(t),

@@ -23,7 +23,14 @@ export interface PassageChange {
 export interface BaselinePassage {
   readonly passage: Passage;
   readonly sure: boolean;
+  readonly isRefuted: boolean;
   readonly assessment: Assessment;
+}
+
+/** What is said, apart: what may have happened, and what is told and not believed. */
+export interface SaidOfPassage {
+  readonly changes: readonly PassageChange[];
+  readonly refuted: readonly PassageChange[];
 }
 
 function rowsOf(atlas: Atlas, index: Index) {
@@ -41,9 +48,10 @@ export function baselinePassageOf(
 ): BaselinePassage | null {
   const row = rowsOf(atlas, indexOf(atlas)).get(segment);
   const assessment = row && assess(atlas, row.id, asOf, rule);
-  if (row?.passage === undefined || !assessment || assessment.credibility === 'refuted')
-    return null;
-  return { passage: row.passage, sure: isSure(assessment.credibility, atLeast), assessment };
+  if (row?.passage === undefined || !assessment) return null;
+  const { credibility } = assessment;
+  const isRefuted = credibility === 'refuted';
+  return { passage: row.passage, sure: isSure(credibility, atLeast), isRefuted, assessment };
 }
 
 /** The events and baseline rows that can bear on whether a segment is open, whoever believes them. */
@@ -67,17 +75,24 @@ function declaredOf(atlas: Atlas, index: Index) {
   });
 }
 
-export function passageChangesOf(
-  atlas: Atlas,
-  segment: string,
-  weighing: Weighing,
-): PassageChange[] {
-  const changes: PassageChange[] = [];
+export function passageChangesOf(atlas: Atlas, segment: string, weighing: Weighing): SaidOfPassage {
+  const supposed = assumed(atlas, segment);
+  const from = Math.min(...supposed.map(({ notBefore }) => notBefore));
+  const before = (changes: readonly PassageChange[]) =>
+    changes
+      .filter(({ notBefore }) => notBefore < from)
+      .map((change) => (change.notAfter < from ? change : { ...change, notAfter: from - 0.5 }));
+  const said = saidOf(atlas, segment, weighing);
+  return { changes: [...before(said.changes), ...supposed], refuted: before(said.refuted) };
+}
+
+function saidOf(atlas: Atlas, segment: string, weighing: Weighing): SaidOfPassage {
+  const said = { changes: [] as PassageChange[], refuted: [] as PassageChange[] };
   for (const { event, to } of declaredOf(atlas, indexOf(atlas)).get(segment) ?? []) {
     const assessment = assess(atlas, event.id, weighing.asOf, weighing.rule);
-    if (!assessment || assessment.credibility === 'refuted') continue;
+    if (!assessment) continue;
     const { credibility } = assessment;
-    changes.push({
+    said[credibility === 'refuted' ? 'refuted' : 'changes'].push({
       id: event.id,
       after: event.after,
       notBefore: toMs(event.when.notBefore),
@@ -87,12 +102,7 @@ export function passageChangesOf(
       assessment,
     });
   }
-  const supposed = assumed(atlas, segment);
-  const from = Math.min(...supposed.map(({ notBefore }) => notBefore));
-  const before = changes
-    .filter(({ notBefore }) => notBefore < from)
-    .map((change) => (change.notAfter < from ? change : { ...change, notAfter: from - 0.5 }));
-  return [...before, ...supposed];
+  return said;
 }
 
 /** From its moment on an assumption stands for all that is said; of two at one moment the later given. */

@@ -3,12 +3,13 @@ import type { Ids, Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import { widen } from '../atlas/widen.js';
+import { claimsTelling } from '../control/refuted.js';
 import { keeper } from '../evidence/keep.js';
 import { stepOf } from '../evidence/knowledge-step.js';
-import { type Leaning, toLeaning } from '../evidence/leaning.js';
+import { disputedBy, type Leaning, toLeaning } from '../evidence/leaning.js';
 import { strongest, weakest } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
-import type { Change } from '../time/change.js';
+import { type Change, startOf } from '../time/change.js';
 import { toMs } from '../time/instant.js';
 import { positionAt, type StateTimeline, stateTimeline } from '../time/state-timeline.js';
 import {
@@ -21,6 +22,8 @@ import {
 
 export interface PassageTimeline {
   readonly changes: readonly PassageChange[];
+  /** Told and not believed. */
+  readonly refuted: readonly PassageChange[];
   readonly moments: readonly { readonly from: number }[];
   readonly baseline: BaselinePassage | null;
   readonly states: StateTimeline;
@@ -57,20 +60,22 @@ export function passageTimelineOf<I extends Ids>(
 
 function toTimeline(atlas: Atlas, segment: string, weighing: Weighing): PassageTimeline {
   const { from, until } = atlas.dataset.meta.coverage;
-  const changes = passageChangesOf(atlas, segment, weighing);
+  const { changes, refuted } = passageChangesOf(atlas, segment, weighing);
   const baseline = baselinePassageOf(atlas, segment, weighing);
   const states = stateTimeline(toChanges(changes), {
     ...initialStates(baseline),
     mask,
     from: toMs(from),
     until: toMs(until),
+    also: refuted,
   });
-  return { changes, states, baseline, moments: states.instants.map((ms) => ({ from: ms })) };
+  const moments = states.instants.map((ms) => ({ from: ms }));
+  return { changes, refuted, states, baseline, moments };
 }
 
 /** What the baseline says, if it is believed enough; else open, or both. */
 function initialStates(baseline: BaselinePassage | null) {
-  if (!baseline) return { initial: [bits.open], sureInitial: [bits.open] };
+  if (!baseline || baseline.isRefuted) return { initial: [bits.open], sureInitial: [bits.open] };
   const said = bits[baseline.passage];
   if (baseline.sure) return { initial: [said], sureInitial: [said] };
   return { initial: [...new Set([bits.open, said])], sureInitial: [bits.open] };
@@ -101,8 +106,31 @@ export function passageStateAt(timeline: PassageTimeline, ms: number): PassageSt
   return {
     passage: (isOne && passages.find((one) => bits[one] === only)) || 'unknown',
     reason: isOne ? null : isDoubted ? 'sources' : 'timing',
-    ...leaningAt(timeline, position, possible),
+    ...disputedBy(
+      leaningAt(timeline, position, possible),
+      claimsAgainst(timeline, states.instants[position] ?? ms, possible),
+    ),
   };
+}
+
+/** Claims that tell what is refuted and would make it another, until something later has settled it anyway. */
+function claimsAgainst(
+  { refuted, changes, baseline }: PassageTimeline,
+  ms: number,
+  possible: readonly number[],
+): readonly string[] {
+  const settled = Math.max(
+    ...changes.filter(({ sure, notAfter }) => sure && notAfter <= ms).map(startOf),
+  );
+  const differs = (to: Passage) => !possible.includes(bits[to]);
+  const accounts = refuted.filter(
+    (account) => startOf(account) < ms && differs(account.to) && settled < account.notAfter,
+  );
+  const before =
+    baseline?.isRefuted && differs(baseline.passage) && settled === Number.NEGATIVE_INFINITY
+      ? [baseline]
+      : [];
+  return [...before, ...accounts].flatMap(({ assessment }) => claimsTelling(assessment));
 }
 
 function leaningAt(
@@ -113,7 +141,8 @@ function leaningAt(
   const carried = possible.map((state) => {
     const carriers = states.carriedBy(position, state);
     const said = carriers.changes.map((i) => changes[i] as PassageChange);
-    const isBaseline = carriers.fromStart && baseline && state === bits[baseline.passage];
+    const isBaseline =
+      carriers.fromStart && baseline && !baseline.isRefuted && state === bits[baseline.passage];
     const words = said.flatMap(({ assessment }) => assessment ?? []);
     return { said, words: isBaseline ? [baseline.assessment, ...words] : words };
   });

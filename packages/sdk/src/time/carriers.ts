@@ -66,12 +66,15 @@ function carriersOf(
   };
   const all = bits.flatMap((one) => one.writers.filter(agrees));
   const isWhole = (i: number) => changes[i]?.sets === mask;
+  // What it leaves alone was so from the beginning: with that it says all, too.
+  const isEnough = (i: number) =>
+    bits.every(({ bit, isKept }) => ((changes[i]?.sets ?? 0) & bit) !== 0 || initial.every(isKept));
   const isPast = (i: number) =>
     changes[i]?.sure === true && (changes[i]?.notAfter ?? until) <= until;
   // One word that says all, and is surely past, says it alone; else it takes each bit's, but for who was never there.
   const isSaid = all.some((i) => isWhole(i) && isPast(i));
   const needed = isSaid
-    ? all.filter(isWhole)
+    ? all.filter(isEnough)
     : bits.flatMap(({ bit, isKept, writers: some }) =>
         (state & bit) !== 0 || state === 0 || !(fromStart || initial.every(isKept))
           ? some.filter(agrees)

@@ -53,6 +53,11 @@ export function toGroup(
   };
 }
 
+/** Whether some history keeps all that is reported of the order of changes. */
+export function isKept(changes: readonly Change[]): boolean {
+  return roomOf(changes, reportedEdges(changes, [...changes.keys()])) !== null;
+}
+
 function reportedEdges(members: readonly Change[], positions: readonly number[]): Edges {
   const local = new Map(positions.map((position, i) => [position, i]));
   const edges: Edges = { before: members.map(() => []), later: members.map(() => []) };

@@ -5,6 +5,8 @@ import { usePage } from '../context.js';
 import { DayEvents } from './DayEvents.js';
 
 const evening = '2024-12-07T00:00';
+/** Homs was being left, and nothing of it was out yet. */
+const nextEvening = '2024-12-07T20:00';
 const approaches: State['view'] = [36.72, 34.72, 4.2];
 
 type Starter = keyof ReturnType<typeof usePage>['words']['starters'];
@@ -20,7 +22,13 @@ const starters: Readonly<Record<Starter, Partial<State>>> = {
     known: null,
     view: null,
   },
-  homs: { panel: 'believed', place: 'homs', at: evening, known: evening, view: approaches },
+  homs: {
+    panel: 'believed',
+    place: 'homs',
+    at: nextEvening,
+    known: nextEvening,
+    view: approaches,
+  },
   near: { panel: 'approach', at: '2024-12-06T00:00', known: null, view: approaches },
   open: {
     panel: 'way',
