@@ -28,9 +28,21 @@ export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
       const [where, kind] = named[i] as (typeof named)[number];
       readBy(kind, given[i + 1], where, atlas as Atlas);
     }
+    if (given.length > named.length + 1) refuseMore(name, given, named.length + 1);
     return (question as unknown as (...given: readonly unknown[]) => unknown)(...given);
   };
   return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;
+}
+
+/** What comes after the last argument would be ignored, and may be an option in the wrong place. */
+export function refuseMore(name: string, given: readonly unknown[], most: number): void {
+  for (let i = most; i < given.length; i++)
+    if (given[i] !== undefined)
+      throw new InvalidValueError(
+        `${name}: argument ${i + 1}`,
+        given[i],
+        `${most} ${most === 1 ? 'argument' : 'arguments'} at most`,
+      );
 }
 
 /** A getter or a proxy of the caller's may throw whatever it likes. */
@@ -53,6 +65,7 @@ export function plainDoor<F extends (...given: never[]) => unknown>(
     expected.forEach(([part, kind], i) => {
       readBy(kind as Kind, given[i], `${name}: ${part}`, undefined as never);
     });
+    refuseMore(name, given, expected.length);
     return (make as unknown as (...given: readonly unknown[]) => unknown)(...given);
   };
   return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;

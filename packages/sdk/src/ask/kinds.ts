@@ -132,22 +132,27 @@ export type Parts = Readonly<Record<string, Kind>>;
 
 /** An object of named parts: those that must be there, and those that may. No other key is let pass. */
 export function parts(needed: Parts, allowed: Parts = {}): Kind {
-  const names = new Map([...Object.entries(needed), ...Object.entries(allowed)]);
+  const names = new Map<string | symbol, Kind>([
+    ...Object.entries(needed),
+    ...Object.entries(allowed),
+  ]);
   const required = Object.keys(needed);
   return (given, where, atlas) => {
     if (!isPlain(given)) throw new InvalidValueError(where, given, 'an object of named parts');
-    for (const name of Object.keys(given)) {
-      const value = given[name];
+    for (const name of Reflect.ownKeys(given)) {
       const kind = names.get(name);
-      if (kind === undefined) {
-        const valid = [...names.keys()];
-        throw new UnknownOptionError(where, name, valid, nearestWord(name, valid));
-      }
-      if (value !== undefined || name in needed) kind(value, `${where}: ${name}`, atlas);
+      if (kind === undefined) throw unknownOption(where, name, [...names.keys()] as string[]);
+      const value = given[name as string];
+      if (value !== undefined || name in needed) kind(value, `${where}: ${name as string}`, atlas);
     }
     for (const name of required)
       if (!(name in given)) (needed[name] as Kind)(undefined, `${where}: ${name}`, atlas);
   };
+}
+
+function unknownOption(where: string, name: string | symbol, valid: string[]): UnknownOptionError {
+  const nearest = typeof name === 'string' ? nearestWord(name, valid) : undefined;
+  return new UnknownOptionError(where, String(name), valid, nearest);
 }
 
 /** The last argument: an object, always optional. */
