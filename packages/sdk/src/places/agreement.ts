@@ -98,9 +98,9 @@ function ofKind(names: SpeltNames, base: string, kind: KindWord, support: Suppor
 function ofBareName(names: SpeltNames, base: string, support: Support, turkish: string): Agreement {
   const heard = bySounds(names, base, null, support, turkish);
   const bare = lettersIn(names.byBare, normalise(base), support);
-  return bare.ids.length === 0
-    ? heard
-    : { ...bare, ids: [...new Set([...heard.ids, ...bare.ids])] };
+  // A town that is heard speaks before what stands beside it and is called after it.
+  if (bare.ids.length === 0 || heard.ids.some((id) => bare.ids.includes(id))) return heard;
+  return { ...bare, ids: [...heard.ids, ...bare.ids] };
 }
 
 /** How much farther a place must be than the likeliest not to be meant as well. */
