@@ -21,6 +21,7 @@ import { filing } from './rules/filing.js';
 import { heldWith } from './rules/held-with.js';
 import { leaps } from './rules/leaps.js';
 import { measures } from './rules/measures.js';
+import { namedInArabic } from './rules/named-in-arabic.js';
 import { nearRegion } from './rules/near-region.js';
 import { orphans } from './rules/orphans.js';
 import { references } from './rules/references.js';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   nearRegion,
   claimed,
   orphans,
+  namedInArabic,
   coveredDays,
   beforeItsEvent,
   endsAfterReport,
