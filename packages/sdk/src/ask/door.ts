@@ -16,20 +16,24 @@ export type Argument = readonly [name: string, kind: Kind];
 export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
   name: string,
   question: F,
-  ...expected: readonly Argument[]
+  ...expected: [] | [Argument] | [Argument, Argument] | [Argument, Argument, Argument]
 ): F {
-  const named = expected.map(
-    ([part, kind]) => [part === '' ? name : `${name}: ${part}`, kind] as const,
-  );
-  const checked = (...given: readonly unknown[]) => {
-    const [atlas] = given;
+  const [first, second, third] = expected.map(([part, kind]) => ({
+    where: part === '' ? name : `${name}: ${part}`,
+    kind,
+  }));
+  const ask = question as unknown as (...given: readonly unknown[]) => unknown;
+  const most = expected.length + 1;
+  // Written out, and without a list of what was given: the checks are to cost next to nothing.
+  const checked = (atlas: unknown, a?: unknown, b?: unknown, c?: unknown, ...more: unknown[]) => {
     if (!isAtlas(atlas)) throw new NotAnAtlasError(name, atlas);
-    for (let i = 0; i < named.length; i++) {
-      const [where, kind] = named[i] as (typeof named)[number];
-      readBy(kind, given[i + 1], where, atlas as Atlas);
-    }
-    if (given.length > named.length + 1) refuseMore(name, given, named.length + 1);
-    return (question as unknown as (...given: readonly unknown[]) => unknown)(...given);
+    if (first !== undefined) readBy(first, a, atlas as Atlas);
+    if (second !== undefined) readBy(second, b, atlas as Atlas);
+    if (third !== undefined) readBy(third, c, atlas as Atlas);
+    else if (c !== undefined) refuseMore(name, [atlas, a, b, c], most);
+    if (second === undefined && b !== undefined) refuseMore(name, [atlas, a, b], most);
+    if (more.length > 0) refuseMore(name, [atlas, a, b, c, ...more], most);
+    return ask(atlas, a, b, c);
   };
   return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;
 }
@@ -45,8 +49,13 @@ export function refuseMore(name: string, given: readonly unknown[], most: number
       );
 }
 
+interface Part {
+  readonly where: string;
+  readonly kind: Kind;
+}
+
 /** A getter or a proxy of the caller's may throw whatever it likes. */
-function readBy(kind: Kind, given: unknown, where: string, atlas: Atlas): void {
+function readBy({ kind, where }: Part, given: unknown, atlas: Atlas): void {
   try {
     kind(given, where, atlas);
   } catch (error) {
@@ -63,7 +72,8 @@ export function plainDoor<F extends (...given: never[]) => unknown>(
 ): F {
   const checked = (...given: readonly unknown[]) => {
     expected.forEach(([part, kind], i) => {
-      readBy(kind as Kind, given[i], `${name}: ${part}`, undefined as never);
+      const told = { where: `${name}: ${part}`, kind: kind as Kind };
+      readBy(told, given[i], undefined as never);
     });
     refuseMore(name, given, expected.length);
     return (make as unknown as (...given: readonly unknown[]) => unknown)(...given);
