@@ -13,6 +13,7 @@ const snippets = [
   ...readSnippets('packages/sdk/README.md'),
   ...readSnippets('docs/questions.md'),
   ...readSnippets('docs/errors.md'),
+  ...readSnippets('docs/names.md'),
   ...readSnippets('docs/browsers.md'),
   ...readExamples('packages/data/src'),
   ...readExamples('packages/sdk/src'),

@@ -22,6 +22,7 @@ import { heldWith } from './rules/held-with.js';
 import { languages } from './rules/languages.js';
 import { leaps } from './rules/leaps.js';
 import { measures } from './rules/measures.js';
+import { namedInArabic } from './rules/named-in-arabic.js';
 import { nearRegion } from './rules/near-region.js';
 import { oneOldSource } from './rules/one-old-source.js';
 import { orphans } from './rules/orphans.js';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   claimed,
   oneOldSource,
   orphans,
+  namedInArabic,
   coveredDays,
   beforeItsEvent,
   endsAfterReport,

@@ -1,9 +1,14 @@
 /** The figures as a page and a chart. */
 import { cpus } from 'node:os';
 import type { Section } from './control.js';
+import { tellDoor } from './door.js';
 import type { Start } from './startup.js';
 
-export function toPage(sections: readonly Section[], start: readonly Start[]): string {
+export function toPage(
+  sections: readonly Section[],
+  start: readonly Start[],
+  door: number,
+): string {
   const titles = [...new Set(sections.map(({ title }) => title))];
   return [
     '# What questions cost',
@@ -21,6 +26,10 @@ export function toPage(sections: readonly Section[], start: readonly Start[]): s
         sections.filter((one) => one.title === title),
       ),
     ),
+    '## at the door',
+    '',
+    tellDoor(door),
+    '',
     ...startTable(start),
   ].join('\n');
 }

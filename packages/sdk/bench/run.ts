@@ -1,6 +1,7 @@
 /** Runs every comparison and writes RESULTS.md and cost.svg. `BENCH_SIZES=1000,1000000` for other sizes. */
 import { writeFileSync } from 'node:fs';
 import { controlSections, type Section } from './control.js';
+import { doorRatio } from './door.js';
 import { toChart, toPage } from './report.js';
 import { startUp } from './startup.js';
 
@@ -14,8 +15,10 @@ for (const size of sizes) {
   tell(`${size} changes`);
   sections.push(...(await controlSections(size)));
 }
+tell('door');
+const door = doorRatio();
 tell('start');
 const single = sections.filter(({ title }) => title === sections[0]?.title);
 writeFileSync(new URL('cost.svg', import.meta.url), toChart(single));
-writeFileSync(new URL('RESULTS.md', import.meta.url), toPage(sections, startUp()));
+writeFileSync(new URL('RESULTS.md', import.meta.url), toPage(sections, startUp(), door));
 tell('RESULTS.md and cost.svg are written');

@@ -5,6 +5,7 @@
  */
 import type { Ids, SyriaIds } from '@syria-2024/data';
 import { dataset } from '@syria-2024/data/dataset';
+import { refuseMore } from './ask/door.js';
 import type { PointLike } from './ask/point.js';
 import { type Atlas, wrap } from './atlas/atlas.js';
 import type { Distance, DistanceOptions } from './distance/distance.js';
@@ -31,7 +32,14 @@ export const syria2024: Atlas<SyriaIds> = /* @__PURE__ */ wrap<SyriaIds>(dataset
 export function distanceToHoms<I extends Ids>(
   atlas: Atlas<I>,
   from: I['place'] | PointLike,
+  options?: DistanceOptions,
+): Distance;
+export function distanceToHoms(
+  atlas: Atlas,
+  from: string | PointLike,
   options: DistanceOptions = {},
+  ...more: never[]
 ): Distance {
-  return distanceTo(atlas, 'homs' as I['place'], from, options);
+  refuseMore('distanceToHoms', [atlas, from, options, ...more], 3);
+  return distanceTo(atlas, 'homs', from, options);
 }

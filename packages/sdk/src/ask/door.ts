@@ -18,28 +18,50 @@ export type Argument = readonly [name: string, kind: Kind];
 export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
   name: string,
   question: F,
-  ...expected: readonly Argument[]
+  ...expected: [] | [Argument] | [Argument, Argument] | [Argument, Argument, Argument]
 ): F {
-  const named = expected.map(
-    ([part, kind]) => [part === '' ? name : `${name}: ${part}`, kind] as const,
-  );
-  const checked = (...given: readonly unknown[]) => {
-    const [atlas] = given;
+  const [first, second, third] = expected.map(([part, kind]) => ({
+    where: part === '' ? name : `${name}: ${part}`,
+    kind,
+  }));
+  const ask = question as unknown as (...given: readonly unknown[]) => unknown;
+  const most = expected.length + 1;
+  // Written out, and without a list of what was given: the checks are to cost next to nothing.
+  const checked = (atlas: unknown, a?: unknown, b?: unknown, c?: unknown, ...more: unknown[]) => {
     if (!isAtlas(atlas)) throw new NotAnAtlasError(name, atlas);
-    let meant = given;
-    for (let i = 0; i < named.length; i++) {
-      const [where, kind] = named[i] as (typeof named)[number];
-      const other = readBy(kind, given[i + 1], where, atlas as Atlas);
-      if (other !== undefined) meant = meant.with(i + 1, other);
-    }
-    const answer = (question as unknown as (...given: readonly unknown[]) => unknown)(...meant);
-    return meant === given ? answer : withRedirected(answer, given, meant);
+    const meantA = first === undefined ? undefined : readBy(first, a, atlas as Atlas);
+    const meantB = second === undefined ? undefined : readBy(second, b, atlas as Atlas);
+    const meantC = third === undefined ? undefined : readBy(third, c, atlas as Atlas);
+    if (third === undefined && c !== undefined) refuseMore(name, [atlas, a, b, c], most);
+    if (second === undefined && b !== undefined) refuseMore(name, [atlas, a, b], most);
+    if (first === undefined && a !== undefined) refuseMore(name, [atlas, a], most);
+    if (more.length > 0) refuseMore(name, [atlas, a, b, c, ...more], most);
+    if (meantA === undefined && meantB === undefined && meantC === undefined)
+      return ask(atlas, a, b, c);
+    const meant = [atlas, meantA ?? a, meantB ?? b, meantC ?? c];
+    return withRedirected(ask(...meant), [atlas, a, b, c], meant);
   };
   return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;
 }
 
+/** What comes after the last argument would be ignored, and may be an option in the wrong place. */
+export function refuseMore(name: string, given: readonly unknown[], most: number): void {
+  for (let i = most; i < given.length; i++)
+    if (given[i] !== undefined)
+      throw new InvalidValueError(
+        `${name}: argument ${i + 1}`,
+        given[i],
+        `${most} ${most === 1 ? 'argument' : 'arguments'} at most`,
+      );
+}
+
+interface Part {
+  readonly where: string;
+  readonly kind: Kind;
+}
+
 /** A getter or a proxy of the caller's may throw whatever it likes. */
-function readBy(kind: Kind, given: unknown, where: string, atlas: Atlas): unknown {
+function readBy({ kind, where }: Part, given: unknown, atlas: Atlas): unknown {
   try {
     return kind(given, where, atlas);
   } catch (error) {
@@ -56,8 +78,10 @@ export function plainDoor<F extends (...given: never[]) => unknown>(
 ): F {
   const checked = (...given: readonly unknown[]) => {
     expected.forEach(([part, kind], i) => {
-      readBy(kind as Kind, given[i], `${name}: ${part}`, undefined as never);
+      const told = { where: `${name}: ${part}`, kind: kind as Kind };
+      readBy(told, given[i], undefined as never);
     });
+    refuseMore(name, given, expected.length);
     return (make as unknown as (...given: readonly unknown[]) => unknown)(...given);
   };
   return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;

@@ -154,28 +154,32 @@ export type Parts = Readonly<Record<string, Kind>>;
  * and not where they are given: bundlers do not drop a question that nobody asks when its arguments spread one.
  */
 export function parts(needed: Parts, ...allowed: readonly Parts[]): Kind {
-  const names = new Map([needed, ...allowed].flatMap((some) => Object.entries(some)));
+  const names = new Map<string | symbol, Kind>(
+    [needed, ...allowed].flatMap((some) => Object.entries(some)),
+  );
   const required = Object.keys(needed);
   return (given, where, atlas) => {
     if (!isPlain(given)) throw new InvalidValueError(where, given, 'an object of named parts');
     let meant: Record<string, unknown> | undefined;
-    for (const name of Object.keys(given)) {
-      const value = given[name];
+    for (const name of Reflect.ownKeys(given)) {
       const kind = names.get(name);
-      if (kind === undefined) {
-        const valid = [...names.keys()];
-        throw new UnknownOptionError(where, name, valid, nearestWord(name, valid));
-      }
+      if (kind === undefined) throw unknownOption(where, name, [...names.keys()] as string[]);
+      const value = given[name as string];
       if (value === undefined && !(name in needed)) continue;
-      const other = kind(value, `${where}: ${name}`, atlas);
+      const other = kind(value, `${where}: ${name as string}`, atlas);
       if (other === undefined) continue;
       meant ??= { ...given };
-      meant[name] = other;
+      meant[name as string] = other;
     }
     for (const name of required)
       if (!(name in given)) (needed[name] as Kind)(undefined, `${where}: ${name}`, atlas);
     return meant;
   };
+}
+
+function unknownOption(where: string, name: string | symbol, valid: string[]): UnknownOptionError {
+  const nearest = typeof name === 'string' ? nearestWord(name, valid) : undefined;
+  return new UnknownOptionError(where, String(name), valid, nearest);
 }
 
 /** The last argument: an object, always optional. */

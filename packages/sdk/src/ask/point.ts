@@ -22,13 +22,20 @@ const forms =
  */
 export function readPoint<I extends Ids>(atlas: Atlas<I>, given: unknown): LonLat {
   const point = byName(given) ?? byOrder(atlas, given);
-  if (point === null) throw new InvalidPointError(`${show(given)} is no point; expected ${forms}`);
+  if (point === null)
+    throw new InvalidPointError(`${show(given)} is no point; expected ${forms}${ofFeature(given)}`);
   const [lon, lat] = point;
   if (!isOnEarth(point))
     throw new InvalidPointError(
       `[${lon}, ${lat}] is outside the world; expected longitudes from -180 to 180 and latitudes from -90 to 90, as ${forms}`,
     );
   return point;
+}
+
+/** A feature has properties that a point has not. */
+function ofFeature(given: unknown): string {
+  const isFeature = (given as { readonly type?: unknown } | null | undefined)?.type === 'Feature';
+  return isFeature ? '; of a Feature its geometry' : '';
 }
 
 function byName(given: unknown): LonLat | null {

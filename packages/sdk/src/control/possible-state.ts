@@ -1,5 +1,7 @@
 /** One exact state of a place, and what a change makes of it. */
+
 import type { Index } from '../atlas/index-of.js';
+import { DatasetError } from '../errors.js';
 import type { Change } from '../time/change.js';
 import type { ControlChange } from './changes.js';
 
@@ -31,7 +33,9 @@ export function codeOf(changes: readonly ControlChange[], holders: readonly stri
     .filter((party) => party !== undefined && party !== 'nobody')
     .sort() as string[];
   if (parties.length > mostParties)
-    throw new RangeError(`more than ${mostParties} parties are said of one place`);
+    throw new DatasetError(
+      `more than ${mostParties} parties are said of one place: ${parties.join(', ')}`,
+    );
   const bits = new Map(parties.map((party, i) => [party, 2 << i]));
   const known = new Map<number, PossibleState>();
   const read = (code: number) =>

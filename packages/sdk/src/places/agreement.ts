@@ -1,9 +1,11 @@
 /** The places whose names agree with a single name: by letters, or by sounds that are near enough to be one name. */
+import { asWritten } from './articles.js';
 import { fitsKind, type KindWord, splitKind } from './kind-words.js';
 import type { SpeltNames } from './names.js';
 import { normalise, spellOutTurkish, strip } from './normalise.js';
 import { isElement, readingsOf, skeletonOf } from './phonemes.js';
-import { tolerance, unlikeness } from './resemblance.js';
+import { type Backing, tolerance, unlikeness } from './resemblance.js';
+import { isRomanised } from './romanised.js';
 import { isUnvowelled } from './unvowelled.js';
 
 export interface Agreement {
@@ -32,7 +34,7 @@ export function agreeing(names: SpeltNames, name: string, support: Support): Agr
       kind === null && support.kind !== null ? ofKind(names, name, support.kind, support) : none,
     () => (kind === null ? none : ofKind(names, base, kind, support)),
     () => joined(names, name, support),
-    () => (kind === null ? bySounds(names, base, null, support, spellOutTurkish(name)) : none),
+    () => (kind === null ? ofBareName(names, base, support, spellOutTurkish(name)) : none),
   ]);
 }
 
@@ -54,7 +56,8 @@ function lettersIn(
 
 /** A quarter is seldom said without its city: a town that sounds like one may be meant as well. */
 function byLetters(names: SpeltNames, name: string, support: Support): Agreement {
-  const found = lettersIn(names.byLetters, normalise(name), support);
+  const { ids, by } = lettersIn(names.byLetters, normalise(name), support);
+  const found = { ids: asWritten(names, name, ids), by };
   if (!found.ids.every((id) => names.place(id).kind === 'neighbourhood')) return found;
   const { base, kind } = splitKind(strip(name));
   if (found.ids.length === 0 || kind !== null || support.isSupported) return found;
@@ -91,6 +94,15 @@ function ofKind(names: SpeltNames, base: string, kind: KindWord, support: Suppor
   ]);
 }
 
+/** By sounds, or the name of a base or a crossing without the word for its kind. */
+function ofBareName(names: SpeltNames, base: string, support: Support, turkish: string): Agreement {
+  const heard = bySounds(names, base, null, support, turkish);
+  const bare = lettersIn(names.byBare, normalise(base), support);
+  // A town that is heard speaks before what stands beside it and is called after it.
+  if (bare.ids.length === 0 || heard.ids.some((id) => bare.ids.includes(id))) return heard;
+  return { ...bare, ids: [...heard.ids, ...bare.ids] };
+}
+
 /** How much farther a place must be than the likeliest not to be meant as well. */
 const margin = 0.3;
 /** What it costs to read a name in another manner than the plain. */
@@ -106,14 +118,14 @@ function bySounds(
   if (isElement(base)) return none;
   const costs = new Map<string, number>();
   const forms = kind === null ? [base, strip(turkish)] : [base];
-  const supports = isSupported || (kind !== null && kind !== 'settlement');
+  const backing = backingOf(turkish, kind, isSupported);
   const readings = forms.flatMap((form) =>
     readingsOf(form).map((reading, i) => ({ ...reading, extra: i > 0 ? otherManner : 0 })),
   );
   for (const { sounds, weight, extra } of readings)
     for (const heard of names.bySkeleton.get(skeletonOf(sounds)) ?? []) {
       if (!isSaid(heard.kind, kind) || !fits(heard.id)) continue;
-      const most = tolerance(Math.min(weight, heard.weight), supports);
+      const most = tolerance(Math.min(weight, heard.weight), backing);
       const cost = unlikeness(sounds, heard.sounds) + extra;
       if (cost <= most) costs.set(heard.id, Math.min(cost, costs.get(heard.id) ?? cost));
     }
@@ -122,6 +134,11 @@ function bySounds(
     ids: [...costs].filter(([, cost]) => cost <= least + margin).map(([id]) => id),
     by: 'sounds',
   };
+}
+
+function backingOf(name: string, kind: KindWord | null, isSupported: boolean): Backing {
+  if (isSupported || (kind !== null && kind !== 'settlement')) return 'supported';
+  return isRomanised(name) ? 'romanised' : 'bare';
 }
 
 /** A name that says a kind is no name of the place without it, unless of a settlement. */

@@ -3,13 +3,12 @@ import type { Ids, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { inverse } from '../geodesy/geodesic.js';
 import { type Agreement, agreeing, type Support } from './agreement.js';
+import { besideKm } from './bare-names.js';
+import { withoutEnding } from './case-endings.js';
 import { type Compound, splitCompound, splitHyphen } from './compound.js';
 import { isKindWord } from './kind-words.js';
 import { namesOf } from './names.js';
 import { surroundedBy } from './surroundings.js';
-
-/** Two names for one ground may be of a town and of what lies beside it: `Tiyas (T4)`. */
-const besideKm = 15;
 
 /** The name as a whole first; then its parts. */
 export function bearersOf<I extends Ids>(
@@ -20,6 +19,11 @@ export function bearersOf<I extends Ids>(
   const plain = atlas as unknown as Atlas;
   const whole = agreeing(namesOf(atlas), name, support);
   if (whole.ids.length > 0) return whole;
+  const stem = withoutEnding(name);
+  if (stem !== null) {
+    const stems = agreeing(namesOf(atlas), stem, support);
+    if (stems.by === 'letters' && stems.ids.length > 0) return stems;
+  }
   const compound = splitCompound(name);
   if (compound) return ofParts(plain, compound, support);
   const hyphened = splitHyphen(name);

@@ -63,7 +63,7 @@ const mostNear = 5;
  * Arabic, with or without article, hyphens, ayn, vowel signs and hamza, from any keyboard.
  *
  * Only a name that agrees with one on record is taken for meant: by its letters, or by its sounds where it is long enough
- * for what differs; nearness alone never decides. The normalisation is published in `places/normalise.ts`, the sounds in
+ * for what differs and written as a name is; nearness alone never decides. The normalisation is published in `places/normalise.ts`, the sounds in
  * `places/phonemes.ts`, what may differ in `places/resemblance.ts`. Words for a kind (`airbase`, `معبر`) count, and so
  * does what stands beside the name: `Palmyra (Tadmur)`, a region, the country. A name of more than 200 letters is unknown.
  *

@@ -82,7 +82,7 @@ const kinds: Record<KindWord, readonly PlaceKind[]> = {
 const kindWords = Object.keys(kinds) as readonly KindWord[];
 
 /** Whether a place can be meant by a name with that word. */
-export function fitsKind({ kind }: Place, word: KindWord | null): boolean {
+export function fitsKind({ kind }: Pick<Place, 'kind'>, word: KindWord | null): boolean {
   return word === null || kinds[word].includes(kind);
 }
 

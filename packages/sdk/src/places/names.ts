@@ -3,8 +3,10 @@ import type { Ids, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
 import { spellingsIn } from '../atlas/spellings.js';
+import { inverse } from '../geodesy/geodesic.js';
+import { bareNamesOf, besideKm, mayBe } from './bare-names.js';
 import { joinedArticles } from './joined-articles.js';
-import { type KindWord, splitKind } from './kind-words.js';
+import { fitsKind, type KindWord, splitKind } from './kind-words.js';
 import { letterMask } from './letter-mask.js';
 import { isArabic, normalise, spellOutTurkish, strip } from './normalise.js';
 import { canonicalWords, type Reading, readingsOf, skeletonOf } from './phonemes.js';
@@ -33,6 +35,8 @@ export interface SpeltNames {
   /** With the article written together with the name. */
   readonly byJoined: Bearers;
   readonly byUnvowelled: Bearers;
+  /** Bases, crossings, prisons, bridges and dams by the letters of their name without the word for their kind. */
+  readonly byBare: Bearers;
   readonly bySkeleton: ReadonlyMap<string, readonly Heard[]>;
   /** By the first word of a name of several words. */
   readonly byFirstWord: Bearers;
@@ -42,6 +46,8 @@ export interface SpeltNames {
   readonly byLength: ReadonlyMap<number, readonly LettersOf[]>;
   place(id: string): Place;
   letters(id: string): readonly string[];
+  /** As they are on record. */
+  spellings(id: string): readonly string[];
 }
 
 export function namesOf<I extends Ids>(atlas: Atlas<I>): SpeltNames {
@@ -53,6 +59,7 @@ function spell(atlas: Atlas): SpeltNames {
   const byBase = new Map<string, Set<string>>();
   const byJoined = new Map<string, Set<string>>();
   const byUnvowelled = new Map<string, Set<string>>();
+  const byBare = new Map<string, Set<string>>();
   const byFirstWord = new Map<string, Set<string>>();
   const bySkeleton = new Map<string, Heard[]>();
   const byLength = new Map<number, LettersOf[]>();
@@ -76,18 +83,37 @@ function spell(atlas: Atlas): SpeltNames {
     for (const heard of heardOf(id, spellings)) append(bySkeleton, skeletonOf(heard.sounds), heard);
   }
   const { places } = indexOf(atlas);
+  for (const place of atlas.dataset.places)
+    for (const bare of bareNamesOf(place.names)) {
+      put(byBare, normalise(bare), place.id);
+      for (const { id, names } of townsBeside(atlas, place))
+        if (mayBe(bare, names)) put(byBare, normalise(bare), id);
+    }
   return {
     byLetters,
     byBase,
     byJoined,
     byUnvowelled,
+    byBare,
     bySkeleton,
     byFirstWord,
     byTown: townsOf(atlas, byLetters),
     byLength,
     place: (id) => lookup(places, 'place', id),
     letters: (id) => letters.get(id) ?? [],
+    spellings: (id) => {
+      const { en, ar = en, variants } = lookup(places, 'place', id).names;
+      return [en, ar, ...variants];
+    },
   };
+}
+
+function townsBeside({ dataset }: Atlas, { point: [lon, lat] }: Place): Place[] {
+  return dataset.places.filter(({ kind, point }) => {
+    // Whatever is more degrees away needs no measuring.
+    const isNear = Math.abs(point[0] - lon) < 0.25 && Math.abs(point[1] - lat) < 0.15;
+    return isNear && fitsKind({ kind }, 'settlement') && inverse(point, [lon, lat]).km <= besideKm;
+  });
 }
 
 function townsOf(atlas: Atlas, byLetters: Bearers): Bearers {

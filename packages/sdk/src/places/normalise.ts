@@ -70,7 +70,10 @@ export function latinWords(plain: string): string[] {
     .replace(/[ʿʾ‘’'`´ʻʼˈ]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  return words.filter((word, i) => !(articles.has(word) && i < words.length - 1));
+  // Of two in a row the first is a name: 'Az ed-Din.
+  const isArticle = (word: string, next: string | undefined) =>
+    articles.has(word) && next !== undefined && !articles.has(next);
+  return words.filter((word, i) => !isArticle(word, words[i + 1]));
 }
 
 const articles = new Set(

@@ -61,6 +61,8 @@ const rewrites: Record<Manner, readonly [RegExp, string][]> = {
  * B, H, E: -iya, -eh, -y at the end · A: long a · the rest: as written.
  */
 const letters: readonly [RegExp, string][] = [
+  // French doubles an s between vowels that is not to be said as z: Hassaka, Jassim.
+  [/(?<=[aeiouy])ss(?=[aeiouy])/g, 's'],
   [/dsch|dj/g, 'J'],
   [/t?sch|sh|ch/g, 'S'],
   [/j/g, 'J'],

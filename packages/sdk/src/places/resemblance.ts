@@ -7,10 +7,10 @@ const swaps = new Map<string, number>();
 for (const [pairs, cost] of [
   ['kq', 0.25],
   ['aH eH iE', 0.1],
-  ['oU uU oW', 0.15],
+  ['oU uU oW iI', 0.15],
   ['aA', 0.2],
   ['hX', 0.4],
-  ['ae Ae ei ou iI eI iY eY IY YB iB IB UW VW VU uW ow uw Uw iy Iy Yy', 0.3],
+  ['ae Ae ei ou eI iY eY IY YB iB IB UW VW VU uW ow uw Uw iy Iy Yy', 0.3],
   ['gG tT dD zD aY sS', 0.5],
   ['kc qc kX kG qG Tf sT zd sz bp Ja', 0.9],
   ['ai ao au eo', 1],
@@ -56,15 +56,20 @@ export function unlikeness(a: string, b: string): number {
   return above[b.length] as number;
 }
 
+/** What speaks for a place beside the sounds of its name: a hint or a kind; that the name is written as names are; nothing. */
+export type Backing = 'supported' | 'romanised' | 'bare';
+
 /**
  * The most that names of two, three, … consonants may differ and still be one: long names carry more that agrees. Two
- * consonants are as likely a word of some language, or a town elsewhere, as the name.
+ * consonants are as likely a word of some language, or a town elsewhere, as the name; so is a bare word of any length
+ * whose sounds are not the same but for how they are written.
  */
-const alone = [-1, 0.15, 0.45, 0.9, 1.2];
-/** The same where something else than the name speaks for the place. */
-const supported = [0.15, 0.45, 0.9, 1.2, 1.5];
+const most: Record<Backing, readonly number[]> = {
+  supported: [0.15, 0.45, 0.9, 1.2, 1.5],
+  romanised: [-1, 0.15, 0.45, 0.9, 1.2],
+  bare: [-1, 0.1, 0.2, 0.2, 0.2],
+};
 
-export function tolerance(consonants: number, isSupported: boolean): number {
-  if (consonants < 2) return -1;
-  return (isSupported ? supported : alone)[Math.min(consonants - 2, 4)] as number;
+export function tolerance(consonants: number, backing: Backing): number {
+  return consonants < 2 ? -1 : (most[backing][Math.min(consonants - 2, 4)] as number);
 }

@@ -37,10 +37,10 @@ const ascii = new Map(
   }),
 );
 
-/** The ways in which an Arabic name is so written: its last letter as said before a word, after one, or not at all. */
+/** The ways in which an Arabic name is so written: a ta marbuta at its end as said before a word, or after one. */
 export function unvowelledOf(name: string): string[] {
   const plain = strip(name);
-  return ['t', 'h', ''].map((ending) =>
+  return ['t', 'h'].map((ending) =>
     [...plain.replace(/ة/g, ending)]
       .map((letter) => ascii.get(letter) ?? letter)
       .join('')

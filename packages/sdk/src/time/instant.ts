@@ -1,6 +1,11 @@
 /** Instants are milliseconds since 1970 inside; RFC 3339 with seconds on the campaign's clock outside. */
 import type { Meta, TimeSpan } from '@syria-2024/data';
-import { InvalidTimeError, OutsideCoverageError, ReversedIntervalError } from '../errors.js';
+import {
+  DatasetError,
+  InvalidTimeError,
+  OutsideCoverageError,
+  ReversedIntervalError,
+} from '../errors.js';
 import { instantAt, toRfc3339 } from './clock.js';
 import { quickIso, type WallTime } from './quick-iso.js';
 
@@ -163,7 +168,7 @@ export function localTime(atlas: Clocked, when: When): string {
 /** The smallest span that holds all of the given. */
 export function spanning(spans: readonly TimeSpan[]): TimeSpan {
   const [first, ...rest] = spans;
-  if (!first) throw new RangeError('no spans');
+  if (!first) throw new DatasetError('no spans to hold');
   if (rest.length === 0) return first;
   const notBefore = spans.reduce(
     (a, b) => (toMs(b.notBefore) < toMs(a) ? b.notBefore : a),

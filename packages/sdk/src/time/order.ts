@@ -1,4 +1,5 @@
 /** Which of overlapping changes must come before which, and the room that this leaves to each. */
+import { DatasetError } from '../errors.js';
 import { at, type Change, startOf } from './change.js';
 
 /** Overlapping changes as columns. */
@@ -27,7 +28,7 @@ interface Edges {
 }
 
 /**
- * Orders a group by what is reported and by rank. Where no history keeps both, rank gives way. Throws a `RangeError` when
+ * Orders a group by what is reported and by rank. Where no history keeps both, rank gives way. Throws a `DatasetError` when
  * none keeps even what is reported: see `orderFaults`.
  */
 export function toGroup(
@@ -38,7 +39,7 @@ export function toGroup(
   const members = positions.map((position) => changes[position] as Change);
   const reported = reportedEdges(members, positions);
   const found = roomOf(members, withRanks(members, reported)) ?? roomOf(members, reported);
-  if (!found) throw new RangeError('no history keeps the reported order of changes');
+  if (!found) throw new DatasetError('no history keeps the reported order of changes');
   const { release, deadline, edges, sorted } = found;
   return {
     size: members.length,

@@ -46,6 +46,8 @@ const wrongOptions: readonly (readonly [string, object])[] = [
   ['a bloc in Arabic', { bloc: 'الحكومة' }],
   ['a rule that is none', { rule: 'default' }],
   ['a getter that throws', thrower],
+  ['a symbol for a name', { [Symbol('x')]: 1 }],
+  ['a name that is not enumerable', Object.defineProperty({}, 'asof', { value: 1 })],
   ['null for an option', { asOf: null }],
 ];
 
@@ -75,6 +77,35 @@ describe('an option', () => {
       expect(error.valid).not.toContain(error.given);
       expect(error.message).toContain(error.valid[0]);
     }
+  });
+});
+
+describe('an argument too many', () => {
+  it.each(Object.entries(right))('%s is told how many it takes', (name, given) => {
+    // Some take options that the right call leaves out.
+    const all = [...given, ...Array(4).fill(undefined), { asOf: '2024-12-01' }];
+    const error = fault(() => questions[name](S, ...all));
+    expect(error.code).toBe('invalid-value');
+    expect(error.message).toMatch(/: argument \d+: .*expected \d arguments? at most/);
+  });
+
+  it('may be undefined', () => {
+    const asked = controlAt(S, 'hama', '2024-12-05', {}, undefined);
+    expect(asked).toEqual(controlAt(S, 'hama', '2024-12-05'));
+  });
+
+  it('is told where options were given twice', () => {
+    const error = fault(() => controlAt(S, 'hama', '2024-12-05', {}, { asOf: 'x' }));
+    expect(error.message).toContain('controlAt: argument 5');
+    expect(error.message).toContain('4 arguments at most');
+  });
+});
+
+describe('a feature', () => {
+  it('is no point, but its geometry is', () => {
+    const feature = { type: 'Feature', geometry: { type: 'Point', coordinates: [36, 34] } };
+    expect(fault(() => distanceToHoms(S, feature)).message).toContain('of a Feature its geometry');
+    expect(distanceToHoms(S, feature.geometry).km).toBeGreaterThan(0);
   });
 });
 
