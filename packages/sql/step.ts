@@ -19,12 +19,35 @@ export function listed(words: Iterable<string>): string {
   return `(${[...words].map((word) => `'${word}'`).join(', ')})`;
 }
 
-/** A query made of steps, each written out with what it is about. */
-export function queryOf(steps: readonly Step[], dialect: Dialect, select: string): string {
+/** An answer: steps, and what is read of the last of them. */
+export interface View {
+  readonly steps: readonly Step[];
+  readonly select: string;
+}
+
+/** As one query, each step written out with what it is about: what a view is made of. */
+export function queryOf({ steps, select }: View, { once }: Dialect): string {
   const isRecursive = steps.some(({ columns }) => columns !== undefined);
-  const parts = steps.map(({ name, columns, about, sql }) => {
-    const head = columns ? `${name} (${columns.join(', ')}) AS` : `${name} ${dialect.once}`;
-    return `-- ${about}\n${head} (\n${sql.trim()}\n)`;
-  });
+  const parts = steps.map(
+    ({ about, ...step }) =>
+      `-- ${about}\n${headOf(step)} ${step.columns ? 'AS' : once} (\n${step.sql.trim()}\n)`,
+  );
   return `WITH ${isRecursive ? 'RECURSIVE ' : ''}${parts.join(',\n')}\n${select.trim()}`;
 }
+
+/**
+ * As a script, a table for each step: the engine knows how large each is before it plans the next, so that large questions
+ * are answered in a fraction of the time. The last statement is the answer.
+ */
+export function scriptOf({ steps, select }: View): string[] {
+  const tables = steps.map((step) => {
+    const query = step.columns
+      ? `WITH RECURSIVE ${headOf(step)} AS (\n${step.sql.trim()}\n) SELECT * FROM ${step.name}`
+      : step.sql.trim();
+    return `-- ${step.about}\nCREATE OR REPLACE TEMPORARY TABLE ${step.name} AS\n${query}`;
+  });
+  return [...tables, select.trim()];
+}
+
+const headOf = ({ name, columns }: Pick<Step, 'name' | 'columns'>) =>
+  columns ? `${name} (${columns.join(', ')})` : name;

@@ -12,7 +12,7 @@ export const carriers: Steps = ({ bitAnd }) => [
     name: 'states',
     about: 'The possible states of each moment.',
     sql: `
-SELECT m.moment, m.world, m.at_ms, p.state FROM possible p JOIN moments m ON m.moment = p.moment WHERE p.variant = 0`,
+SELECT m.moment, m.world, m.at_ms, p.state FROM possible p JOIN moments m ON m.moment = p.moment WHERE p.variant = 0 AND m.is_sought = 1`,
   },
   {
     name: 'said',
@@ -64,11 +64,13 @@ HAVING MIN(CASE WHEN ${bitAnd('i.state', 'b.bit')} = ${bitAnd('s.state', 'b.bit'
   },
   {
     name: 'writers',
-    about: 'Changes that agree with the state and may be the last to have written a bit of it.',
+    about:
+      'Changes that may be the last to have written a bit of the state, and whether they agree with all of it.',
     sql: `
-SELECT a.moment, a.world, a.state, b.bit, a.i, a.is_whole, a.is_past
+SELECT a.moment, a.world, a.state, b.bit, a.i, a.starts, CASE WHEN a.wrong = 0 THEN 1 ELSE 0 END AS agrees,
+  CASE WHEN a.wrong = 0 AND a.is_whole = 1 THEN 1 ELSE 0 END AS says_all, a.is_past
 FROM said a
-JOIN bits b ON b.world = a.world AND ${bitAnd('a.sets', 'b.bit')} <> 0
+JOIN bits b ON b.world = a.world AND ${bitAnd('a.sets', 'b.bit')} <> 0 AND ${bitAnd('a.wrong', 'b.bit')} = 0
 LEFT JOIN lost_at l ON l.moment = a.moment AND l.state = a.state AND l.bit = b.bit
 LEFT JOIN other_at o ON o.moment = a.moment AND o.state = a.state
 LEFT JOIN (
@@ -78,7 +80,7 @@ LEFT JOIN (
   JOIN bits b ON b.world = n.world AND ${bitAnd('n.wrong', 'b.bit')} <> 0
   WHERE n.is_past = 1
 ) f ON f.moment = a.moment AND f.state = a.state AND f.i = a.i AND f.bit = b.bit
-WHERE a.wrong = 0 AND f.i IS NULL
+WHERE f.i IS NULL
   AND a.ends > COALESCE(l.lost, ${always.begin}) AND a.ends > COALESCE(o.lost, ${always.begin})`,
   },
   {
@@ -88,12 +90,12 @@ WHERE a.wrong = 0 AND f.i IS NULL
     sql: `
 SELECT DISTINCT w.moment, w.world, w.state, w.i
 FROM (
-  SELECT w.*, MAX(CASE WHEN is_whole = 1 AND is_past = 1 THEN 1 ELSE 0 END) OVER (PARTITION BY moment, state) AS is_said
-  FROM writers w
+  SELECT w.*, MAX(CASE WHEN says_all = 1 AND is_past = 1 THEN 1 ELSE 0 END) OVER (PARTITION BY moment, state) AS is_said
+  FROM writers w WHERE agrees = 1
 ) w
 LEFT JOIN from_start f ON f.moment = w.moment AND f.state = w.state
 LEFT JOIN bits_kept k ON k.moment = w.moment AND k.state = w.state AND k.bit = w.bit
-WHERE w.is_said = 1 AND w.is_whole = 1
+WHERE w.is_said = 1 AND w.says_all = 1
   OR w.is_said = 0 AND (${bitAnd('w.state', 'w.bit')} <> 0 OR w.state = 0 OR f.moment IS NULL AND k.moment IS NULL)`,
   },
   {
@@ -101,7 +103,7 @@ WHERE w.is_said = 1 AND w.is_whole = 1
     about:
       'The same; what is said of some of an area stands only where nothing is said of this place in it.',
     sql: `
-SELECT t.moment, t.state, t.leaves, t.comes, t.is_entry, t.credibility, t.disputed FROM (
+SELECT t.moment, t.state, t.i, t.starts, t.ends, t.begins, t.leaves, t.comes, t.is_entry, t.credibility, t.disputed FROM (
   SELECT y.moment, y.state, c.*,
     MAX(CASE WHEN c.is_part = 0 OR f.moment IS NOT NULL THEN 1 ELSE 0 END) OVER (PARTITION BY y.moment, y.state) AS has_whole
   FROM carrying y
@@ -141,7 +143,7 @@ GROUP BY s.moment, s.state`,
     sql: `
 SELECT DISTINCT m.moment
 FROM moments m
-JOIN declared d ON d.place = m.place AND CASE WHEN d.begins < d.ends THEN d.begins ELSE d.ends - 0.5 END < m.at_ms
+JOIN declared d ON d.place = m.place AND m.is_sought = 1 AND CASE WHEN d.begins < d.ends THEN d.begins ELSE d.ends - 0.5 END < m.at_ms
 JOIN believed b ON b.subject = d.event AND b.known = m.known AND b.credibility = 'refuted' AND b.asserting > 0
 LEFT JOIN parties p ON p.world = m.world AND p.actor = COALESCE(d.comes, d.leaves)
 LEFT JOIN states s ON s.moment = m.moment AND CASE

@@ -1,4 +1,4 @@
-/** What is said of who holds each place that is asked about. Reads `asked (place, at_time, as_of)`. */
+/** What is said of who holds each place that is asked about. Reads `questions (place, at_ms, known)`. */
 import { areaRank, heldWithRank, ownRank } from '../../sdk/src/control/changes.js';
 import { always, type Steps } from '../step.js';
 
@@ -17,12 +17,6 @@ const effectColumns = `x.event, x.position, x.control_except,
   CASE WHEN x.control_holder IS NOT NULL THEN 1 ELSE 0 END AS is_everywhere`;
 
 export const places: Steps = ({ instant, quoted }) => [
-  {
-    name: 'questions',
-    about: 'Each question once, its times as numbers.',
-    sql: `
-SELECT DISTINCT place, ${instant('at_time')} AS at_ms, COALESCE(${instant('as_of')}, ${always.end}) AS known FROM asked`,
-  },
   {
     name: 'chain',
     columns: ['place', 'link', 'depth'],

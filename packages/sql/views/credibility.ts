@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.js';
-import { always, queryOf, type Step } from '../step.js';
+import { always, type Step, type View } from '../step.js';
 import { testimony } from './testimony.js';
 import { words } from './words.js';
 
@@ -11,11 +11,11 @@ SELECT DISTINCT subject, COALESCE(${instant('as_of')}, ${always.end}) AS known F
 });
 
 /** How far each event or row of the baseline in `asked_subjects (subject, as_of)` is believed. */
-export function credibilityView(dialect: Dialect): string {
+export function credibilityView(dialect: Dialect): View {
   const steps = [subjects(dialect), ...words(dialect), ...testimony(dialect)];
   const select = `
 SELECT a.subject, a.as_of, b.credibility, b.disputed = 1 AS disputed
 FROM asked_subjects a
 JOIN believed b ON b.subject = a.subject AND b.known = COALESCE(${dialect.instant('a.as_of')}, ${always.end})`;
-  return queryOf(steps, dialect, select);
+  return { steps, select };
 }

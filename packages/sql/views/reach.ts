@@ -11,13 +11,6 @@ import { wrongBits } from './codes.js';
 
 export const reach: Steps = ({ bitAnd, bitOr }) => [
   {
-    name: 'moments',
-    about: 'A world at a moment.',
-    sql: `
-SELECT q.place, q.at_ms, q.known, w.world, ROW_NUMBER() OVER (ORDER BY w.world, q.at_ms) AS moment
-FROM questions q JOIN worlds w ON w.place = q.place AND w.known = q.known`,
-  },
-  {
     name: 'resets',
     about:
       'The last instant before which everything was surely overwritten: nothing that was over by then matters.',

@@ -77,7 +77,7 @@ WHERE s.state = 0 OR ${bitAnd('s.state', String(unnamed))} <> 0`,
 SELECT m.moment, m.world, m.place, m.at_ms, m.known, t.status, t.holder, t.bloc,
   CASE WHEN t.status = 'contested' OR t.status = 'uncertain' OR t.status = 'held' AND t.holder IS NULL THEN n.names END AS candidates,
   CASE WHEN t.status = 'uncertain' THEN t.reason END AS reason,
-  ${wordOf('b.weight')} AS credibility,
+  b.weight, ${wordOf('b.weight')} AS credibility,
   CASE WHEN b.disputed = 1 OR r.moment IS NOT NULL THEN 1 ELSE 0 END AS disputed
 FROM statuses t
 JOIN moments m ON m.moment = t.moment
