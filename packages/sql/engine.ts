@@ -1,5 +1,6 @@
 /** A folder of Parquet files as the tables that the views read, in DuckDB. */
 import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { scriptOf, type View } from './step.js';
@@ -12,11 +13,14 @@ export interface Engine {
   close(): void;
 }
 
+/** What grows beyond this is a fault of a query, and is to fail before the disk is full. */
+const modest = { memory_limit: '6GB', max_temp_directory_size: '2GB', temp_directory: tmpdir() };
+
 export async function openFolder(
   folder: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Engine> {
-  const instance = await DuckDBInstance.create(':memory:', settings);
+  const instance = await DuckDBInstance.create(':memory:', { ...modest, ...settings });
   const connection = await instance.connect();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.parquet')))
     await connection.run(

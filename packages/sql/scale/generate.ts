@@ -18,6 +18,8 @@ const start = "TIMESTAMP '2010-01-01 00:00:00'";
 const time = (hour: string) =>
   `strftime(${start} + to_hours(CAST(${hour} AS BIGINT)), '%Y-%m-%dT%H:%M:%SZ')`;
 const id = (letter: string, n: string) => `'${letter}' || lpad(CAST(${n} AS VARCHAR), 9, '0')`;
+/** The id of a place, as the generator writes it. */
+export const placeId = (n: number) => `p${String(n).padStart(9, '0')}`;
 /** The same number for the same row in every run. */
 const drawn = (n: string, salt: number, below: number) =>
   `CAST(hash(${n} * 64 + ${salt}) % ${below} AS BIGINT)`;

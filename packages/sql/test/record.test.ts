@@ -8,8 +8,8 @@ import { answer, type Engine, openFolder, putQuestions, type Question } from '..
 import { queryOf } from '../step.js';
 import { agedView, controlView } from '../views/control.js';
 import { credibilityView } from '../views/credibility.js';
-import { writeRecord } from './write-record.js';
 import { differences, lineOf, lineOfRow } from './told.js';
+import { writeRecord } from './write-record.js';
 
 const atlas = syria2024 as unknown as Atlas;
 const evenings = coveredDays(atlas).map((day) => controlAt(atlas, 'homs', day).at);

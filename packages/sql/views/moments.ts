@@ -42,6 +42,16 @@ FROM questions q JOIN worlds w ON w.place = q.place AND w.known = q.known`,
 /** A change may first have happened a moment after its span begins; before the first of them it is as it was. */
 export const allBefore: Steps = () => [
   {
+    name: 'disbelieved',
+    about:
+      'Spans of what is told and not believed: it changes nothing, and yet bears on what is told.',
+    sql: `
+SELECT w.world, CASE WHEN d.begins < d.ends THEN d.begins ELSE d.ends - 0.5 END AS starts, d.ends
+FROM worlds w
+JOIN declared d ON d.place = w.place
+JOIN believed b ON b.subject = d.event AND b.known = w.known AND b.credibility = 'refuted'`,
+  },
+  {
     name: 'instants',
     about:
       'Every instant at which what is possible in a world can change, until the last that is asked for.',
@@ -55,6 +65,8 @@ JOIN (
   SELECT world, ${always.begin} AS at_ms FROM worlds
   UNION SELECT world, FLOOR(starts) + 1 FROM changes
   UNION SELECT world, CEIL(ends) FROM changes
+  UNION SELECT world, FLOOR(starts) + 1 FROM disbelieved
+  UNION SELECT world, CEIL(ends) FROM disbelieved
 ) b ON b.world = w.world AND b.at_ms <= w.until`,
   },
   {

@@ -95,7 +95,8 @@ FROM rooms WHERE ranked = 1 GROUP BY world, variant, cluster`,
     name: 'ordered',
     about: 'The changes with the room that is theirs.',
     sql: `
-SELECT c.world, c.variant, c.i, c.sets, c.puts, c.mask, c.is_sure, c.is_whole, c.starts, c.ends, r.release, r.deadline
+SELECT c.world, c.variant, c.i, c.sets, c.puts, c.mask, c.is_sure, c.is_whole, c.starts, c.ends,
+  c.place_rank, r.release, r.deadline
 FROM clustered c
 JOIN kept_order k ON k.world = c.world AND k.variant = c.variant AND k.cluster = c.cluster
 JOIN rooms r ON r.ranked = k.ranked AND r.world = c.world AND r.variant = c.variant AND r.i = c.i`,

@@ -29,7 +29,7 @@ LEFT JOIN (
     name: 'live',
     about: 'What may have happened since, and whether it must have.',
     sql: `
-SELECT r.moment, r.world, r.variant, r.at_ms, o.i, o.sets, o.puts, o.mask, o.is_sure, o.is_whole, o.release,
+SELECT r.moment, r.world, r.variant, r.at_ms, o.i, o.sets, o.puts, o.mask, o.is_sure, o.is_whole, o.release, o.starts, o.ends, o.place_rank,
   LEAST(o.deadline, r.at_ms) AS latest,
   CASE WHEN o.is_sure = 1 AND o.deadline <= r.at_ms THEN 1 ELSE 0 END AS is_bound,
   CASE WHEN p.i IS NULL THEN 0 ELSE 1 END AS pulls
@@ -72,8 +72,14 @@ FROM conceivable c JOIN live l ON l.moment = c.moment AND l.variant = c.variant`
     about:
       'Changes that need not have happened, and would pull others before themselves if they did.',
     sql: `
-SELECT moment, world, variant, state, i, mask FROM candidates
-WHERE is_bound = 0 AND pulls = 1 AND release < latest AND wrong <> sets`,
+SELECT c.moment, c.world, c.variant, c.state, MAX(c.i) AS i, c.mask
+FROM candidates c
+LEFT JOIN (
+  SELECT world, variant, i FROM reported_order UNION SELECT world, variant, j FROM reported_order
+) r ON r.world = c.world AND r.variant = c.variant AND r.i = c.i
+WHERE c.is_bound = 0 AND c.pulls = 1 AND c.release < c.latest AND c.wrong <> c.sets
+GROUP BY c.moment, c.world, c.variant, c.state, c.mask, c.sets, c.puts, c.starts, c.ends, c.release, c.latest,
+  c.place_rank, COALESCE(r.i, 0)`,
   },
   {
     name: 'guesses',
@@ -149,32 +155,44 @@ WHERE (n.is_bound = 1 OR n.pulls = 0) AND ${bitAnd('n.needed', 's.written')} = n
   AND n.release < LEAST(s.level, n.latest) AND ${bitAnd('n.sets', 's.written')} <> n.sets`,
   },
   {
+    name: 'fitting',
+    about:
+      'What must have happened, and finds room below a level at which all that it needs is written later.',
+    sql: `
+SELECT DISTINCT n.moment, n.variant, n.state, n.guess, n.i
+FROM needs n
+JOIN standing_bits s ON s.moment = n.moment AND s.variant = n.variant AND s.state = n.state AND s.guess = n.guess
+WHERE n.is_bound = 1 AND ${bitAnd('n.needed', 's.written')} = n.needed AND n.release < LEAST(s.level, n.latest)`,
+  },
+  {
     name: 'misfits',
     about: 'Trials in which something that must have happened finds no room.',
     sql: `
-SELECT DISTINCT moment, variant, state, guess FROM (
-  SELECT n.moment, n.variant, n.state, n.guess, n.i
-  FROM needs n
-  LEFT JOIN standing_bits s ON s.moment = n.moment AND s.variant = n.variant AND s.state = n.state AND s.guess = n.guess
-    AND ${bitAnd('n.needed', 's.written')} = n.needed AND n.release < LEAST(s.level, n.latest)
-  WHERE n.is_bound = 1
-  GROUP BY n.moment, n.variant, n.state, n.guess, n.i
-  HAVING COUNT(s.level) = 0
-) f`,
+SELECT DISTINCT n.moment, n.variant, n.state, n.guess
+FROM needs n
+LEFT JOIN fitting f ON f.moment = n.moment AND f.variant = n.variant AND f.state = n.state AND f.guess = n.guess AND f.i = n.i
+WHERE n.is_bound = 1 AND f.i IS NULL`,
+  },
+  {
+    name: 'written_bits',
+    about: 'All bits that a trial writes, where everything finds its room.',
+    sql: `
+SELECT w.moment, w.variant, w.state, r.mask, MAX(w.written) AS written
+FROM standing_bits w
+JOIN resets r ON r.moment = w.moment AND r.variant = w.variant
+LEFT JOIN misfits f ON f.moment = w.moment AND f.variant = w.variant AND f.state = w.state AND f.guess = w.guess
+WHERE f.moment IS NULL
+GROUP BY w.moment, w.variant, w.state, w.guess, r.mask`,
   },
   {
     name: 'possible',
     about: 'The possible states: all bits are written, or the rest was so from the beginning.',
     sql: `
-SELECT DISTINCT w.moment, w.variant, w.state
-FROM (
-  SELECT moment, variant, state, guess, MAX(written) AS written FROM standing_bits
-  GROUP BY moment, variant, state, guess
-) w
-JOIN resets r ON r.moment = w.moment AND r.variant = w.variant
-LEFT JOIN misfits f ON f.moment = w.moment AND f.variant = w.variant AND f.state = w.state AND f.guess = w.guess
-LEFT JOIN starting b ON b.moment = w.moment AND b.variant = w.variant
-  AND ${bitAnd('b.state', '(r.mask - w.written)')} = ${bitAnd('w.state', '(r.mask - w.written)')}
-WHERE f.moment IS NULL AND (w.written = r.mask OR b.state IS NOT NULL)`,
+SELECT moment, variant, state FROM written_bits WHERE written = mask
+UNION
+SELECT w.moment, w.variant, w.state
+FROM written_bits w
+JOIN starting b ON b.moment = w.moment AND b.variant = w.variant
+WHERE ${bitAnd('b.state', '(w.mask - w.written)')} = ${bitAnd('w.state', '(w.mask - w.written)')}`,
   },
 ];
