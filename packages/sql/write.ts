@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { writeFiles } from '../data/ship/write.js';
 import { dialects } from './dialect.js';
 import { queryOf, scriptOf, type View } from './step.js';
-import { controlView } from './views/control.js';
+import { agedView, controlView } from './views/control.js';
 import { credibilityView } from './views/credibility.js';
 
 const folder = resolve(
@@ -14,7 +14,8 @@ const files = new Map<string, string>();
 for (const dialect of Object.values(dialects)) {
   const views: Readonly<Record<string, View>> = {
     credibility: credibilityView(dialect),
-    control: controlView(dialect),
+    control_carried: controlView(dialect),
+    control: agedView(dialect),
   };
   for (const [name, view] of Object.entries(views)) {
     const query = queryOf(view, dialect);

@@ -21,6 +21,7 @@ export function neighboursTable(atlas: Atlas): Table {
   const rows = atlas.dataset.places.flatMap(({ id: place }) =>
     neighboursOf(atlas, place).map((neighbour): Pair => ({ place, neighbour })),
   );
-  const about = 'The places around each place: those whose hands tell whether its word is overtaken.';
+  const about =
+    'The places around each place: those whose hands tell whether its word is overtaken.';
   return tableOf({ name: 'neighbours', about, key: ['place', 'neighbour'] }, columns, rows);
 }

@@ -1,11 +1,12 @@
 /** The second way of proof: the same answers, by queries over the shipped tables. */
-import { type Atlas, controlAt, coveredDays, syria2024 } from '@syria-2024/sdk';
+import { type Atlas, controlAt, coveredDays, nearestHeld, syria2024 } from '@syria-2024/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assess } from '../../sdk/src/evidence/assess.js';
 import { neighboursTable } from '../../tables/neighbours.js';
 import { duckdb } from '../dialect.js';
 import { answer, type Engine, openFolder, putQuestions, type Question } from '../engine.js';
-import { queryOf } from '../step.js';
+import { queryOf, scriptOf } from '../step.js';
+import { approachView } from '../views/approach.js';
 import { agedView, controlView } from '../views/control.js';
 import { credibilityView } from '../views/credibility.js';
 import { differences, lineOf, lineOfRow } from './told.js';
@@ -91,6 +92,34 @@ describe('views over the shipped tables tell what the SDK tells', () => {
     expect(differences(ours, theirs)).toEqual([]);
     expect(ours.size).toBe(places.length * evenings.length * 2);
     console.log(`control, until overtaken: ${ours.size} answers, all the same`);
+  });
+
+  it('how near each bloc came to Homs', async () => {
+    await putQuestions(
+      engine,
+      questions.filter(([, , asOf]) => asOf === null),
+    );
+    const rows = await answer(engine, agedView(duckdb));
+    expect(rows).toHaveLength(places.length * evenings.length);
+    const script = scriptOf(agedView(duckdb));
+    await engine.run(`CREATE OR REPLACE TABLE map_told AS ${script.at(-1)}`);
+    const blocs = atlas.dataset.blocs.map(({ id }) => id);
+    const asked = blocs.map((id) => `('homs', '${id}')`).join(',');
+    await engine.run(`CREATE TABLE approached AS SELECT * FROM (VALUES ${asked}) v(target, bloc)`);
+    const measured = await answer(engine, approachView());
+    const found = new Map(measured.map((row) => [`${row.bloc} ${row.at_time}`, row]));
+    for (const bloc of blocs)
+      for (const at of evenings) {
+        const near = nearestHeld(atlas, { to: 'homs', bloc, at });
+        const row = found.get(`${bloc} ${at}`);
+        for (const [ours, theirs] of [
+          [row?.certain_km, near.certain?.km],
+          [row?.possible_km, near.possible?.km],
+        ] as const)
+          if (theirs === undefined) expect(ours ?? null, `${bloc} ${at}`).toBeNull();
+          else expect(Math.abs(Number(ours) - theirs), `${bloc} ${at}`).toBeLessThan(0.02);
+      }
+    console.log(`approach: ${blocs.length * evenings.length} pairs of distances, within 20 m`);
   });
 
   it('as one query what the script tells', async () => {
