@@ -14,7 +14,7 @@ export interface Engine {
 }
 
 /** What grows beyond this is a fault of a query, and is to fail before the disk is full. */
-const modest = { memory_limit: '6GB', max_temp_directory_size: '2GB', temp_directory: tmpdir() };
+const modest = { memory_limit: '3GB', max_temp_directory_size: '2GB', temp_directory: tmpdir() };
 
 export async function openFolder(
   folder: string,
