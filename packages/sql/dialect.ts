@@ -12,6 +12,8 @@ export interface Dialect {
   quoted(name: string): string;
   /** Between the name of a step and its query: worked out once, however often it is read. */
   readonly once: string;
+  /** Before the name of a table that a script keeps. */
+  readonly keep: string;
 }
 
 export const duckdb: Dialect = {
@@ -22,6 +24,7 @@ export const duckdb: Dialect = {
   joined: (text) => `string_agg(${text}, ';' ORDER BY ${text})`,
   quoted: (name) => `"${name}"`,
   once: 'AS MATERIALIZED',
+  keep: 'CREATE OR REPLACE TEMPORARY TABLE',
 };
 
 export const trino: Dialect = {
@@ -32,6 +35,7 @@ export const trino: Dialect = {
   joined: (text) => `listagg(${text}, ';') WITHIN GROUP (ORDER BY ${text})`,
   quoted: (name) => `"${name}"`,
   once: 'AS',
+  keep: 'CREATE TABLE',
 };
 
 export const spark: Dialect = {
@@ -42,6 +46,7 @@ export const spark: Dialect = {
   joined: (text) => `array_join(array_sort(collect_list(${text})), ';')`,
   quoted: (name) => `\`${name}\``,
   once: 'AS',
+  keep: 'CREATE TABLE',
 };
 
 export const dialects = { duckdb, trino, spark } as const;

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { duckdb } from './dialect.js';
 import { scriptOf, type View } from './step.js';
 
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
@@ -53,7 +54,7 @@ export async function putQuestions({ run }: Engine, questions: readonly Question
 
 /** Answers a view step by step. */
 export async function answer({ run, ask }: Engine, view: View): Promise<readonly Row[]> {
-  const script = scriptOf(view);
+  const script = scriptOf(view, duckdb);
   for (const statement of script.slice(0, -1)) await run(statement);
   return ask(script.at(-1) ?? '');
 }

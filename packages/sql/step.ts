@@ -39,12 +39,12 @@ export function queryOf({ steps, select }: View, { once }: Dialect): string {
  * As a script, a table for each step: the engine knows how large each is before it plans the next, so that large questions
  * are answered in a fraction of the time. The last statement is the answer.
  */
-export function scriptOf({ steps, select }: View): string[] {
+export function scriptOf({ steps, select }: View, { keep }: Dialect): string[] {
   const tables = steps.map((step) => {
     const query = step.columns
       ? `WITH RECURSIVE ${headOf(step)} AS (\n${step.sql.trim()}\n) SELECT * FROM ${step.name}`
       : step.sql.trim();
-    return `-- ${step.about}\nCREATE OR REPLACE TEMPORARY TABLE ${step.name} AS\n${query}`;
+    return `-- ${step.about}\n${keep} ${step.name} AS\n${query}`;
   });
   return [...tables, select.trim()];
 }

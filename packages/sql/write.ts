@@ -20,7 +20,7 @@ for (const dialect of Object.values(dialects)) {
   for (const [name, view] of Object.entries(views)) {
     const query = queryOf(view, dialect);
     files.set(`${dialect.name}/${name}.sql`, `CREATE VIEW ${name}_told AS\n${query};\n`);
-    files.set(`${dialect.name}/${name}-steps.sql`, `${scriptOf(view).join(';\n\n')};\n`);
+    files.set(`${dialect.name}/${name}-steps.sql`, `${scriptOf(view, dialect).join(';\n\n')};\n`);
   }
 }
 writeFiles(folder, files);

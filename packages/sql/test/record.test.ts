@@ -101,7 +101,7 @@ describe('views over the shipped tables tell what the SDK tells', () => {
     );
     const rows = await answer(engine, agedView(duckdb));
     expect(rows).toHaveLength(places.length * evenings.length);
-    const script = scriptOf(agedView(duckdb));
+    const script = scriptOf(agedView(duckdb), duckdb);
     await engine.run(`CREATE OR REPLACE TABLE map_told AS ${script.at(-1)}`);
     const blocs = atlas.dataset.blocs.map(({ id }) => id);
     const asked = blocs.map((id) => `('homs', '${id}')`).join(',');
