@@ -15,6 +15,7 @@ import type { Table } from '../data/ship/tables/table.js';
 import { views } from '../data/ship/views.js';
 import { controlDaily } from './control-daily.js';
 import { controlSpells } from './control-spells.js';
+import { neighboursTable } from './neighbours.js';
 import { placesDaily } from './places-daily.js';
 
 export type Files = Map<string, string | Uint8Array>;
@@ -28,6 +29,7 @@ export function filesOf(atlas: Atlas): Files {
     crosswalkTable(),
     controlDaily(atlas),
     controlSpells(atlas),
+    neighboursTable(atlas),
   ];
   const tables = [...stored, claimsFlat(record)];
   const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -11,3 +11,8 @@ export function nameIn(names: Names, language: string): string {
 export function spellingsIn(names: Names): string[] {
   return Object.values(names).flatMap((name) => name ?? []);
 }
+
+/** English and in the campaign's languages, without other spellings. */
+export function mainNamesIn({ variants, ...names }: Names): string[] {
+  return spellingsIn({ ...names, variants: [] } as Names);
+}

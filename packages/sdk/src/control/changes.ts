@@ -32,9 +32,9 @@ export interface ControlChange {
 
 /** Ranks of what an effect names: a place's own word, that of the place it is held with, that of an area. */
 export const ownRank = 3_000_000;
-const heldWithRank = 2_000_000;
+export const heldWithRank = 2_000_000;
 /** Smaller areas are more specific. No area has this many places. */
-const areaRank = 1_000_000;
+export const areaRank = 1_000_000;
 
 export interface Baseline {
   readonly id: string;

@@ -5,9 +5,10 @@ import { toMs } from '../time/instant.js';
 
 export type Interest = 'disinterested' | 'gains' | 'loses' | 'party';
 
-const takes: ReadonlySet<EventKind> = new Set(['capture', 'entry', 'recapture']);
-const gives: ReadonlySet<EventKind> = new Set(['withdrawal', 'handover', 'evacuation']);
-const utters: ReadonlySet<EventKind> = new Set(['statement', 'advisory', 'diplomacy']);
+/** In these the agent gains, or loses, or only speaks. */
+export const takes: ReadonlySet<EventKind> = new Set(['capture', 'entry', 'recapture']);
+export const gives: ReadonlySet<EventKind> = new Set(['withdrawal', 'handover', 'evacuation']);
+export const utters: ReadonlySet<EventKind> = new Set(['statement', 'advisory', 'diplomacy']);
 
 /** Whether all that the subject tells is that somebody spoke: who reports it vouches for the words, not for what they say. */
 export function isUtterance(index: Index, subject: string): boolean {

@@ -1,4 +1,5 @@
 import type { EventKind } from '@syria-2024/data';
+import { type Comparison, type Count, defaultTable } from './default-table.js';
 
 /** How far a thing is believed. The words are the Admiralty scale's, the weakest last. */
 export const credibilities = ['confirmed', 'probable', 'possible', 'doubtful', 'refuted'] as const;
@@ -100,11 +101,39 @@ const isDisowned = (t: Testimony) =>
 /** What speaks against it, in disinterested origins; a denial against one's own interest weighs as two, as an admission does. */
 const against = (t: Testimony) =>
   toldApart(standing(t.deniedBy.disinterested, t), t) + (isDisowned(t) ? 2 : 0);
-const isSeen = ({ seeing, disinterested, deniedBy }: Testimony) =>
-  seeing.some((origin) => disinterested.includes(origin)) &&
-  !seeing.some((origin) => deniedBy.disinterested.includes(origin));
-const isDenied = ({ deniedBy }: Testimony) =>
-  deniedBy.disinterested.length + deniedBy.gaining.length + deniedBy.losing.length > 0;
+const among = (origins: readonly string[], others: readonly string[]) =>
+  origins.filter((origin) => others.includes(origin)).length;
+
+const counts: Readonly<Record<Count, (testimony: Testimony) => number>> = {
+  asserting,
+  counting,
+  admitting: (t) => t.admitting.length,
+  disinterested: (t) => t.disinterested.length,
+  observers,
+  seeing: (t) => among(t.seeing, t.disinterested),
+  seeingOtherwise: (t) => among(t.seeing, t.deniedBy.disinterested),
+  retracted: (t) => t.retracted.length,
+  against,
+  denying: ({ deniedBy }) =>
+    deniedBy.disinterested.length + deniedBy.gaining.length + deniedBy.losing.length,
+};
+
+const signs = {
+  '=': (one: number, other: number) => one === other,
+  '<': (one: number, other: number) => one < other,
+  '>': (one: number, other: number) => one > other,
+  '>=': (one: number, other: number) => one >= other,
+} as const;
+
+function holds([count, sign, than]: Comparison, testimony: Testimony): boolean {
+  const one = counts[count](testimony);
+  const other = typeof than === 'number' ? than : counts[than](testimony);
+  return signs[sign](one, other);
+}
+
+function toRow({ when, ...row }: (typeof defaultTable)[number]): RuleRow {
+  return { ...row, when: (testimony) => when.every((one) => holds(one, testimony)) };
+}
 
 /**
  * The credibility rule that ships. The first row that fits decides. A denial stands *against* a thing when it comes from a
@@ -128,74 +157,9 @@ const isDenied = ({ deniedBy }: Testimony) =>
  * | interested ones only | anyone denies it | doubtful |
  * | interested ones only | nobody denies it | possible |
  */
-export const defaultRule: CredibilityRule = /* @__PURE__ */ ruleOf([
-  {
-    when: (t) => asserting(t) === 0 && t.retracted.length > 0,
-    credibility: 'refuted',
-    because: 'everyone who asserted it has taken it back',
-  },
-  {
-    when: (t) => asserting(t) === 0,
-    credibility: null,
-    because: 'nobody asserts it, and a denial alone makes nothing',
-  },
-  {
-    when: (t) => t.admitting.length > 0 && against(t) === 0,
-    credibility: 'confirmed',
-    because: 'one who loses by it, or who spoke the words himself, says so',
-  },
-  {
-    when: (t) => t.admitting.length > 0,
-    credibility: 'probable',
-    because: 'one who loses by it admits it, but it is denied by others than the losers',
-  },
-  {
-    when: (t) => against(t) > 0 && isSeen(t),
-    credibility: 'probable',
-    because: 'a disinterested origin saw it, and who denies it did not see',
-  },
-  {
-    when: (t) => against(t) > 1 && counting(t) < 2,
-    credibility: 'refuted',
-    because:
-      'at most one origin that counts asserts it, against two or more or those who would gain by it',
-  },
-  {
-    when: (t) => observers(t) > 0 && against(t) >= observers(t),
-    credibility: 'doubtful',
-    because: 'no more disinterested origins assert it than speak against it',
-  },
-  {
-    when: (t) => observers(t) > 0 && against(t) > 0,
-    credibility: 'probable',
-    because: 'more disinterested origins assert it than speak against it',
-  },
-  {
-    when: (t) => observers(t) > 1,
-    credibility: 'confirmed',
-    because: 'two or more disinterested origins, independent of each other, assert it',
-  },
-  {
-    when: (t) => t.disinterested.length > 1,
-    credibility: 'probable',
-    because: 'several outlets assert it, but all relay voices that they do not name',
-  },
-  {
-    when: (t) => t.disinterested.length > 0,
-    credibility: 'probable',
-    because: 'one disinterested origin asserts it, and no disinterested one denies it',
-  },
-  {
-    when: isDenied,
-    credibility: 'doubtful',
-    because: 'only interested origins assert it, and it is denied',
-  },
-  {
-    when: () => true,
-    credibility: 'possible',
-    because: 'only interested origins assert it, and nobody denies it',
-  },
-]);
+export const defaultRule: CredibilityRule = /* @__PURE__ */ ruleOf(
+  /* @__PURE__ */ defaultTable.map(toRow),
+);
 
 export function isAtLeast(credibility: Credibility, floor: Credibility): boolean {
   return credibilities.indexOf(credibility) <= credibilities.indexOf(floor);

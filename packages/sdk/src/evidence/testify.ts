@@ -6,7 +6,7 @@ import type { Testimony } from './rule.js';
 import type { Word } from './words.js';
 
 /** Kinds of origin that report what others tell them; a monitor or a resident is a source of its own. */
-const outlets: ReadonlySet<OriginKind> = new Set(['media', 'agency', 'analyst']);
+export const outlets: ReadonlySet<OriginKind> = new Set(['media', 'agency', 'analyst']);
 
 /** An origin's latest words: that it happened, and that it had not by an earlier moment. */
 interface Stand {
@@ -99,7 +99,7 @@ function standsOf(known: readonly Word[]): Map<string, Stand> {
   return stands;
 }
 
-const assertingRole = {
+export const assertingRole = {
   loses: 'admitting',
   disinterested: 'disinterested',
   gains: 'interested',
@@ -117,7 +117,7 @@ function denyingRole(
   under: string,
 ): keyof Testimony['deniedBy'] {
   const interest = interestIn(index, subject, origin);
-  if (under === subject) return denying[interest];
+  if (under === subject) return denyingRoles[interest];
   if (isUtterance(index, subject)) return 'losing';
   const other = interestIn(index, under, origin);
   if (interest === 'gains') return other === 'gains' ? 'losing' : 'gaining';
@@ -125,7 +125,7 @@ function denyingRole(
   return isPlain && !isUtterance(index, under) ? 'disinterested' : 'losing';
 }
 
-const denying = {
+export const denyingRoles = {
   gains: 'gaining',
   disinterested: 'disinterested',
   loses: 'losing',

@@ -13,7 +13,10 @@ export function asWritten(
   ids: readonly string[],
 ): readonly string[] {
   if (ids.length < 2) return ids;
-  const inArabic = ids.map((id) => place(id).names.ar ?? id);
+  const inArabic = ids.map((id) => {
+    const { ar } = place(id).names;
+    return typeof ar === 'string' ? ar : id;
+  });
   if (new Set(inArabic.map((ar) => normalise(splitKind(strip(ar)).base))).size < ids.length)
     return ids;
   const key = normalise(name);

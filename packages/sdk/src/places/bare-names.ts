@@ -1,5 +1,6 @@
 /** The names of bases, crossings, prisons, bridges and dams without the word for their kind: Khmeimim, `حميميم`. */
-import type { Place } from '@syria-2024/data';
+import type { Names } from '@syria-2024/data';
+import { mainNamesIn, spellingsIn } from '../atlas/spellings.js';
 import { type KindWord, splitKind } from './kind-words.js';
 import { strip } from './normalise.js';
 import { readingsOf, skeletonOf } from './phonemes.js';
@@ -7,12 +8,14 @@ import { readingsOf, skeletonOf } from './phonemes.js';
 const isSettlement = (kind: KindWord | null) => kind === 'settlement' || kind === 'quarter';
 
 /**
- * By letters, of the names in English and Arabic and of the variants with the same consonants. Other variants go: a crossing
+ * By letters, of the main names and of the variants with the same consonants. Other variants go: a crossing
  * is often called after the town on its other side (Nusaybin), a base after a man or an island, and these are meant.
  */
-export function bareNamesOf({ en, ar = en, variants }: Place['names']): string[] {
-  const own = new Set([en, ar].map((name) => consonantsOf(bareOf(name) ?? name)));
-  const bare = [en, ar, ...variants].map(bareOf).filter((base) => base !== null);
+export function bareNamesOf(names: Names): string[] {
+  const own = new Set(mainNamesIn(names).map((name) => consonantsOf(bareOf(name) ?? name)));
+  const bare = spellingsIn(names)
+    .map(bareOf)
+    .filter((base) => base !== null);
   return [...new Set(bare.filter((base) => own.has(consonantsOf(base))))];
 }
 
@@ -20,9 +23,9 @@ export function bareNamesOf({ en, ar = en, variants }: Place['names']): string[]
 export const besideKm = 15;
 
 /** Whether a place beside may be meant by the bare name as well: one begins with the consonants of the other. */
-export function mayBe(bare: string, { en, ar = en, variants }: Place['names']): boolean {
+export function mayBe(bare: string, names: Names): boolean {
   const key = consonantsOf(bare);
-  return [en, ar, ...variants].some((name) => {
+  return spellingsIn(names).some((name) => {
     const [short = '', long = ''] = [key, consonantsOf(strip(name))].sort(
       (a, b) => a.length - b.length,
     );

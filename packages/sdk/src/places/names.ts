@@ -101,10 +101,7 @@ function spell(atlas: Atlas): SpeltNames {
     byLength,
     place: (id) => lookup(places, 'place', id),
     letters: (id) => letters.get(id) ?? [],
-    spellings: (id) => {
-      const { en, ar = en, variants } = lookup(places, 'place', id).names;
-      return [en, ar, ...variants];
-    },
+    spellings: (id) => spellingsIn(lookup(places, 'place', id).names),
   };
 }
 

@@ -1,0 +1,38 @@
+import type { Dialect } from '../dialect.js';
+import { always, type Steps, type View } from '../step.js';
+import { ageing } from './ageing.js';
+import { carriers } from './carriers.js';
+import { places } from './changes.js';
+import { codes } from './codes.js';
+import { allBefore, askedAlone, askedWithNeighbours, onlyThen } from './moments.js';
+import { order } from './order.js';
+import { reach } from './reach.js';
+import { since } from './since.js';
+import { testimony } from './testimony.js';
+import { told } from './told.js';
+import { words } from './words.js';
+
+const weighed = [places, words, testimony, codes, order];
+const answered = [reach, carriers, told];
+
+/** Who held each place of `asked (place, at_time, as_of)`, whatever the age of the word: `carry: 'forever'`. */
+export function controlView(dialect: Dialect): View {
+  return viewOf(dialect, 'control', [askedAlone, ...weighed, onlyThen, ...answered]);
+}
+
+/** The same, where a word is carried until the front has gone past the place: what the SDK tells by default. */
+export function agedView(dialect: Dialect): View {
+  const rooms = [askedWithNeighbours, ...weighed, allBefore, ...answered, since, ageing];
+  return viewOf(dialect, 'aged', rooms);
+}
+
+function viewOf(dialect: Dialect, answer: string, rooms: readonly Steps[]): View {
+  return {
+    steps: rooms.flatMap((room) => [...room(dialect)]),
+    select: `
+SELECT a.place, a.at_time, a.as_of, c.status, c.holder, c.bloc, c.candidates, c.reason, c.credibility, c.disputed = 1 AS disputed
+FROM asked a
+JOIN ${answer} c ON c.place = a.place AND c.at_ms = ${dialect.instant('a.at_time')}
+  AND c.known = COALESCE(${dialect.instant('a.as_of')}, ${always.end})`,
+  };
+}

@@ -1,0 +1,198 @@
+/**
+ * Which states are possible at a moment: those that some permitted history of overlapping changes leads to.
+ *
+ * Read backwards from the moment, a change may stand where every bit that it writes is as the state has it, or is written
+ * again later. `standing_bits` derives all that can come to be written, and by what level of time at the latest: whatever
+ * order they are written in, the highest level counts, so that a set of rows takes the place of a sweep. A state is
+ * possible where everything that surely happened finds room below such a level.
+ */
+import { always, type Steps } from '../step.js';
+import { wrongBits } from './codes.js';
+
+export const reach: Steps = ({ bitAnd, bitOr }) => [
+  {
+    name: 'resets',
+    about:
+      'The last instant before which everything was surely overwritten: nothing that was over by then matters.',
+    sql: `
+SELECT m.moment, m.world, m.at_ms, v.variant, k.mask, COALESCE(r.reset_at, ${always.begin}) AS reset_at
+FROM moments m
+JOIN variants v ON v.world = m.world
+JOIN masks k ON k.world = m.world
+LEFT JOIN (
+  SELECT m.moment, o.variant, MAX(o.starts) AS reset_at
+  FROM moments m JOIN ordered o ON o.world = m.world AND o.is_sure = 1 AND o.is_whole = 1 AND o.ends <= m.at_ms
+  GROUP BY m.moment, o.variant
+) r ON r.moment = m.moment AND r.variant = v.variant`,
+  },
+  {
+    name: 'live',
+    about: 'What may have happened since, and whether it must have.',
+    sql: `
+SELECT r.moment, r.world, r.variant, r.at_ms, o.i, o.sets, o.puts, o.mask, o.is_sure, o.is_whole, o.release, o.starts, o.ends, o.place_rank,
+  LEAST(o.deadline, r.at_ms) AS latest,
+  CASE WHEN o.is_sure = 1 AND o.deadline <= r.at_ms THEN 1 ELSE 0 END AS is_bound,
+  CASE WHEN p.i IS NULL THEN 0 ELSE 1 END AS pulls
+FROM resets r
+JOIN ordered o ON o.world = r.world AND o.variant = r.variant AND o.release < r.at_ms AND o.ends > r.reset_at
+LEFT JOIN pulling p ON p.world = o.world AND p.variant = o.variant AND p.i = o.i`,
+  },
+  {
+    name: 'starting',
+    about: 'The states before all that, where nothing overwrote them.',
+    sql: `
+SELECT r.moment, r.variant, i.state
+FROM resets r JOIN initial i ON i.world = r.world AND i.variant = r.variant
+WHERE r.reset_at = ${always.begin}`,
+  },
+  {
+    name: 'kinds',
+    about: 'What is written, in whatever order.',
+    sql: `SELECT DISTINCT moment, variant, sets, puts, is_whole FROM live`,
+  },
+  {
+    name: 'conceivable',
+    columns: ['moment', 'variant', 'state'],
+    about: 'The states that this can lead to.',
+    sql: `
+(SELECT moment, variant, state FROM starting UNION SELECT moment, variant, puts FROM kinds WHERE is_whole = 1)
+UNION
+SELECT c.moment, c.variant, c.state - ${bitAnd('c.state', 'k.sets')} + k.puts
+FROM conceivable c JOIN kinds k ON k.moment = c.moment AND k.variant = c.variant`,
+  },
+  {
+    name: 'candidates',
+    about: 'Each change beside each state, with the bits that it writes otherwise.',
+    sql: `
+SELECT l.*, c.state, ${wrongBits(bitAnd, { sets: 'l.sets', puts: 'l.puts', state: 'c.state' })} AS wrong
+FROM conceivable c JOIN live l ON l.moment = c.moment AND l.variant = c.variant`,
+  },
+  {
+    name: 'guessable',
+    about:
+      'Changes that need not have happened, and would pull others before themselves if they did.',
+    sql: `
+SELECT c.moment, c.world, c.variant, c.state, MAX(c.i) AS i, c.mask
+FROM candidates c
+LEFT JOIN (
+  SELECT world, variant, i FROM reported_order UNION SELECT world, variant, j FROM reported_order
+) r ON r.world = c.world AND r.variant = c.variant AND r.i = c.i
+WHERE c.is_bound = 0 AND c.pulls = 1 AND c.release < c.latest AND c.wrong <> c.sets
+GROUP BY c.moment, c.world, c.variant, c.state, c.mask, c.sets, c.puts, c.starts, c.ends, c.release, c.latest,
+  c.place_rank, COALESCE(r.i, 0)`,
+  },
+  {
+    name: 'guesses',
+    columns: ['moment', 'variant', 'state', 'guess', 'last', 'guessed'],
+    about: 'Which of them happened: none, or some, at most one for each bit.',
+    sql: `
+SELECT moment, variant, state, CAST(',' AS VARCHAR(1000)), CAST(0 AS BIGINT), 0 FROM conceivable
+UNION ALL
+SELECT g.moment, g.variant, g.state, CAST(CONCAT(g.guess, CAST(o.i AS VARCHAR(20)), ',') AS VARCHAR(1000)), o.i, g.guessed + 1
+FROM guesses g
+JOIN guessable o ON o.moment = g.moment AND o.variant = g.variant AND o.state = g.state AND o.i > g.last
+JOIN (SELECT world, COUNT(*) AS bits FROM bits GROUP BY world) b ON b.world = o.world AND g.guessed < b.bits`,
+  },
+  {
+    name: 'bound',
+    about: 'What must have happened: what is past, what is guessed, and the sure ones before it.',
+    sql: `
+SELECT c.moment, c.variant, c.state, g.guess, c.world, c.i FROM guesses g
+JOIN candidates c ON c.moment = g.moment AND c.variant = g.variant AND c.state = g.state AND c.is_bound = 1
+UNION
+SELECT o.moment, o.variant, o.state, g.guess, o.world, o.i FROM guesses g
+JOIN guessable o ON o.moment = g.moment AND o.variant = g.variant AND o.state = g.state
+  AND position(CONCAT(',', CAST(o.i AS VARCHAR(20)), ',') IN g.guess) > 0
+UNION
+SELECT o.moment, o.variant, o.state, g.guess, o.world, e.i FROM guesses g
+JOIN guessable o ON o.moment = g.moment AND o.variant = g.variant AND o.state = g.state
+  AND position(CONCAT(',', CAST(o.i AS VARCHAR(20)), ',') IN g.guess) > 0
+JOIN earlier_surely e ON e.world = o.world AND e.variant = o.variant AND e.j = o.i
+JOIN live l ON l.moment = o.moment AND l.variant = o.variant AND l.i = e.i AND l.is_sure = 1`,
+  },
+  {
+    name: 'waits_for',
+    columns: ['moment', 'variant', 'state', 'guess', 'world', 'i', 'j'],
+    about: 'What must happen after a change, each through others.',
+    sql: `
+SELECT b.moment, b.variant, b.state, b.guess, b.world, e.i, e.j
+FROM bound b JOIN earlier e ON e.world = b.world AND e.variant = b.variant AND e.j = b.i
+UNION
+SELECT w.moment, w.variant, w.state, w.guess, w.world, e.i, w.j
+FROM waits_for w
+JOIN bound b ON b.moment = w.moment AND b.variant = w.variant AND b.state = w.state AND b.guess = w.guess AND b.i = w.i
+JOIN earlier e ON e.world = w.world AND e.variant = w.variant AND e.j = w.i`,
+  },
+  {
+    name: 'needs',
+    about: 'The bits that must be written later for a change to stand, and the latest that it can.',
+    sql: `
+SELECT c.moment, c.variant, c.state, g.guess, c.i, c.sets, c.release,
+  CASE WHEN b.i IS NULL THEN 0 ELSE 1 END AS is_bound, c.pulls,
+  COALESCE(f.wrong, 0) + c.wrong - ${bitAnd('COALESCE(f.wrong, 0)', 'c.wrong')} AS needed,
+  LEAST(c.latest, COALESCE(f.latest, ${always.end})) AS latest
+FROM guesses g
+JOIN candidates c ON c.moment = g.moment AND c.variant = g.variant AND c.state = g.state
+LEFT JOIN bound b ON b.moment = g.moment AND b.variant = g.variant AND b.state = g.state AND b.guess = g.guess AND b.i = c.i
+LEFT JOIN (
+  SELECT w.moment, w.variant, w.state, w.guess, w.i, ${bitOr('c.wrong')} AS wrong, MIN(c.latest) AS latest
+  FROM waits_for w
+  JOIN candidates c ON c.moment = w.moment AND c.variant = w.variant AND c.state = w.state AND c.i = w.j
+  GROUP BY w.moment, w.variant, w.state, w.guess, w.i
+) f ON f.moment = g.moment AND f.variant = g.variant AND f.state = g.state AND f.guess = g.guess AND f.i = c.i`,
+  },
+  {
+    name: 'standing_bits',
+    columns: ['moment', 'variant', 'state', 'guess', 'written', 'level'],
+    about: 'The bits that can come to be written, as late as each row says.',
+    sql: `
+SELECT moment, variant, state, guess, CAST(0 AS BIGINT), CAST(${always.end} AS DOUBLE) FROM guesses
+UNION
+SELECT s.moment, s.variant, s.state, s.guess, s.written + n.sets - ${bitAnd('s.written', 'n.sets')}, LEAST(s.level, n.latest)
+FROM standing_bits s
+JOIN needs n ON n.moment = s.moment AND n.variant = s.variant AND n.state = s.state AND n.guess = s.guess
+WHERE (n.is_bound = 1 OR n.pulls = 0) AND ${bitAnd('n.needed', 's.written')} = n.needed
+  AND n.release < LEAST(s.level, n.latest) AND ${bitAnd('n.sets', 's.written')} <> n.sets`,
+  },
+  {
+    name: 'fitting',
+    about:
+      'What must have happened, and finds room below a level at which all that it needs is written later.',
+    sql: `
+SELECT DISTINCT n.moment, n.variant, n.state, n.guess, n.i
+FROM needs n
+JOIN standing_bits s ON s.moment = n.moment AND s.variant = n.variant AND s.state = n.state AND s.guess = n.guess
+WHERE n.is_bound = 1 AND ${bitAnd('n.needed', 's.written')} = n.needed AND n.release < LEAST(s.level, n.latest)`,
+  },
+  {
+    name: 'misfits',
+    about: 'Trials in which something that must have happened finds no room.',
+    sql: `
+SELECT DISTINCT n.moment, n.variant, n.state, n.guess
+FROM needs n
+LEFT JOIN fitting f ON f.moment = n.moment AND f.variant = n.variant AND f.state = n.state AND f.guess = n.guess AND f.i = n.i
+WHERE n.is_bound = 1 AND f.i IS NULL`,
+  },
+  {
+    name: 'written_bits',
+    about: 'All bits that a trial writes, where everything finds its room.',
+    sql: `
+SELECT w.moment, w.variant, w.state, r.mask, MAX(w.written) AS written
+FROM standing_bits w
+JOIN resets r ON r.moment = w.moment AND r.variant = w.variant
+LEFT JOIN misfits f ON f.moment = w.moment AND f.variant = w.variant AND f.state = w.state AND f.guess = w.guess
+WHERE f.moment IS NULL
+GROUP BY w.moment, w.variant, w.state, w.guess, r.mask`,
+  },
+  {
+    name: 'possible',
+    about: 'The possible states: all bits are written, or the rest was so from the beginning.',
+    sql: `
+SELECT moment, variant, state FROM written_bits WHERE written = mask
+UNION
+SELECT w.moment, w.variant, w.state
+FROM written_bits w
+JOIN starting b ON b.moment = w.moment AND b.variant = w.variant
+WHERE ${bitAnd('b.state', '(w.mask - w.written)')} = ${bitAnd('w.state', '(w.mask - w.written)')}`,
+  },
+];

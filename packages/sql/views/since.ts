@@ -1,0 +1,124 @@
+/** From when on a place has been what it is told to be. Reads every moment until then, see `allBefore`. */
+import { heldWithRank } from '../../sdk/src/control/changes.js';
+import { unnamed } from '../../sdk/src/control/possible-state.js';
+import { always, type Steps } from '../step.js';
+
+/** The start of the run of moments that tell the same; nothing is told as -1. */
+const runStart = (value: string, name: string) => `
+SELECT moment, MIN(at_ms) OVER (PARTITION BY world, run) AS ${name} FROM (
+  SELECT t.*, SUM(is_new) OVER (PARTITION BY world ORDER BY moment ROWS UNBOUNDED PRECEDING) AS run FROM (
+    SELECT t.*, CASE WHEN COALESCE(${value}, '-') = COALESCE(LAG(${value}) OVER (PARTITION BY world ORDER BY moment), '-') THEN 0 ELSE 1 END AS is_new
+    FROM tells t
+  ) t
+) t`;
+
+export const since: Steps = ({ bitAnd }) => [
+  {
+    name: 'tells',
+    about: 'What all possible states of a moment have in common.',
+    sql: `
+SELECT m.moment, m.world, m.at_ms,
+  CASE WHEN COUNT(DISTINCT p.state) = 1 THEN CAST(MIN(p.state) AS VARCHAR) END AS only_state,
+  CASE WHEN MIN(CASE WHEN p.state = 0 OR ${bitAnd('p.state', String(unnamed))} <> 0 THEN 0 ELSE 1 END) = 1
+    AND COUNT(DISTINCT x.bloc) = 1 AND COUNT(x.actor) = COUNT(x.bloc) THEN MIN(x.bloc) END AS sure_bloc,
+  CASE WHEN MAX(CASE WHEN p.state > 0 THEN 1 ELSE 0 END) = 1
+    AND MAX(${bitAnd('p.state', String(unnamed))}) = 0
+    AND COUNT(DISTINCT x.bloc) = 1 AND COUNT(x.actor) = COUNT(x.bloc) THEN MIN(x.bloc) END AS bloc_if_there,
+  CASE WHEN MIN(p.state) = 0 THEN 'left' END AS may_be_left,
+  CASE WHEN MAX(p.state) = 0 THEN 1 ELSE 0 END AS is_left,
+  CASE WHEN MIN(p.state) = ${unnamed} AND MAX(p.state) = ${unnamed} THEN 0 ELSE 1 END AS is_known
+FROM moments m
+JOIN possible p ON p.moment = m.moment AND p.variant = 0
+LEFT JOIN parties x ON x.world = m.world AND ${bitAnd('p.state', 'x.bit')} <> 0
+GROUP BY m.moment, m.world, m.at_ms`,
+  },
+  { name: 'state_runs', about: 'One state.', sql: runStart('only_state', 'starts') },
+  { name: 'bloc_runs', about: 'One bloc.', sql: runStart('sure_bloc', 'starts') },
+  { name: 'left_runs', about: 'It may be left.', sql: runStart('may_be_left', 'starts') },
+  {
+    name: 'settled_from',
+    about: 'From when on it is so in all histories.',
+    sql: `
+SELECT c.moment, c.world, CASE WHEN c.status = 'held' AND c.holder IS NULL THEN b.starts ELSE s.starts END AS until
+FROM control c JOIN state_runs s ON s.moment = c.moment JOIN bloc_runs b ON b.moment = c.moment
+WHERE c.status IN ('held', 'unknown')`,
+  },
+  {
+    name: 'own_word',
+    about: 'States that something surely past, said of the place itself, carries.',
+    sql: `
+SELECT DISTINCT y.moment, y.state
+FROM carrying y JOIN settled_from u ON u.moment = y.moment
+JOIN changes c ON c.world = y.world AND c.i = y.i
+WHERE c.is_sure = 1 AND c.starts < u.until AND c.place_rank >= ${heldWithRank} - 100`,
+  },
+  {
+    name: 'bit_starts',
+    about: 'The earliest that each bit of a state can have come to be as it is.',
+    sql: `
+SELECT s.moment, s.world, s.state, b.bit, CASE WHEN l.moment IS NULL THEN 0 ELSE 1 END AS is_lost,
+  COALESCE(MIN(CASE WHEN c.is_sure = 1 AND c.starts < u.until AND (o.moment IS NULL OR c.place_rank >= ${heldWithRank} - 100) THEN c.starts END),
+    MIN(c.starts), ${always.end}) AS starts
+FROM states s
+JOIN settled_from u ON u.moment = s.moment
+JOIN bits b ON b.world = s.world
+LEFT JOIN own_word o ON o.moment = s.moment AND o.state = s.state
+LEFT JOIN lost_at l ON l.moment = s.moment AND l.state = s.state AND l.bit = b.bit
+LEFT JOIN writers w ON w.moment = s.moment AND w.state = s.state AND w.bit = b.bit
+LEFT JOIN changes c ON c.world = w.world AND c.i = w.i
+GROUP BY s.moment, s.world, s.state, b.bit, l.moment`,
+  },
+  {
+    name: 'began',
+    about:
+      'The earliest start of any of the states; before the covered days, where some beginning had every bit so.',
+    sql: `
+SELECT f.moment, MIN(f.starts) AS starts FROM (
+  SELECT b.moment, b.state, i.state AS one,
+    MAX(CASE WHEN b.is_lost = 0 AND ${bitAnd('i.state', 'b.bit')} = ${bitAnd('b.state', 'b.bit')} THEN ${always.begin} ELSE b.starts END) AS starts
+  FROM bit_starts b JOIN initial i ON i.world = b.world AND i.variant = 0
+  GROUP BY b.moment, b.state, i.state
+) f GROUP BY f.moment`,
+  },
+  {
+    name: 'since',
+    about:
+      'The start of the span that is told: of a change that begins then, else the second it falls in.',
+    sql: `
+SELECT g.moment, COALESCE(MIN(c.begins), FLOOR(g.starts / 1000) * 1000) AS since_ms
+FROM (
+  SELECT b.moment, LEAST(b.starts, u.until) AS starts, u.until
+  FROM began b JOIN settled_from u ON u.moment = b.moment WHERE b.starts > ${always.begin}
+) g
+LEFT JOIN carried c ON c.moment = g.moment AND c.starts = g.starts AND c.starts < g.until
+GROUP BY g.moment, g.starts`,
+  },
+  {
+    name: 'stood_before',
+    about: 'Who may have been there just before it may have been left.',
+    sql: `
+SELECT DISTINCT c.moment, x.actor
+FROM control c
+JOIN left_runs l ON l.moment = c.moment
+JOIN (SELECT moment, world, at_ms, LEAD(at_ms) OVER (PARTITION BY world ORDER BY moment) AS next_ms FROM moments) m
+  ON m.world = c.world AND m.next_ms = l.starts
+JOIN possible p ON p.moment = m.moment AND p.variant = 0
+JOIN parties x ON x.world = m.world AND ${bitAnd('p.state', 'x.bit')} <> 0
+WHERE c.status = 'unknown'`,
+  },
+  {
+    name: 'leavers',
+    about:
+      'Who left a place that is left: of those said to, one who stood there before; else who stood there; else who is said to.',
+    sql: `
+SELECT moment, bloc FROM (
+  SELECT f.moment, x.bloc, ROW_NUMBER() OVER (PARTITION BY f.moment ORDER BY f.rank_of, f.nth, f.actor) AS nth FROM (
+    SELECT c.moment, c.leaves AS actor, CASE WHEN p.actor IS NULL THEN 3 ELSE 1 END AS rank_of, c.i AS nth
+    FROM carried c LEFT JOIN stood_before p ON p.moment = c.moment AND p.actor = c.leaves
+    WHERE c.leaves IS NOT NULL
+    UNION ALL
+    SELECT moment, actor, 2, 0 FROM stood_before
+  ) f LEFT JOIN actors x ON x.id = f.actor
+) f WHERE nth = 1`,
+  },
+];

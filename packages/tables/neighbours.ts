@@ -1,0 +1,27 @@
+import type { Atlas } from '@syria-2024/sdk';
+import { type ReadColumn, type Table, tableOf } from '../data/ship/tables/table.js';
+import { neighboursOf } from '../sdk/src/places/neighbours.js';
+
+interface Pair {
+  readonly place: string;
+  readonly neighbour: string;
+}
+
+const columns: readonly ReadColumn<Pair>[] = (['place', 'neighbour'] as const).map((name) => ({
+  name,
+  type: 'text',
+  about: name === 'place' ? 'The place.' : 'One of those around it.',
+  required: true,
+  names: 'places',
+  read: (pair) => pair[name],
+}));
+
+/** Which places the front has to pass for the word on a place to be overtaken: see docs/ageing.md. */
+export function neighboursTable(atlas: Atlas): Table {
+  const rows = atlas.dataset.places.flatMap(({ id: place }) =>
+    neighboursOf(atlas, place).map((neighbour): Pair => ({ place, neighbour })),
+  );
+  const about =
+    'The places around each place: those whose hands tell whether its word is overtaken.';
+  return tableOf({ name: 'neighbours', about, key: ['place', 'neighbour'] }, columns, rows);
+}
