@@ -8,14 +8,16 @@ type Change = 'place or area' | 'segment' | 'passage' | 'holder everywhere' | 'w
  * What each kind of event may change. Kinds that are not here change nothing: words, talks, advice, flight and
  * releases move no line. An agreement is words too: what comes of it is a handover or a withdrawal with a time of its
  * own, and agreements were broken. Fighting (`clash`) has no outcome, or it is an entry or a capture; it can show that
- * somebody still holds a place. A closure may put
- * a stretch of road into a party's hands ("cut the highway between the towns"), a place never.
+ * somebody still holds a place, and so can a reinforcement. A closure may put a stretch of road into a party's hands ("cut
+ * the highway between the towns"), a place never.
  */
 const permitted: Partial<Record<EventKind, readonly Change[]>> = {
   // An order to the whole army, or the end of a government, empties every place at once.
   statement: ['holder everywhere', 'word that one holds'],
   // Whoever fights for a place has been seen not to hold it yet.
   clash: ['word that one holds'],
+  // Whoever strengthens his positions at a place stands there.
+  reinforcement: ['word that one holds'],
   capture: ['place or area', 'segment'],
   recapture: ['place or area', 'segment'],
   entry: ['place or area', 'segment'],
