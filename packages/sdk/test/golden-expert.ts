@@ -75,7 +75,7 @@ export function expertAnswers(atlas: Atlas): string {
 const homs = [
   [
     '2024-12-06T18:00',
-    'Anadolu and one paper; the opposition itself stood at the walls that night, a monitor denies it',
+    'Anadolu alone, printed by several; the opposition itself stood at the walls that night, a monitor denies it',
   ],
   ['2024-12-07T12:00', 'a monitor: not entered; two outlets: still held'],
   [
