@@ -65,12 +65,16 @@ HAVING MIN(CASE WHEN ${bitAnd('i.state', 'b.bit')} = ${bitAnd('s.state', 'b.bit'
   {
     name: 'writers',
     about:
-      'Changes that may be the last to have written a bit of the state, and whether they agree with all of it.',
+      'Changes that may be the last to have written a bit of the state; whether they agree with all of it, and leave alone only what never was otherwise.',
     sql: `
 SELECT a.moment, a.world, a.state, b.bit, a.i, a.starts, CASE WHEN a.wrong = 0 THEN 1 ELSE 0 END AS agrees,
-  CASE WHEN a.wrong = 0 AND a.is_whole = 1 THEN 1 ELSE 0 END AS says_all, a.is_past
+  CASE WHEN a.wrong = 0 AND a.is_whole = 1 THEN 1 ELSE 0 END AS says_all,
+  CASE WHEN ${bitAnd('(m.mask - a.sets)', 'COALESCE(k.bits, 0)')} = m.mask - a.sets THEN 1 ELSE 0 END AS is_enough, a.is_past
 FROM said a
+JOIN masks m ON m.world = a.world
 JOIN bits b ON b.world = a.world AND ${bitAnd('a.sets', 'b.bit')} <> 0 AND ${bitAnd('a.wrong', 'b.bit')} = 0
+LEFT JOIN (SELECT moment, state, CAST(SUM(bit) AS BIGINT) AS bits FROM bits_kept GROUP BY moment, state) k
+  ON k.moment = a.moment AND k.state = a.state
 LEFT JOIN lost_at l ON l.moment = a.moment AND l.state = a.state AND l.bit = b.bit
 LEFT JOIN other_at o ON o.moment = a.moment AND o.state = a.state
 LEFT JOIN (
@@ -86,7 +90,7 @@ WHERE f.i IS NULL
   {
     name: 'carrying',
     about:
-      'One word that says all, and is surely past, says it alone; else it takes the word of each bit, but for who was never there.',
+      'One word that says all, and is surely past, says it alone, as does one that says all but what never was otherwise; else it takes the word of each bit, but for who was never there.',
     sql: `
 SELECT DISTINCT w.moment, w.world, w.state, w.i
 FROM (
@@ -95,7 +99,7 @@ FROM (
 ) w
 LEFT JOIN from_start f ON f.moment = w.moment AND f.state = w.state
 LEFT JOIN bits_kept k ON k.moment = w.moment AND k.state = w.state AND k.bit = w.bit
-WHERE w.is_said = 1 AND w.says_all = 1
+WHERE w.is_said = 1 AND w.is_enough = 1
   OR w.is_said = 0 AND (${bitAnd('w.state', 'w.bit')} <> 0 OR w.state = 0 OR f.moment IS NULL AND k.moment IS NULL)`,
   },
   {

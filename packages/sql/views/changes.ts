@@ -14,7 +14,8 @@ const effectColumns = `x.event, x.position, x.control_except,
     WHEN x.control_holder IS NOT NULL OR x.control_to = 'nobody' THEN NULL ELSE x.control_to END AS comes,
   CASE WHEN x.control_entry THEN 1 ELSE 0 END AS is_entry,
   CASE WHEN x.control_extent = 'part' THEN 1 ELSE 0 END AS is_part,
-  CASE WHEN x.control_holder IS NOT NULL THEN 1 ELSE 0 END AS is_everywhere`;
+  CASE WHEN x.control_holder IS NOT NULL THEN 1 ELSE 0 END AS is_everywhere,
+  CASE WHEN x.control_holds IS NOT NULL THEN 1 ELSE 0 END AS is_renewal`;
 
 export const places: Steps = ({ instant, quoted }) => [
   {

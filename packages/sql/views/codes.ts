@@ -22,7 +22,7 @@ FROM (SELECT DISTINCT place, known FROM questions) w`,
       'The changes of a world, in order of closeness and of the record; what is refuted, or nobody asserts, is none.',
     sql: `
 SELECT w.world, ROW_NUMBER() OVER (PARTITION BY w.world ORDER BY d.turn, d.told, d.position) AS i,
-  d.event, d.leaves, d.comes, d.is_entry, d.is_part, d.is_everywhere, d.place_rank, d.begins, d.ends,
+  d.event, d.leaves, d.comes, d.is_entry, d.is_part, d.is_everywhere, d.is_renewal, d.place_rank, d.begins, d.ends,
   CASE WHEN d.begins < d.ends THEN d.begins ELSE d.ends - 0.5 END AS starts,
   b.credibility, b.disputed, CASE WHEN b.credibility IN ${sure} AND d.is_part = 0 THEN 1 ELSE 0 END AS is_sure
 FROM worlds w

@@ -7,12 +7,13 @@ import { codes } from './codes.js';
 import { allBefore, askedAlone, askedWithNeighbours, onlyThen } from './moments.js';
 import { order } from './order.js';
 import { reach } from './reach.js';
+import { renewals } from './renewals.js';
 import { since } from './since.js';
 import { testimony } from './testimony.js';
 import { told } from './told.js';
 import { words } from './words.js';
 
-const weighed = [places, words, testimony, codes, order];
+const weighed = [places, words, testimony, codes, renewals, order];
 const answered = [reach, carriers, told];
 
 /** Who held each place of `asked (place, at_time, as_of)`, whatever the age of the word: `carry: 'forever'`. */

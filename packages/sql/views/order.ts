@@ -2,7 +2,7 @@
 import { ownRank } from '../../sdk/src/control/changes.js';
 import { always, type Steps } from '../step.js';
 
-export const order: Steps = ({ quoted }) => [
+export const order: Steps = () => [
   {
     name: 'clustered',
     about: 'Changes whose spans overlap are of one cluster.',
@@ -17,12 +17,12 @@ FROM (
   },
   {
     name: 'reported_order',
-    about: 'Pairs of changes of which one is reported to come before the other.',
+    about: 'Pairs of changes of which one comes before the other, by what is reported.',
     sql: `
-SELECT a.world, a.variant, a.i AS i, b.i AS j, a.cluster, b.cluster AS cluster_of_j
-FROM events_after f
-JOIN clustered b ON b.event = f.event
-JOIN clustered a ON a.world = b.world AND a.variant = b.variant AND a.event = f.${quoted('after')}`,
+SELECT a.world, a.variant, a.i, b.i AS j, a.cluster, b.cluster AS cluster_of_j
+FROM pairs p
+JOIN clustered a ON a.world = p.world AND a.i = p.i
+JOIN clustered b ON b.world = p.world AND b.variant = a.variant AND b.i = p.j`,
   },
   {
     name: 'follows',

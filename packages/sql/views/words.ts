@@ -110,17 +110,31 @@ GROUP BY p.subject, p.under, g.blocs, h.blocs
 HAVING COUNT(*) = g.blocs AND COUNT(*) = h.blocs`,
   },
   {
-    name: 'filed',
-    about:
-      'The claims under what bears on a subject; of a copy whoever stands behind what it copies.',
+    name: 'spoken',
+    about: 'The claims under what bears on a subject.',
     sql: `
-SELECT b.subject, b.under, b.closeness, b.link, c.stance, c.basis, c.${quoted('row')} AS filed_as,
-  COALESCE(o.origin, c.origin) AS origin, ${instant('d.published_notAfter')} AS known_at,
-  ${instant('c.when_notBefore')} AS own_begins, ${instant('c.when_notAfter')} AS own_ends
-FROM bearing b
-JOIN claims c ON c.event = b.under
-JOIN sources d ON d.id = c.source
-LEFT JOIN claims o ON o.id = c.copyOf`,
+SELECT b.subject, b.under, b.closeness, b.link, c.id, c.stance, c.basis, c.origin, c.copyOf, c.source,
+  c.${quoted('row')} AS filed_as, ${instant('c.when_notBefore')} AS own_begins, ${instant('c.when_notAfter')} AS own_ends
+FROM bearing b JOIN claims c ON c.event = b.under`,
+  },
+  {
+    name: 'texts',
+    columns: ['claim', 'earlier', 'origin'],
+    about: 'What a copy copies, and that, and so on; the first text copies nothing.',
+    sql: `
+SELECT id, copyOf, origin FROM spoken WHERE copyOf IS NOT NULL
+UNION
+SELECT t.claim, c.copyOf, c.origin FROM texts t JOIN claims c ON c.id = t.earlier`,
+  },
+  {
+    name: 'filed',
+    about: 'The same with whoever stands behind each.',
+    sql: `
+SELECT s.subject, s.under, s.closeness, s.link, s.stance, s.basis, s.filed_as, COALESCE(t.origin, s.origin) AS origin,
+  ${instant('d.published_notAfter')} AS known_at, s.own_begins, s.own_ends
+FROM spoken s
+JOIN sources d ON d.id = s.source
+LEFT JOIN texts t ON t.claim = s.id AND t.earlier IS NULL`,
   },
   {
     name: 'words',
