@@ -5,11 +5,11 @@ import { assess } from '../../sdk/src/evidence/assess.js';
 import { neighboursTable } from '../../tables/neighbours.js';
 import { duckdb } from '../dialect.js';
 import { answer, type Engine, openFolder, putQuestions, type Question } from '../engine.js';
-import { queryOf, scriptOf } from '../step.js';
+import { queryOf, scriptOf, type View } from '../step.js';
 import { approachView } from '../views/approach.js';
 import { agedView, controlView } from '../views/control.js';
 import { credibilityView } from '../views/credibility.js';
-import { differences, lineOf, lineOfRow } from './told.js';
+import { differences, lineOf, lineOfRow, longLineOf, longLineOfRow } from './told.js';
 import { writeRecord } from './write-record.js';
 
 const atlas = syria2024 as unknown as Atlas;
@@ -36,17 +36,18 @@ function told(carry: 'forever' | 'until-overtaken'): Map<string, string> {
   return new Map(
     questions.map((one) => {
       const [place, at, asOf] = one;
-      return [keyOf(one), lineOf(controlAt(atlas, place, at, { carry, ...(asOf && { asOf }) }))];
+      const write = carry === 'forever' ? lineOf : longLineOf;
+      return [keyOf(one), write(controlAt(atlas, place, at, { carry, ...(asOf && { asOf }) }))];
     }),
   );
 }
 
-async function queried(view: ReturnType<typeof controlView>): Promise<Map<string, string>> {
+async function queried(view: View, write: typeof lineOfRow): Promise<Map<string, string>> {
   const rows = await answer(engine, view);
   return new Map(
     rows.map((row) => [
       keyOf([String(row.place), String(row.at_time), row.as_of as string | null]),
-      lineOfRow(row),
+      write(row),
     ]),
   );
 }
@@ -80,15 +81,18 @@ describe('views over the shipped tables tell what the SDK tells', () => {
 
   it('who held each place on each evening, its word carried for ever', async () => {
     await putQuestions(engine, questions);
-    const [ours, theirs] = [await queried(controlView(duckdb)), told('forever')];
+    const [ours, theirs] = [await queried(controlView(duckdb), lineOfRow), told('forever')];
     expect(differences(ours, theirs)).toEqual([]);
     expect(ours.size).toBe(places.length * evenings.length * 2);
     console.log(`control, carried for ever: ${ours.size} answers, all the same`);
   });
 
-  it('the same until its word is overtaken', async () => {
+  it('the same until its word is overtaken, with since when and who left', async () => {
     await putQuestions(engine, questions);
-    const [ours, theirs] = [await queried(agedView(duckdb)), told('until-overtaken')];
+    const [ours, theirs] = [
+      await queried(agedView(duckdb), longLineOfRow),
+      told('until-overtaken'),
+    ];
     expect(differences(ours, theirs)).toEqual([]);
     expect(ours.size).toBe(places.length * evenings.length * 2);
     console.log(`control, until overtaken: ${ours.size} answers, all the same`);
@@ -126,7 +130,7 @@ describe('views over the shipped tables tell what the SDK tells', () => {
     await putQuestions(engine, questions.slice(0, 24));
     const script = await answer(engine, agedView(duckdb));
     const query = await engine.ask(queryOf(agedView(duckdb), duckdb));
-    expect(query.map(lineOfRow).sort()).toEqual(script.map(lineOfRow).sort());
+    expect(query.map(longLineOfRow).sort()).toEqual(script.map(longLineOfRow).sort());
     expect(query).toHaveLength(24);
   });
 });

@@ -25,6 +25,18 @@ export function lineOf(state: ControlState): string {
   ].join(' | ');
 }
 
+/** The same with since when, until when it may have come to be so, and who left. */
+export function longLineOf(state: ControlState): string {
+  const since = 'since' in state ? state.since : null;
+  const vacatedBy = state.status === 'unknown' ? state.vacatedBy : null;
+  const [from, until] = [since?.notBefore, since?.notAfter].map((time) => time && Date.parse(time));
+  return [lineOf(state), from ?? null, until ?? null, vacatedBy].join(' | ');
+}
+
+export function longLineOfRow(row: Row): string {
+  return [lineOfRow(row), row.since_ms, row.settled_ms, row.vacated_by].join(' | ');
+}
+
 export function lineOfRow(row: Row): string {
   return [
     row.status,

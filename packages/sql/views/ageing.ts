@@ -122,9 +122,13 @@ SELECT a.place, a.at_ms, a.known,
   CASE WHEN o.question IS NULL THEN c.candidates ELSE w.names END AS candidates,
   CASE WHEN o.question IS NULL THEN c.reason ELSE 'overtaken' END AS reason,
   CASE WHEN o.question IS NULL THEN c.credibility ELSE ${wordOf('GREATEST(COALESCE(c.weight, 0), COALESCE(o.weight, 0))')} END AS credibility,
-  CASE WHEN o.question IS NULL THEN c.disputed ELSE GREATEST(c.disputed, o.disputed) END AS disputed
+  CASE WHEN o.question IS NULL THEN c.disputed ELSE GREATEST(c.disputed, o.disputed) END AS disputed,
+  CASE WHEN o.question IS NULL THEN s.since_ms END AS since_ms, CASE WHEN o.question IS NULL THEN s.settled_ms END AS settled_ms,
+  l.actor AS vacated_by
 FROM asked_moments a
 JOIN control c ON c.moment = a.moment
+LEFT JOIN since s ON s.moment = a.moment
+LEFT JOIN leavers l ON l.moment = a.moment
 LEFT JOIN overtaken o ON o.question = a.question AND c.status IN ('held', 'uncertain')
 LEFT JOIN who_may w ON w.question = a.question`,
   },

@@ -18,20 +18,20 @@ const answered = [reach, carriers, told];
 
 /** Who held each place of `asked (place, at_time, as_of)`, whatever the age of the word: `carry: 'forever'`. */
 export function controlView(dialect: Dialect): View {
-  return viewOf(dialect, 'control', [askedAlone, ...weighed, onlyThen, ...answered]);
+  return viewOf(dialect, 'control', '', [askedAlone, ...weighed, onlyThen, ...answered]);
 }
 
 /** The same, where a word is carried until the front has gone past the place: what the SDK tells by default. */
 export function agedView(dialect: Dialect): View {
   const rooms = [askedWithNeighbours, ...weighed, allBefore, ...answered, since, ageing];
-  return viewOf(dialect, 'aged', rooms);
+  return viewOf(dialect, 'aged', ', c.since_ms, c.settled_ms, c.vacated_by', rooms);
 }
 
-function viewOf(dialect: Dialect, answer: string, rooms: readonly Steps[]): View {
+function viewOf(dialect: Dialect, answer: string, more: string, rooms: readonly Steps[]): View {
   return {
     steps: rooms.flatMap((room) => [...room(dialect)]),
     select: `
-SELECT a.place, a.at_time, a.as_of, c.status, c.holder, c.bloc, c.candidates, c.reason, c.credibility, c.disputed = 1 AS disputed
+SELECT a.place, a.at_time, a.as_of, c.status, c.holder, c.bloc, c.candidates, c.reason, c.credibility, c.disputed = 1 AS disputed${more}
 FROM asked a
 JOIN ${answer} c ON c.place = a.place AND c.at_ms = ${dialect.instant('a.at_time')}
   AND c.known = COALESCE(${dialect.instant('a.as_of')}, ${always.end})`,

@@ -40,8 +40,11 @@ GROUP BY m.moment, m.world, m.at_ms`,
     about: 'From when on it is so in all histories.',
     sql: `
 SELECT c.moment, c.world, CASE WHEN c.status = 'held' AND c.holder IS NULL THEN b.starts ELSE s.starts END AS until
-FROM control c JOIN state_runs s ON s.moment = c.moment JOIN bloc_runs b ON b.moment = c.moment
-WHERE c.status IN ('held', 'unknown')`,
+FROM control c
+JOIN state_runs s ON s.moment = c.moment
+JOIN bloc_runs b ON b.moment = c.moment
+JOIN tells t ON t.moment = c.moment
+WHERE c.status IN ('held', 'contested') OR t.is_left = 1`,
   },
   {
     name: 'own_word',
@@ -83,15 +86,17 @@ SELECT f.moment, MIN(f.starts) AS starts FROM (
   {
     name: 'since',
     about:
-      'The start of the span that is told: of a change that begins then, else the second it falls in.',
+      'The span that is told: its start of a change that begins then, its end of one that is over then; else the seconds they fall in.',
     sql: `
-SELECT g.moment, COALESCE(MIN(c.begins), FLOOR(g.starts / 1000) * 1000) AS since_ms
+SELECT g.moment,
+  COALESCE(MIN(CASE WHEN c.starts = g.starts THEN c.begins END), FLOOR(g.starts / 1000) * 1000) AS since_ms,
+  COALESCE(MIN(CASE WHEN c.ends = g.until THEN c.ends END), FLOOR(g.until / 1000) * 1000) AS settled_ms
 FROM (
   SELECT b.moment, LEAST(b.starts, u.until) AS starts, u.until
   FROM began b JOIN settled_from u ON u.moment = b.moment WHERE b.starts > ${always.begin}
 ) g
-LEFT JOIN carried c ON c.moment = g.moment AND c.starts = g.starts AND c.starts < g.until
-GROUP BY g.moment, g.starts`,
+LEFT JOIN carried c ON c.moment = g.moment
+GROUP BY g.moment, g.starts, g.until`,
   },
   {
     name: 'stood_before',
@@ -104,17 +109,18 @@ JOIN (SELECT moment, world, at_ms, LEAD(at_ms) OVER (PARTITION BY world ORDER BY
   ON m.world = c.world AND m.next_ms = l.starts
 JOIN possible p ON p.moment = m.moment AND p.variant = 0
 JOIN parties x ON x.world = m.world AND ${bitAnd('p.state', 'x.bit')} <> 0
-WHERE c.status = 'unknown'`,
+JOIN tells t ON t.moment = c.moment AND t.is_left = 1`,
   },
   {
     name: 'leavers',
     about:
       'Who left a place that is left: of those said to, one who stood there before; else who stood there; else who is said to.',
     sql: `
-SELECT moment, bloc FROM (
-  SELECT f.moment, x.bloc, ROW_NUMBER() OVER (PARTITION BY f.moment ORDER BY f.rank_of, f.nth, f.actor) AS nth FROM (
+SELECT moment, actor, bloc FROM (
+  SELECT f.moment, f.actor, x.bloc, ROW_NUMBER() OVER (PARTITION BY f.moment ORDER BY f.rank_of, f.nth, f.actor) AS nth FROM (
     SELECT c.moment, c.leaves AS actor, CASE WHEN p.actor IS NULL THEN 3 ELSE 1 END AS rank_of, c.i AS nth
-    FROM carried c LEFT JOIN stood_before p ON p.moment = c.moment AND p.actor = c.leaves
+    FROM carried c JOIN tells t ON t.moment = c.moment AND t.is_left = 1
+    LEFT JOIN stood_before p ON p.moment = c.moment AND p.actor = c.leaves
     WHERE c.leaves IS NOT NULL
     UNION ALL
     SELECT moment, actor, 2, 0 FROM stood_before
