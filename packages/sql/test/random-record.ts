@@ -1,10 +1,54 @@
-/** One random record of many small places: spans that overlap, reported orders, entries, departures, areas, doubts. */
+/**
+ * One random record of many small places beside each other: spans that overlap, reported orders, entries, departures, words
+ * that renew, areas, places held with others, copies of copies, admissions, doubts.
+ */
 import fc from 'fast-check';
 import type { Dataset } from '../../data/src/index.js';
-import type { Happening } from '../../sdk/test/small-world.js';
+import type { Happening, Said } from '../../sdk/test/small-world.js';
 import { smallDataset } from '../../sdk/test/small-world.js';
 
 const actor = fc.constantFrom('gov', 'opp', 'sdf');
+
+const word = fc.record({
+  origin: fc.constantFrom<string>('sohr', 'sohr', 'ap', 'reuters', 'opp', 'gov'),
+  stance: fc.constantFrom<NonNullable<Said['stance']>>(
+    'asserts',
+    'asserts',
+    'asserts',
+    'denies',
+    'doubts',
+  ),
+  basis: fc.constantFrom<NonNullable<Said['basis']>>('stated', 'relayed', 'witnessed'),
+  /** Hours after the span until it is printed. */
+  later: fc.integer({ min: 0, max: 3 }),
+  /** What was said before it is copied. */
+  copies: fc.boolean(),
+});
+type Word = typeof word extends fc.Arbitrary<infer T> ? T : never;
+
+/** What is said most often, of itself and at once. */
+const plain = fc
+  .constantFrom<readonly (readonly [string, Word['stance']?])[]>(
+    [['sohr']],
+    [['sohr']],
+    [['sohr'], ['ap']],
+    [['opp']],
+    [['gov']],
+    [['sohr'], ['ap', 'denies']],
+    [['opp'], ['gov', 'denies']],
+    [['sohr'], ['ap', 'denies'], ['reuters', 'denies']],
+  )
+  .map((list) =>
+    list.map(
+      ([origin, stance = 'asserts']): Word => ({
+        origin,
+        stance,
+        basis: 'stated',
+        later: 0,
+        copies: false,
+      }),
+    ),
+  );
 
 const change = fc
   .record({
@@ -14,18 +58,13 @@ const change = fc
     leaver: fc.option(actor, { nil: undefined }),
     entry: fc.boolean(),
     reach: fc.constantFrom('place', 'place', 'place', 'wide', 'narrow', 'part', 'holds'),
-    said: fc.constantFrom<NonNullable<Happening['said']>>(
-      ['sohr'],
-      ['sohr'],
-      ['sohr', 'ap'],
-      ['opp'],
-      ['gov'],
-      ['sohr', { origin: 'ap', stance: 'denies' }],
-      ['opp', { origin: 'gov', stance: 'denies' }],
-      ['sohr', { origin: 'ap', stance: 'denies' }, { origin: 'reuters', stance: 'denies' }],
+    said: fc.oneof(
+      { weight: 3, arbitrary: plain },
+      { weight: 2, arbitrary: fc.array(word, { minLength: 1, maxLength: 4 }) },
     ),
     after: fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined }),
     rivals: fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined, freq: 5 }),
+    admits: fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined, freq: 5 }),
   })
   .filter(({ to, leaver }) => to !== leaver && (to !== 'nobody' || leaver !== undefined));
 
@@ -34,13 +73,15 @@ type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 /** What happens at one place, numbered `p`. */
 export const histories = fc.record({
   before: fc.option(actor, { nil: undefined }),
+  /** With the place before it in the list. */
+  isHeldWith: fc.boolean(),
   changes: fc.array(change, { minLength: 1, maxLength: 6 }),
 });
 
 const two = (hour: number) => String(hour).padStart(2, '0');
 
 function happeningOf(p: number, list: readonly Change[], i: number): Happening {
-  const { from, length, to, leaver, entry, reach, said, after, rivals } = list[i] as Change;
+  const { from, length, to, leaver, entry, reach, said, after, rivals, admits } = list[i] as Change;
   const target =
     reach === 'wide' || reach === 'narrow' || reach === 'part'
       ? { area: `${reach === 'narrow' ? 'narrow' : 'wide'}${p}` }
@@ -61,21 +102,43 @@ function happeningOf(p: number, list: readonly Change[], i: number): Happening {
     kind: isHolding ? 'statement' : to === 'nobody' ? 'withdrawal' : 'capture',
     when: `2024-12-05T${two(from)}/2024-12-05T${two(from + length - 1)}`,
     effects: [{ control } as Happening['effects'][number]],
-    said,
+    said: said.map(({ origin, stance, basis, later }) => ({
+      origin,
+      stance,
+      basis,
+      published: `2024-12-05T${two(from + length - 1 + later)}`,
+    })),
     after: follows ? [`p${p}-${after}`] : [],
     contradicts: rivals !== undefined && rivals < i ? [`p${p}-${rivals}`] : [],
+    ...(admits !== undefined && admits < i && admits !== rivals && { admits: [`p${p}-${admits}`] }),
   };
 }
+
+/** Lets each claim that copies name the one before it of its event, which may be a copy, too. */
+function withCopies({ claims, ...rest }: Dataset, words: readonly Word[]): Dataset {
+  return {
+    ...rest,
+    claims: claims.map((claim, i) => {
+      const original = claims[i - 1];
+      const copies = words[i]?.copies === true && original?.event === claim.event;
+      return copies ? { ...claim, copyOf: original.id } : claim;
+    }),
+  };
+}
+
+/** No chain is longer than three. */
+const isLink = (p: number) => p % 3 !== 0;
 
 export function recordOf(
   list: readonly (typeof histories extends fc.Arbitrary<infer T> ? T : never)[],
 ): Dataset {
   const places = list.map((_, p) => `p${p}`);
-  return smallDataset({
+  const dataset = smallDataset({
     // Along a line and back, inside the campaign's bounds.
     places: [...places, 'beside'].map((id, p) => ({
       id,
       point: [36.7 + (p % 20) / 20, 34.5 + Math.floor(p / 20) / 40],
+      ...(isLink(p) && list[p]?.isHeldWith && { heldWith: `p${p - 1}` }),
     })),
     baseline: Object.fromEntries(
       list.flatMap(({ before }, p) => (before ? [[`p${p}`, before] as const] : [])),
@@ -88,4 +151,9 @@ export function recordOf(
     ),
     events: list.flatMap(({ changes }, p) => changes.map((_, i) => happeningOf(p, changes, i))),
   });
+  // Claims on events come first, in their order.
+  return withCopies(
+    dataset,
+    list.flatMap(({ changes }) => changes.flatMap(({ said }) => said)),
+  );
 }
