@@ -57,7 +57,7 @@ const change = fc
     to: fc.constantFrom('gov', 'opp', 'sdf', 'nobody'),
     leaver: fc.option(actor, { nil: undefined }),
     entry: fc.boolean(),
-    reach: fc.constantFrom('place', 'place', 'place', 'wide', 'narrow', 'part', 'holds'),
+    reach: fc.constantFrom('place', 'place', 'place', 'wide', 'narrow', 'part', 'holds', 'holds'),
     said: fc.oneof(
       { weight: 3, arbitrary: plain },
       { weight: 2, arbitrary: fc.array(word, { minLength: 1, maxLength: 4 }) },
@@ -70,13 +70,48 @@ const change = fc
 
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
+const usual: Omit<Change, 'to'> = {
+  from: 1,
+  length: 4,
+  leaver: undefined,
+  entry: false,
+  reach: 'place',
+  said: [{ origin: 'sohr', stance: 'asserts', basis: 'stated', later: 0, copies: false }],
+  after: undefined,
+  rivals: undefined,
+  admits: undefined,
+};
+/** One side comes on: the front goes past places of which nobody speaks again. */
+const taken = fc
+  .integer({ min: 1, max: 7 })
+  .map((from): Change => ({ ...usual, to: 'opp', from, length: 1 }));
+
 /** What happens at one place, numbered `p`. */
 export const histories = fc.record({
-  before: fc.option(actor, { nil: undefined }),
+  before: fc.option(fc.constantFrom('gov', 'gov', 'opp', 'sdf'), { nil: undefined }),
   /** With the place before it in the list. */
   isHeldWith: fc.boolean(),
-  changes: fc.array(change, { minLength: 1, maxLength: 6 }),
+  changes: fc.oneof(
+    { weight: 3, arbitrary: fc.array(change, { minLength: 1, maxLength: 6 }) },
+    { weight: 2, arbitrary: fc.array(taken, { maxLength: 1 }) },
+  ),
 });
+
+type History = typeof histories extends fc.Arbitrary<infer T> ? T : never;
+
+const leaves = (leaver: 'gov' | 'sdf'): Change => ({ ...usual, to: 'nobody', leaver });
+const holds = (to: 'gov' | 'sdf', after?: number): Change => ({
+  ...usual,
+  to,
+  reach: 'holds',
+  after,
+});
+
+/** What is drawn too seldom: words that renew, each after the loss that the other comes before; and only one of them. */
+export const seldom: readonly History[] = [
+  [leaves('sdf'), holds('gov', 0), leaves('gov'), holds('sdf', 2)],
+  [leaves('gov'), holds('gov', 0), leaves('sdf'), holds('sdf')],
+].map((changes): History => ({ before: 'opp', isHeldWith: false, changes }));
 
 const two = (hour: number) => String(hour).padStart(2, '0');
 
@@ -129,9 +164,7 @@ function withCopies({ claims, ...rest }: Dataset, words: readonly Word[]): Datas
 /** No chain is longer than three. */
 const isLink = (p: number) => p % 3 !== 0;
 
-export function recordOf(
-  list: readonly (typeof histories extends fc.Arbitrary<infer T> ? T : never)[],
-): Dataset {
+export function recordOf(list: readonly History[]): Dataset {
   const places = list.map((_, p) => `p${p}`);
   const dataset = smallDataset({
     // Along a line and back, inside the campaign's bounds.
