@@ -1,5 +1,12 @@
 /** The second way of proof: the same answers, by queries over the shipped tables. */
-import { type Atlas, controlAt, coveredDays, nearestHeld, syria2024 } from '@syria-2024/sdk';
+import {
+  type Atlas,
+  controlAt,
+  controlHistory,
+  coveredDays,
+  nearestHeld,
+  syria2024,
+} from '@syria-2024/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assess } from '../../sdk/src/evidence/assess.js';
 import { neighboursTable } from '../../tables/neighbours.js';
@@ -9,7 +16,15 @@ import { queryOf, scriptOf, type View } from '../step.js';
 import { approachView } from '../views/approach.js';
 import { agedView, controlView } from '../views/control.js';
 import { credibilityView } from '../views/credibility.js';
-import { differences, lineOf, lineOfRow, longLineOf, longLineOfRow } from './told.js';
+import {
+  differences,
+  lineOf,
+  lineOfRow,
+  longLineOf,
+  longLineOfRow,
+  spellLineOf,
+  spellLineOfRow,
+} from './told.js';
 import { writeRecord } from './write-record.js';
 
 const atlas = syria2024 as unknown as Atlas;
@@ -96,6 +111,25 @@ describe('views over the shipped tables tell what the SDK tells', () => {
     expect(differences(ours, theirs)).toEqual([]);
     expect(ours.size).toBe(places.length * evenings.length * 2);
     console.log(`control, until overtaken: ${ours.size} answers, all the same`);
+  });
+
+  it('each spell of its history, in its first and its last second', async () => {
+    const within = places.flatMap((place) =>
+      controlHistory(atlas, place).flatMap((spell) => {
+        const [first, last] = [Date.parse(spell.from), Date.parse(spell.until) - 1000];
+        return [first, Math.max(first, last)].map((ms) => ({ place, ms, spell }));
+      }),
+    );
+    const asked = within.map(
+      ({ place, ms }): Question => [place, new Date(ms).toISOString(), null],
+    );
+    await putQuestions(engine, asked);
+    const ours = await queried(agedView(duckdb), spellLineOfRow);
+    const theirs = new Map(
+      within.map(({ spell }, i) => [keyOf(asked[i] as Question), spellLineOf(spell)]),
+    );
+    expect(differences(ours, theirs)).toEqual([]);
+    console.log(`histories: ${theirs.size} seconds, all the same`);
   });
 
   it('how near each bloc came to Homs', async () => {

@@ -6,8 +6,9 @@ export type AnyAtlas = Atlas;
 
 const parted = (list: readonly string[] | undefined) => list?.join(';') ?? null;
 
-/** All that the view of control tells, as one line. */
-export function lineOf(state: ControlState): string {
+const lineOfAll = (parts: readonly unknown[]) => parts.map((part) => part ?? null).join(' | ');
+
+function toldOf(state: ControlState): unknown[] {
   return [
     state.status,
     state.status === 'held' ? state.holder : null,
@@ -20,34 +21,46 @@ export function lineOf(state: ControlState): string {
           : undefined,
     ),
     state.status === 'uncertain' ? state.reason : null,
-    state.credibility,
-    state.disputed,
-  ].join(' | ');
+  ];
 }
 
-/** The same with since when, until when it may have come to be so, and who left. */
-export function longLineOf(state: ControlState): string {
+/** Since when, until when it may have come to be so, and who left. */
+function beganOf(state: ControlState): unknown[] {
   const since = 'since' in state ? state.since : null;
   const vacatedBy = state.status === 'unknown' ? state.vacatedBy : null;
-  const [from, until] = [since?.notBefore, since?.notAfter].map((time) => time && Date.parse(time));
-  return [lineOf(state), from ?? null, until ?? null, vacatedBy].join(' | ');
-}
-
-export function longLineOfRow(row: Row): string {
-  return [lineOfRow(row), row.since_ms, row.settled_ms, row.vacated_by].join(' | ');
-}
-
-export function lineOfRow(row: Row): string {
   return [
-    row.status,
-    row.holder,
-    row.bloc,
-    row.candidates,
-    row.reason,
-    row.credibility,
-    row.disputed,
-  ].join(' | ');
+    ...[since?.notBefore, since?.notAfter].map((time) => time && Date.parse(time)),
+    vacatedBy,
+  ];
 }
+
+const toldOfRow = ({ status, holder, bloc, candidates, reason }: Row) => [
+  status,
+  holder,
+  bloc,
+  candidates,
+  reason,
+];
+const beganOfRow = ({ since_ms, settled_ms, vacated_by }: Row) => [
+  since_ms,
+  settled_ms,
+  vacated_by,
+];
+
+/** What is told, and how far it is believed. */
+export const lineOf = (state: ControlState) =>
+  lineOfAll([...toldOf(state), state.credibility, state.disputed]);
+export const lineOfRow = (row: Row) =>
+  lineOfAll([...toldOfRow(row), row.credibility, row.disputed]);
+
+/** The same with how it began. */
+export const longLineOf = (state: ControlState) => lineOfAll([lineOf(state), ...beganOf(state)]);
+export const longLineOfRow = (row: Row) => lineOfAll([lineOfRow(row), ...beganOfRow(row)]);
+
+/** What is told and how it began: a spell has it from its first second to its last. */
+export const spellLineOf = (state: ControlState) =>
+  lineOfAll([...toldOf(state), ...beganOf(state)]);
+export const spellLineOfRow = (row: Row) => lineOfAll([...toldOfRow(row), ...beganOfRow(row)]);
 
 /** What differs, as `key: one, other`. */
 export function differences(
