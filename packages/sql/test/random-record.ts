@@ -54,7 +54,7 @@ const change = fc
   .record({
     from: fc.integer({ min: 0, max: 7 }),
     length: fc.integer({ min: 1, max: 4 }),
-    to: fc.constantFrom('gov', 'opp', 'sdf', 'nobody'),
+    to: fc.constantFrom('gov', 'opp', 'sdf', 'turkey', 'nobody'),
     leaver: fc.option(actor, { nil: undefined }),
     entry: fc.boolean(),
     reach: fc.constantFrom('place', 'place', 'place', 'wide', 'narrow', 'part', 'holds', 'holds'),
@@ -176,6 +176,13 @@ export function recordOf(list: readonly History[]): Dataset {
     baseline: Object.fromEntries(
       list.flatMap(({ before }, p) => (before ? [[`p${p}`, before] as const] : [])),
     ),
+    relations: [
+      ['government', 'opposition', 'hostile'],
+      ['government', 'sdf', 'hostile'],
+      ['opposition', 'sdf', 'hostile'],
+      ['turkey', 'opposition', 'allied'],
+      ['turkey', 'government', 'hostile'],
+    ],
     areas: Object.fromEntries(
       places.flatMap((id, p) => [
         [`narrow${p}`, [id]],
