@@ -68,7 +68,7 @@ describe('every question', () => {
   });
 
   it('is asked here, or takes no atlas', () => {
-    const others = ['assume', 'createAtlas', 'trustedAtlas', 'ruleOf', 'spanWords', 'wrap'];
+    const others = 'assume createAtlas redirectedIn trustedAtlas ruleOf spanWords wrap'.split(' ');
     const questions = Object.entries(engine)
       .filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name))
       .map(([name]) => name)
