@@ -110,6 +110,16 @@ console.log(datasetSchema.safeParse(JSON.parse(JSON.stringify(syria2024.dataset)
   });
 });
 
+describe('the command, installed', () => {
+  it('answers, and draws a picture', () => {
+    expect(consumer.run('npx', 'syria-2024', 'distance', 'rastan')).toMatch(
+      /^Rastan is 2\d\.\d km/,
+    );
+    consumer.run('npx', 'syria-2024', 'map', '2024-12-07', '--png', 'homs.png');
+    expect(readFileSync(join(consumer.folder, 'homs.png')).length).toBeGreaterThan(10_000);
+  });
+});
+
 describe('the README', () => {
   it('shows the example scripts as they are', () => {
     const [first, second] = readSnippets('README.md');
