@@ -15,6 +15,9 @@ const snippets = [
   ...readSnippets('docs/errors.md'),
   ...readSnippets('docs/names.md'),
   ...readSnippets('docs/browsers.md'),
+  ...readSnippets('docs/cookbook.md'),
+  ...readSnippets('docs/datasheet.md'),
+  ...readSnippets('docs/getting-started.md'),
   ...readExamples('packages/data/src'),
   ...readExamples('packages/sdk/src'),
 ];

@@ -60,6 +60,7 @@ function claimsFor(options: Options): Reply<FoundClaim> {
       { name: 'event', of: ({ claim }) => claim.event },
       { name: 'stance', of: ({ claim }) => claim.stance },
       { name: 'origin', of: ({ origin }) => origin.id },
+      { name: 'known_from', of: ({ knownFrom }) => knownFrom },
       { name: 'attribution', of: ({ claim }) => claim.attribution },
       { name: 'basis', of: ({ claim }) => claim.basis },
       { name: 'says', of: ({ claim }) => claim.says },

@@ -7,6 +7,7 @@ import {
   controlMap,
   nameOf,
   networkGeoJSON,
+  slimGeoJSON,
   syria2024,
 } from '@syria-2024/sdk';
 import { type Command, Option } from 'commander';
@@ -28,6 +29,7 @@ import { CallError, type Reply } from '../reply.js';
 interface Options extends Formats, Weighed {
   readonly asOf?: string;
   readonly layer: 'places' | 'areas' | 'roads';
+  readonly slim?: boolean;
   readonly of: Shown;
   readonly svg?: string | true;
   readonly png?: string;
@@ -46,12 +48,13 @@ export function addMap(program: Command): void {
         .choices(['places', 'areas', 'roads'])
         .default('places'),
     )
+    .option('--slim', 'GeoJSON for a page: names, style and credit, no evidence')
     .action(run);
   addExamples(
     addFormats(addWeighing(command), 'geojson'),
     'map 2024-12-07 --svg homs.svg --png homs.png',
     'map 2024-12-05 --of country --svg > country.svg',
-    'map 2024-12-05 --geojson --layer areas > areas.geojson',
+    'map 2024-12-05 --geojson --layer areas --slim > areas.geojson',
   );
 }
 
@@ -95,5 +98,6 @@ function layerOf(day: string, options: Options): FeatureCollection {
     areas: () => controlAreas(record, day, { ...weighed(options), by: 'bloc' }),
     roads: () => networkGeoJSON(record, day, weighed(options)),
   };
-  return layers[options.layer]() as FeatureCollection;
+  const map = layers[options.layer]() as FeatureCollection;
+  return options.slim ? slimGeoJSON(record, map) : map;
 }
