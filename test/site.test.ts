@@ -80,3 +80,47 @@ describe('the site', () => {
     expect(loaded).toEqual([]);
   });
 });
+
+describe('the reference', () => {
+  const api = () =>
+    JSON.parse(readFileSync(join(root, 'reports/api.json'), 'utf8')) as { children: Named[] };
+  const publicNames = () => api().children.flatMap(({ children = [] }) => children);
+
+  it('has an example for every function and value, all of which run in the consumer’s project', () => {
+    const shown = publicNames().filter(
+      ({ kind }) => kind === kinds.function || kind === kinds.variable,
+    );
+    expect(shown.length).toBeGreaterThan(70);
+    expect(shown.filter((name) => !hasExample(name)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('has an example for every class of error, on the page of errors', () => {
+    const page = readFileSync(join(root, 'docs/errors.md'), 'utf8');
+    const classes = publicNames().filter(({ kind }) => kind === kinds.class);
+    const codes = classes.map(
+      ({ children }) => children?.find(({ name }) => name === 'code')?.type?.value,
+    );
+    expect(codes.length).toBeGreaterThan(10);
+    expect(
+      codes.filter((code) => code && !new RegExp(`^  '?${code}'?: \\(\\)`, 'm').test(page)),
+    ).toEqual([]);
+  });
+});
+
+/** As TypeDoc numbers them. */
+const kinds = { function: 64, variable: 32, class: 128 } as const;
+
+interface Named {
+  readonly name: string;
+  readonly kind: number;
+  readonly comment?: { readonly blockTags?: readonly { readonly tag: string }[] };
+  readonly signatures?: readonly Named[];
+  readonly children?: readonly Named[];
+  readonly type?: { readonly value?: string };
+}
+
+function hasExample({ comment, signatures = [] }: Named): boolean {
+  return [comment, ...signatures.map((signature) => signature.comment)].some((told) =>
+    told?.blockTags?.some(({ tag }) => tag === '@example'),
+  );
+}
