@@ -51,10 +51,11 @@ function distanceOf(place: string, target: string, { by, to }: Options): Reply<D
       { name: 'precision_km', of: ({ precisionKm }) => precisionKm },
     ],
     sentence: ({ km, miles, compass, precisionKm }) => {
+      if (!Number.isFinite(km)) return `No road that surely exists leads from ${name} to ${other}.`;
       const way = by === 'road' ? 'by road from' : compass === null ? 'from' : `${compass} of`;
       const target = `${to === 'edge' ? 'the edge of ' : ''}${other}`;
       return `${name} is ${km.toFixed(1)} km (${miles.toFixed(1)} miles) ${way} ${target}, ± ${precisionKm.toFixed(1)} km.`;
     },
-    isOpen: false,
+    isOpen: !Number.isFinite(answer.km),
   };
 }
