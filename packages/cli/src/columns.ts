@@ -61,7 +61,7 @@ export function handWords(state: ControlState): string {
     case 'held':
       return (state.holder ? [state.holder] : (state.candidates ?? [])).map(nameActor).join(' or ');
     case 'contested':
-      return `fought over: ${state.parties.map(nameActor).join(', ')}`;
+      return `fought over by ${state.parties.map(nameActor).join(' and ')}`;
     case 'uncertain':
       return `open: ${state.candidates.map((id) => (id === 'nobody' || id === 'unknown' ? id : nameActor(id))).join(' or ')}`;
     case 'unknown':

@@ -74,9 +74,9 @@ describe('--csv', () => {
     ).toEqual(
       changes.map(({ place, span, disputed }) => [place, span.notBefore, String(disputed)]),
     );
-    const hama = told.find(({ place }) => place === 'hama');
-    expect(hama).toMatchObject({ before_holder: 'saa', after_holder: 'moc' });
-    expect(hama?.sources).toMatch(/^https?:/);
+    const hama = told.filter(({ place }) => place === 'hama');
+    expect([hama[0]?.before_holder, hama.at(-1)?.after_holder]).toEqual(['saa', 'moc']);
+    expect(hama.at(-1)?.sources).toMatch(/^https?:/);
   });
 
   it('keeps to what surely happened then where that is asked', () => {
