@@ -15,6 +15,9 @@ const snippets = [
   ...readSnippets('docs/errors.md'),
   ...readSnippets('docs/names.md'),
   ...readSnippets('docs/browsers.md'),
+  ...readSnippets('docs/cookbook.md'),
+  ...readSnippets('docs/datasheet.md'),
+  ...readSnippets('docs/getting-started.md'),
   ...readExamples('packages/data/src'),
   ...readExamples('packages/sdk/src'),
 ];
@@ -107,6 +110,16 @@ import { syria2024 } from '@syria-2024/sdk';
 console.log(datasetSchema.safeParse(JSON.parse(JSON.stringify(syria2024.dataset))).error?.issues.slice(0, 3) ?? 'fits');`,
     );
     expect(consumer.run('node', 'schema.mjs').trim()).toBe('fits');
+  });
+});
+
+describe('the command, installed', () => {
+  it('answers, and draws a picture', () => {
+    expect(consumer.run('npx', 'syria-2024', 'distance', 'rastan')).toMatch(
+      /^Rastan is 2\d\.\d km/,
+    );
+    consumer.run('npx', 'syria-2024', 'map', '2024-12-07', '--png', 'homs.png');
+    expect(readFileSync(join(consumer.folder, 'homs.png')).length).toBeGreaterThan(10_000);
   });
 });
 

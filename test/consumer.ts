@@ -14,19 +14,19 @@ export interface Consumer {
   run(program: string, ...args: string[]): string;
 }
 
-/** Packs both packages and installs them, with the compiler, in a new folder. */
+/** Packs the packages and installs them, with the compiler, in a new folder. */
 export function installConsumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'syria-2024-consumer-'));
   const packed = join(folder, 'packed');
   mkdirSync(packed);
-  for (const name of ['data', 'sdk'])
+  for (const name of ['data', 'sdk', 'cli'])
     execFileSync('npm', ['pack', '--silent', '--pack-destination', packed], {
       cwd: join(root, 'packages', name),
       stdio: 'pipe',
     });
   const tarballs = Object.fromEntries(
     readdirSync(packed).map((file) => [
-      `@syria-2024/${file.includes('-data-') ? 'data' : 'sdk'}`,
+      file.replace(/^syria-2024-(\w+)-.*/, '@syria-2024/$1'),
       `file:./packed/${file}`,
     ]),
   );

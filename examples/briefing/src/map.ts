@@ -1,6 +1,8 @@
-/** One map of the approaches to Homs, as an SVG that a newspaper could print: readable without colour. */
+/** A map of an evening, as an SVG that a newspaper could print: readable without colour. */
 import type { Ids, SyriaIds } from '@syria-2024/data';
 import {
+  type AreaMark,
+  country,
   drawSheet,
   frameOf,
   type LandPaths,
@@ -12,15 +14,26 @@ import {
   standingOf,
   type Window,
 } from '@syria-2024/example-drawing/map';
-import { type Atlas, controlAt, nameOf, nearestHeld, networkGeoJSON } from '@syria-2024/sdk';
+import {
+  type Atlas,
+  controlAreas,
+  controlAt,
+  nameOf,
+  nearestHeld,
+  networkGeoJSON,
+} from '@syria-2024/sdk';
 import { readNeighbours } from './neighbours.js';
 import { namePlace, tellDay, tellNear } from './words.js';
 
 const width = 760;
-const shown: Window = [35.72, 33.98, 37.62, 35.62];
-/** Roads and borders are drawn once in this frame, and scaled. */
-const drawnIn = frameOf(shown, { left: 0, top: 0, right: 1000, bottom: 1000 });
-const draw = pathIn(drawnIn);
+/** What a map shows: the approaches to Homs with its roads, or the country with the land that the places make. */
+const windows = { homs: [35.72, 33.98, 37.62, 35.62], country } as const satisfies Record<
+  string,
+  Window
+>;
+export type Shown = keyof typeof windows;
+export const mapsShown = Object.keys(windows) as Shown[];
+type Draw = ReturnType<typeof pathIn>;
 const asking = 'government';
 
 /** Towns that are named whatever the scale. */
@@ -46,40 +59,57 @@ interface Options {
   readonly asOf?: string;
 }
 
-export function drawApproach(atlas: Atlas<SyriaIds>, day: string, asOf?: string): string {
+/** `day`: a covered day; the map is of its end. */
+export function drawMap(atlas: Atlas<SyriaIds>, shown: Shown, day: string, asOf?: string): string {
   const options = asOf === undefined ? {} : { asOf };
+  const isCountry = shown === 'country';
+  // Roads and borders are drawn in this frame, and scaled.
+  const drawnIn = frameOf(windows[shown], { left: 0, top: 0, right: 1000, bottom: 1000 });
+  const draw = pathIn(drawnIn);
   const { version } = atlas.dataset.meta;
   const known = asOf === undefined ? '' : `, as known at ${asOf}`;
   return drawSheet({
     width,
-    title: `The approaches to Homs, ${tellDay(day)}`,
+    title: `${isCountry ? 'Who held what' : 'The approaches to Homs'}, ${tellDay(day)}`,
     subtitle: `End of the day${known}. ${tellNearest(atlas, day, options)}`,
     credit: [
-      `Roads: whether the ${asking} could pass, schematic. Boundaries: Natural Earth. Positions in part: GeoNames.`,
+      `Roads: whether the ${asking} could pass, schematic.${isCountry ? ' Land: modelled from the places.' : ''}`,
+      'Boundaries: Natural Earth. Positions in part: GeoNames.',
       `Source: Syria 2024 record, version ${version} (CC BY 4.0).`,
     ],
     language: 'en',
     nameSide: (side) => nameOf(atlas, side),
     palette: palettes.light,
-    window: shown,
+    window: windows[shown],
     drawnIn,
-    land: landOf(atlas),
-    areas: [],
+    land: landOf(atlas, draw),
+    areas: isCountry ? areasOf(atlas, draw, day, options) : [],
     fronts: [],
     events: [],
-    roads: roadsOf(atlas, day, options),
+    roads: roadsOf(atlas, draw, day, options),
     places: placesOf(atlas, day, options),
-    named,
+    named: isCountry ? [] : named,
   });
 }
 
-function landOf({ dataset: { boundaries } }: Atlas<SyriaIds>): LandPaths {
+function landOf({ dataset: { boundaries } }: Atlas<SyriaIds>, draw: Draw): LandPaths {
   const neighbours = draw({ type: 'FeatureCollection', features: readNeighbours() });
   const regions = draw(boundaries);
   return { neighbours, country: regions, borders: regions };
 }
 
-function roadsOf(atlas: Atlas<SyriaIds>, day: string, options: Options): RoadMark[] {
+/** Modelled from the places; a map of few towns and many roads reads better without. */
+function areasOf(atlas: Atlas<SyriaIds>, draw: Draw, day: string, options: Options): AreaMark[] {
+  return controlAreas(atlas, day, { ...options, by: 'bloc' }).features.map(
+    ({ geometry, properties }) => ({
+      path: draw(geometry),
+      status: properties.status,
+      sides: properties.parties,
+    }),
+  );
+}
+
+function roadsOf(atlas: Atlas<SyriaIds>, draw: Draw, day: string, options: Options): RoadMark[] {
   const { features } = networkGeoJSON(atlas, day, { ...options, bloc: asking });
   return atlas.dataset.segments.map((segment, i) => ({
     id: segment.id,

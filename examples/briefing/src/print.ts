@@ -1,30 +1,18 @@
 /** The briefing as text, at most 80 columns wide. */
 import { styleText } from 'node:util';
-import {
-  type AssessedEvent,
-  type ControlAnswer,
-  controlAt,
-  coveredDays,
-  type HeldNear,
-  nameOf,
-  type RouteAnswer,
-  syria2024,
-  wrap,
-} from '@syria-2024/sdk';
+import { controlAt, coveredDays, type HeldNear, syria2024, wrap } from '@syria-2024/sdk';
 import { type Briefing, type Day, townsOnM5 } from './briefing.js';
 import { Footnotes } from './footnotes.js';
+import { tellControl, tellDenial, tellRoute } from './tell.js';
 import {
   type Letter,
   letterMeanings,
   letterOf,
   namePlace,
-  nameSegment,
-  tellBetween,
   tellCredibility,
   tellDay,
   tellInstant,
   tellNear,
-  tellState,
 } from './words.js';
 
 export type Paint = (
@@ -145,62 +133,6 @@ const nothing = { credibility: null, evidence: { events: [], claims: [], assumpt
 
 function tellPlace(near: HeldNear, towards: string): string {
   return near.place === towards ? 'the city itself' : `${namePlace(near.place)}, ${tellNear(near)}`;
-}
-
-function tellControl(control: ControlAnswer): string {
-  const since =
-    'since' in control && control.since
-      ? `, since ${tellBetween(control.since.notBefore, control.since.notAfter)}`
-      : '';
-  const doubt = control.disputed ? ', disputed' : '';
-  return `${tellState(control)}${since} (${tellCredibility(control.credibility)}${doubt})`;
-}
-
-function tellRoute(answer: RouteAnswer): string {
-  switch (answer.status) {
-    case 'open': {
-      const choke = answer.chokepoints.places;
-      const cut =
-        choke && choke.length > 0
-          ? `; would be cut by the loss of ${choke.map(namePlace).join(' and ')}`
-          : '';
-      const detour =
-        answer.detour > 1.05
-          ? `, by a detour of ${answer.detour.toFixed(1)} times the usual way`
-          : '';
-      return `open${detour} (${tellCredibility(answer.credibility)})${cut}`;
-    }
-    case 'severed': {
-      const { earliest, latest } = answer.since;
-      const since =
-        earliest === null
-          ? `since before ${tellInstant(latest)}`
-          : `since ${tellBetween(earliest, latest)}`;
-      return `severed ${since} (${tellCredibility(answer.credibility)}); to reopen it: ${answer.repair.map(nameElement).join(', ')}`;
-    }
-    case 'uncertain': {
-      const hinges = answer.hinges.map(({ place, segment }) =>
-        place ? namePlace(place) : nameSegment(segment ?? ''),
-      );
-      const most = 5;
-      const rest = hinges.length > most ? ` and ${hinges.length - most} more` : '';
-      return `uncertain; it turns on ${hinges.slice(0, most).join(', ')}${rest}`;
-    }
-  }
-}
-
-const placeIds = new Set<string>(syria2024.dataset.places.map(({ id }) => id));
-
-function nameElement(id: string): string {
-  return placeIds.has(id) ? namePlace(id) : nameSegment(id);
-}
-
-/** Who denies it: two by name, the rest counted. */
-function tellDenial({ testimony }: AssessedEvent['assessment']): string {
-  const deniers = Object.values(testimony.deniedBy).flat();
-  const named = deniers.slice(0, 2).map((id) => nameOf(syria2024, id));
-  const rest = deniers.length > 2 ? ` and ${deniers.length - 2} more` : '';
-  return `denied by ${named.join(', ')}${rest}`;
 }
 
 function capital(text: string): string {

@@ -13,7 +13,15 @@ import { distanceTo } from './doors/distance.js';
 
 export * from './engine.js';
 
-/** The shipped record, ready to be asked. Its ids are literal types: a misspelt place does not compile. */
+/**
+ * The shipped record, ready to be asked. Its ids are literal types: a misspelt place does not compile.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, syria2024 } from '@syria-2024/sdk';
+ * console.log(syria2024.dataset.meta.name, controlAt(syria2024, 'homs', '2024-12-06').status);
+ * ```
+ */
 export const syria2024: Atlas<SyriaIds> = /* @__PURE__ */ wrap<SyriaIds>(dataset);
 
 /**

@@ -5,6 +5,14 @@ import type { Place, PlaceKind } from '@syria-2024/data';
  * In km. Of the 7,266 populated places that the UN lists where the reach was measured 95 % lie within 25 km of a settlement on record, and 95 %
  * of those that have a village for their nearest within 16. What is held for itself, a base or a gate, speaks for itself
  * and what is seen from it. Bridges and junctions speak for no ground.
+ *
+ * @example
+ * ```ts
+ * import { controlAreas, defaultReachKm, syria2024 } from '@syria-2024/sdk';
+ * // A town that speaks half as far.
+ * const reachKm = { town: defaultReachKm.town / 2 };
+ * console.log(controlAreas(syria2024, '2024-12-05', { reachKm }).features.length);
+ * ```
  */
 export const defaultReachKm = {
   city: 25,

@@ -10,7 +10,15 @@ import { outlineOf } from './outlines.js';
 import { byRoad as placesByRoad } from './ranking.js';
 import type { ComputedKm } from './verdict.js';
 
-/** The most that a city's edge is taken to lie from its centre, where no outline is on record. */
+/**
+ * The most that a city's edge is taken to lie from its centre, where no outline is on record.
+ *
+ * @example
+ * ```ts
+ * import { edgeKm } from '@syria-2024/sdk';
+ * console.log(edgeKm);
+ * ```
+ */
 export const edgeKm = 6;
 
 export type EdgeKm = ComputedKm & { readonly by: 'outline' | 'allowance' };

@@ -156,6 +156,13 @@ function toRow({ when, ...row }: (typeof defaultTable)[number]): RuleRow {
  * | one disinterested | none | probable |
  * | interested ones only | anyone denies it | doubtful |
  * | interested ones only | nobody denies it | possible |
+ *
+ * @example
+ * ```ts
+ * import { controlAt, defaultRule, syria2024 } from '@syria-2024/sdk';
+ * const hama = controlAt(syria2024, 'hama', '2024-12-05', { rule: defaultRule });
+ * console.log(hama.credibility); // as without a rule
+ * ```
  */
 export const defaultRule: CredibilityRule = /* @__PURE__ */ ruleOf(
   /* @__PURE__ */ defaultTable.map(toRow),

@@ -4,7 +4,17 @@ import type { Graph } from './graph.js';
 /** By node: the number of its component; -1: the node itself is not passable. */
 export type Labels = Int32Array;
 
-/** Labels what is joined over elements passable to `floor`. Computed once, it answers any pair in one comparison. */
+/**
+ * Labels what is joined over elements passable to `floor`. Computed once, it answers any pair in one comparison.
+ *
+ * @example
+ * ```ts
+ * import { toGraph, toLabels } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * const labels = toLabels(line, Int8Array.of(1, 1, 1, 1, -1), 1);
+ * console.log(labels[0] === labels[1], labels[1] === labels[2]); // true false
+ * ```
+ */
 export function toLabels(graph: Graph, passable: Int8Array, floor: number): Labels {
   const { start, edge, head, nodes } = graph;
   const labels = new Int32Array(nodes).fill(-1);
@@ -34,10 +44,31 @@ export interface JoinLabels {
   readonly possible: Labels;
 }
 
+/**
+ * Labels what is joined surely, and what is perhaps.
+ *
+ * @example
+ * ```ts
+ * import { toGraph, toJoinLabels } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * console.log(toJoinLabels(line, Int8Array.of(1, 1, 1, 1, 0)).sure.length); // 3
+ * ```
+ */
 export function toJoinLabels(graph: Graph, passable: Int8Array): JoinLabels {
   return { sure: toLabels(graph, passable, 1), possible: toLabels(graph, passable, 0) };
 }
 
+/**
+ * The best way between two nodes: 1 surely, 0 perhaps, -1 none.
+ *
+ * @example
+ * ```ts
+ * import { joinedBy, toGraph, toJoinLabels } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * const labels = toJoinLabels(line, Int8Array.of(1, 1, 1, 1, 0));
+ * console.log(joinedBy(labels, 0, 1), joinedBy(labels, 0, 2)); // 1 0
+ * ```
+ */
 export function joinedBy({ sure, possible }: JoinLabels, from: number, to: number): number {
   if (sure[from] === sure[to] && (sure[from] as number) >= 0) return 1;
   return possible[from] === possible[to] && (possible[from] as number) >= 0 ? 0 : -1;

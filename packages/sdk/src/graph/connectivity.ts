@@ -15,6 +15,14 @@ export interface EdgeSpan {
  * Divides the steps in halves, and lays an edge into the fewest parts that its time fills: each part joins its edges,
  * and takes them back when it is done (offline dynamic connectivity). `n` spans over `t` steps cost about
  * `n log t log nodes`, whatever the number of pairs; each pair adds one look for each step.
+ *
+ * @example
+ * ```ts
+ * import { connectivityOver, toGraph } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * const spans = [{ edge: 0, from: 0, until: 3 }, { edge: 1, from: 1, until: 2 }];
+ * console.log(connectivityOver(line, spans, 3, [[0, 2]]).map((steps) => [...steps])); // [[0, 1, 0]]
+ * ```
  */
 export function connectivityOver(
   graph: Graph,

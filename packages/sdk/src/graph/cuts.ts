@@ -6,7 +6,16 @@ import { largerCuts } from './larger-cuts.js';
 
 export type Usable = (element: number) => boolean;
 
-/** The fewest nodes other than the ends whose removal parts them; null when an edge joins the ends. */
+/**
+ * The fewest nodes other than the ends whose removal parts them; null when an edge joins the ends.
+ *
+ * @example
+ * ```ts
+ * import { minimumVertexCut, toGraph } from '@syria-2024/sdk/graph';
+ * const ring = toGraph(4, Int32Array.of(0, 1, 1, 2, 2, 3, 3, 0), Float64Array.of(1, 1, 1, 5));
+ * console.log(minimumVertexCut(ring, 0, 2, () => true)); // [1, 3]
+ * ```
+ */
 export function minimumVertexCut(
   graph: Graph,
   from: number,
@@ -18,14 +27,32 @@ export function minimumVertexCut(
   return cheapestCut(graph, cuttingNodes(graph, from, to, usable));
 }
 
-/** The fewest edges whose removal parts two nodes. */
+/**
+ * The fewest edges whose removal parts two nodes.
+ *
+ * @example
+ * ```ts
+ * import { minimumEdgeCut, toGraph } from '@syria-2024/sdk/graph';
+ * const ring = toGraph(4, Int32Array.of(0, 1, 1, 2, 2, 3, 3, 0), Float64Array.of(1, 1, 1, 5));
+ * console.log(minimumEdgeCut(ring, 0, 2, () => true).length); // 2
+ * ```
+ */
 export function minimumEdgeCut(graph: Graph, from: number, to: number, usable: Usable): number[] {
   if (isMoot(from, to, usable)) return [];
   const cutting = cuttingEdges(graph, from, to, usable);
   return (cheapestCut(graph, cutting) ?? []).map((element) => element - graph.nodes);
 }
 
-/** Every smallest set of nodes, with the edges that join the ends, whose removal parts the ends. Elements. */
+/**
+ * Every smallest set of nodes, with the edges that join the ends, whose removal parts the ends. Elements.
+ *
+ * @example
+ * ```ts
+ * import { minimumVertexCuts, toGraph } from '@syria-2024/sdk/graph';
+ * const ring = toGraph(4, Int32Array.of(0, 1, 1, 2, 2, 3, 3, 0), Float64Array.of(1, 1, 1, 5));
+ * console.log(minimumVertexCuts(ring, 0, 2, () => true, 10)); // { cuts: [[1, 3]], complete: true }
+ * ```
+ */
 export function minimumVertexCuts(
   graph: Graph,
   from: number,
@@ -38,7 +65,16 @@ export function minimumVertexCuts(
   return allCheapestCuts(graph, cutting, limit);
 }
 
-/** Every smallest set of edges whose removal parts two nodes. Elements. */
+/**
+ * Every smallest set of edges whose removal parts two nodes. Elements.
+ *
+ * @example
+ * ```ts
+ * import { minimumEdgeCuts, toGraph } from '@syria-2024/sdk/graph';
+ * const ring = toGraph(4, Int32Array.of(0, 1, 1, 2, 2, 3, 3, 0), Float64Array.of(1, 1, 1, 5));
+ * console.log(minimumEdgeCuts(ring, 0, 2, () => true, 10).cuts.length); // 4
+ * ```
+ */
 export function minimumEdgeCuts(
   graph: Graph,
   from: number,
@@ -50,7 +86,19 @@ export function minimumEdgeCuts(
   return allCheapestCuts(graph, cuttingEdges(graph, from, to, usable), limit);
 }
 
-/** Sets of nodes (and edges that join the ends) larger than the smallest, of which no part would do. */
+/**
+ * Sets of nodes (and edges that join the ends) larger than the smallest, of which no part would do.
+ *
+ * @example
+ * ```ts
+ * import { largerVertexCuts, minimumVertexCuts, toGraph } from '@syria-2024/sdk/graph';
+ * // From 0 to 4 over 1, and then over 2 or 3.
+ * const graph = toGraph(5, Int32Array.of(0, 1, 1, 2, 1, 3, 2, 4, 3, 4), new Float64Array(5).fill(1));
+ * const all = minimumVertexCuts(graph, 0, 4, () => true, 10);
+ * const larger = largerVertexCuts(graph, 0, 4, () => true, { all, limit: 10, extra: 1 });
+ * console.log(all.cuts, larger.cuts); // [[1]] [[2, 3]]
+ * ```
+ */
 export function largerVertexCuts(
   graph: Graph,
   from: number,

@@ -6,6 +6,13 @@ import type { Graph } from './graph.js';
  * are two ways that share none between; -1 for `from` and what is out of reach.
  *
  * In an undirected graph these are the articulation points, found for all nodes in one pass (Tarjan 1972).
+ *
+ * @example
+ * ```ts
+ * import { dominatorsFrom, toGraph } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * console.log([...dominatorsFrom(line, new Int8Array(5).fill(1), 0)]); // [-1, 0, 1]
+ * ```
  */
 export function dominatorsFrom(
   graph: Graph,

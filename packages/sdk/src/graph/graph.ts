@@ -24,7 +24,17 @@ export interface Path {
   readonly edges: readonly number[];
 }
 
-/** Lays undirected edges out by their nodes; several may join the same two. */
+/**
+ * Lays undirected edges out by their nodes; several may join the same two.
+ *
+ * @example
+ * ```ts
+ * import { toGraph } from '@syria-2024/sdk/graph';
+ * // Four nodes in a ring: the ends of each edge, and its weight.
+ * const ring = toGraph(4, Int32Array.of(0, 1, 1, 2, 2, 3, 3, 0), Float64Array.of(1, 1, 1, 5));
+ * console.log(ring.nodes, ring.edges); // 4 4
+ * ```
+ */
 export function toGraph(nodes: number, ends: Int32Array, weight: Float64Array): Graph {
   const start = new Int32Array(nodes + 1);
   for (const n of ends) (start[n + 1] as number)++;
@@ -41,16 +51,44 @@ export function toGraph(nodes: number, ends: Int32Array, weight: Float64Array): 
   return { nodes, edges: ends.length / 2, ends, weight, start, edge, head };
 }
 
+/**
+ * The end of an edge that is not a node.
+ *
+ * @example
+ * ```ts
+ * import { otherEnd, toGraph } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * console.log(otherEnd(line, 1, 1)); // 2
+ * ```
+ */
 export function otherEnd({ ends }: Graph, edge: number, node: number): number {
   return (ends[2 * edge] === node ? ends[2 * edge + 1] : ends[2 * edge]) ?? 0;
 }
 
-/** The edges at a node. */
+/**
+ * The edges at a node.
+ *
+ * @example
+ * ```ts
+ * import { edgesAt, toGraph } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * console.log([...edgesAt(line, 1)]); // [0, 1]
+ * ```
+ */
 export function edgesAt({ start, edge }: Graph, node: number): Int32Array {
   return edge.subarray(start[node], start[node + 1]);
 }
 
-/** The elements of a way. */
+/**
+ * The elements of a way.
+ *
+ * @example
+ * ```ts
+ * import { elementsOf, toGraph } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * console.log(elementsOf(line, { nodes: [0, 1], edges: [0] })); // [0, 1, 3]: edges come after the three nodes
+ * ```
+ */
 export function elementsOf({ nodes: count }: Graph, { nodes, edges }: Path): number[] {
   return [...nodes, ...edges.map((edge) => count + edge)];
 }

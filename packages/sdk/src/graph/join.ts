@@ -1,12 +1,31 @@
 /** Kleene's or over all ways, of his and over their elements: 1 yes, 0 perhaps, -1 no. */
 import type { Graph } from './graph.js';
 
-/** For each node the best that a way from `from` offers: 1, a way over elements at 1; 0, one over those at 0 too; -1, none. */
+/**
+ * For each node the best that a way from `from` offers: 1, a way over elements at 1; 0, one over those at 0 too; -1, none.
+ *
+ * @example
+ * ```ts
+ * import { joinedTo, toGraph } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * // Nodes first, then edges: the second edge is passable perhaps.
+ * console.log([...joinedTo(line, Int8Array.of(1, 1, 1, 1, 0), 0)]); // [1, 1, 0]
+ * ```
+ */
 export function joinedTo(graph: Graph, passable: Int8Array, from: number): Int8Array {
   return flood(graph, passable, from, -1);
 }
 
-/** The best way between two nodes. */
+/**
+ * The best way between two nodes.
+ *
+ * @example
+ * ```ts
+ * import { joined, toGraph } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * console.log(joined(line, Int8Array.of(1, 1, 1, 1, 0), 0, 2)); // 0
+ * ```
+ */
 export function joined(graph: Graph, passable: Int8Array, from: number, to: number): number {
   return flood(graph, passable, from, to)[to] ?? -1;
 }

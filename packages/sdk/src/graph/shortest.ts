@@ -10,7 +10,17 @@ interface Side {
   readonly done: Uint8Array;
 }
 
-/** The shortest way over elements passable to `floor`, by weight; null when there is none. */
+/**
+ * The shortest way over elements passable to `floor`, by weight; null when there is none.
+ *
+ * @example
+ * ```ts
+ * import { shortestPath, toGraph } from '@syria-2024/sdk/graph';
+ * const ring = toGraph(4, Int32Array.of(0, 1, 1, 2, 2, 3, 3, 0), Float64Array.of(1, 1, 1, 5));
+ * const passable = new Int8Array(ring.nodes + ring.edges).fill(1);
+ * console.log(shortestPath(ring, passable, 0, 3)?.nodes); // [0, 1, 2, 3]: the edge between them weighs 5
+ * ```
+ */
 export function shortestPath(
   graph: Graph,
   passable: Int8Array,

@@ -1,7 +1,15 @@
 /** The usual width of a terminal. */
 const columns = 80;
 
-/** Breaks a text into lines of at most 80 columns; the first begins with `first`, the others with `rest`. */
+/**
+ * Breaks a text into lines of at most 80 columns; the first begins with `first`, the others with `rest`.
+ *
+ * @example
+ * ```ts
+ * import { wrap } from '@syria-2024/sdk';
+ * console.log(wrap('word '.repeat(40).trim(), '- ', '  ').length); // 3
+ * ```
+ */
 export function fill(text: string, first = '', rest = ''): string[] {
   const lines: string[] = [];
   let line = '';

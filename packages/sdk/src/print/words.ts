@@ -4,7 +4,15 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import type { ControlState, Held } from '../control/answer.js';
 
-/** `held by the Military Operations Command since 2024-12-05`, `uncertain (sources): A or B`, … */
+/**
+ * `held by the Military Operations Command since 2024-12-05`, `uncertain (sources): A or B`, …
+ *
+ * @example
+ * ```ts
+ * import { controlAt, stateWords, syria2024 } from '@syria-2024/sdk';
+ * console.log(stateWords(syria2024, controlAt(syria2024, 'hama', '2024-12-05')));
+ * ```
+ */
 export function toWords<I extends Ids>(atlas: Atlas<I>, state: ControlState<I>): string {
   const name = (actor: I['actor']) => indexOf(atlas).actors.get(actor)?.names.en ?? actor;
   const candidate = (actor: I['actor']) =>
@@ -43,7 +51,16 @@ function holderInWords<I extends Ids>(
   return holder === null ? candidates.map(name).join(' or ') : name(holder);
 }
 
-/** On the campaign's clock: a day where the span is one, else both its ends to the minute. */
+/**
+ * On the campaign's clock: a day where the span is one, else both its ends to the minute.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, spanWords, syria2024 } from '@syria-2024/sdk';
+ * const hama = controlAt(syria2024, 'hama', '2024-12-05');
+ * if (hama.status === 'held' && hama.since) console.log(spanWords(hama.since));
+ * ```
+ */
 export function spanInWords({ notBefore, notAfter, precision }: TimeSpan): string {
   if (precision === 'day') return notBefore.slice(0, 10);
   const [from, until] = [notBefore, notAfter].map((iso) => iso.slice(0, 16).replace('T', ' '));

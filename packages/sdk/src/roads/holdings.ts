@@ -10,6 +10,12 @@ import { type Network, networkOf } from './network.js';
 /**
  * What it costs to hold a place, against a crossroads at 1: it decides between cuts, and between repairs, of equally many
  * places. A town is left for last where a village does, a city where a town does.
+ *
+ * @example
+ * ```ts
+ * import { holdingCosts } from '@syria-2024/sdk';
+ * console.log(holdingCosts.city > holdingCosts.village); // true
+ * ```
  */
 export const holdingCosts: Readonly<Record<PlaceKind, number>> = {
   junction: 1,

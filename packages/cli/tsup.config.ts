@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/cli.ts'],
+  format: 'esm',
+  target: 'node20',
+  clean: true,
+  // The briefing and the drawing are private workspace packages: they go in.
+  external: ['@resvg/resvg-js'],
+  noExternal: [/^@syria-2024\/example-/],
+});

@@ -1,0 +1,27 @@
+/** Gives each page its own heading as its name, and a place in the list of pages; links the explorer from everywhere. */
+import { basename } from 'node:path';
+import { Converter, JSX } from 'typedoc';
+
+const begin = ['getting-started', 'cookbook', 'glossary', 'add-a-source'];
+const ask = ['questions', 'errors', 'browsers', 'consumers', 'formats', 'bring-your-own-campaign'];
+const record = ['codebook', 'method', 'datasheet', 'credibility', 'ageing', 'cases', 'measures'];
+
+export function load(app) {
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, page) => {
+    const [first] = page.content;
+    const [, heading] = /^\s*# (.+)\n/.exec(first?.text ?? '') ?? [];
+    page.frontmatter.category = categoryOf(basename(page.name), heading ?? '');
+    if (heading) page.name = heading.replace(/^\d+\. /, '').trim();
+  });
+  app.renderer.hooks.on('sidebar.begin', ({ relativeURL }) =>
+    JSX.createElement('a', { href: relativeURL('explorer/index.html') }, 'The explorer'),
+  );
+}
+
+function categoryOf(name, heading) {
+  if (/^\d{3}-/.test(name)) return 'Decisions';
+  if (begin.includes(name)) return 'Begin';
+  if (ask.includes(name)) return 'Ask';
+  if (record.includes(name)) return 'The record';
+  return heading.startsWith('@syria-2024/') ? 'Packages' : 'The project';
+}
