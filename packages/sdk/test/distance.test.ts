@@ -84,6 +84,26 @@ describe('distances', () => {
     expect(() => distanceToHoms(atlas, 'a', { to: 'edge', by: 'road' })).toThrow(InvalidValueError);
   });
 
+  it('by road go over what surely exists, else say that the road is uncertain, else are refused', () => {
+    const byRoad = (place: 'hama' | 'rastan') =>
+      distanceBetween(syria2024, 'homs', place, { by: 'road' });
+    expect(byRoad('hama')).toMatchObject({ roads: 'certain' });
+    const rastan = byRoad('rastan');
+    expect(rastan.roads).toBe('uncertain');
+    expect(rastan.km).toBeGreaterThan(distanceToHoms(syria2024, 'rastan').km);
+    expect(distanceToHoms(syria2024, 'rastan')).not.toHaveProperty('roads');
+    const apart = createAtlas(
+      smallDataset({
+        places: ['homs', 'b', 'c', 'd'],
+        segments: [
+          { a: 'homs', b: 'b' },
+          { a: 'c', b: 'd' },
+        ],
+      }),
+    );
+    expect(() => distanceBetween(apart, 'homs', 'c', { by: 'road' })).toThrow(InvalidValueError);
+  });
+
   it('to the edge can be asked for no place of a dataset without outlines', () => {
     const atlas = createAtlas(smallDataset({ places: ['homs', 'b'] }));
     expect(() => distanceBetween(atlas, 'b', 'homs', { to: 'edge' })).toThrow(NoOutlineError);

@@ -49,13 +49,13 @@ function distanceOf(place: string, target: string, { by, to }: Options): Reply<D
       { name: 'miles', of: ({ miles }) => miles },
       { name: 'compass', of: ({ compass }) => compass },
       { name: 'precision_km', of: ({ precisionKm }) => precisionKm },
+      { name: 'roads', of: ({ roads }) => roads },
     ],
-    sentence: ({ km, miles, compass, precisionKm }) => {
-      if (!Number.isFinite(km)) return `No road that surely exists leads from ${name} to ${other}.`;
+    sentence: ({ km, miles, compass, precisionKm, roads }) => {
       const way = by === 'road' ? 'by road from' : compass === null ? 'from' : `${compass} of`;
       const target = `${to === 'edge' ? 'the edge of ' : ''}${other}`;
-      return `${name} is ${km.toFixed(1)} km (${miles.toFixed(1)} miles) ${way} ${target}, ± ${precisionKm.toFixed(1)} km.`;
+      return `${name} is ${km.toFixed(1)} km (${miles.toFixed(1)} miles) ${way} ${target}, ± ${precisionKm.toFixed(1)} km${roads === 'uncertain' ? ', over roads that perhaps do not exist' : ''}.`;
     },
-    isOpen: !Number.isFinite(answer.km),
+    isOpen: answer.roads === 'uncertain',
   };
 }

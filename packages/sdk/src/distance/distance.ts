@@ -5,6 +5,7 @@ import { indexOf, lookup } from '../atlas/index-of.js';
 import { InvalidValueError } from '../errors.js';
 import { type Compass, directionOf, inverse } from '../geodesy/geodesic.js';
 import { nearestInRing } from '../geodesy/ring.js';
+import type { Cost } from '../graph/search.js';
 import { reachFrom } from '../graph/search.js';
 import { networkOf } from '../roads/network.js';
 import { nodeOf } from '../roads/node-of.js';
@@ -34,6 +35,8 @@ export interface Distance {
   readonly compass: Compass | null;
   /** The sum of the two positions' precisions, or outlines'. A road's own error, its line being schematic, is not in it. */
   readonly precisionKm: number;
+  /** By road only: whether sources settle that every stretch exists; `uncertain` where no such way joins the two. */
+  readonly roads?: 'certain' | 'uncertain';
 }
 
 export const kmPerMile = 1.609344;
@@ -44,7 +47,7 @@ export const kmPerMile = 1.609344;
  * Geodesics by GeographicLib (Karney 2013). Points are in WGS84 degrees, `[longitude, latitude]` or with named axes, taken as
  * exact. Throws `UnknownIdError` for no place, or one that no road reaches; `InvalidPointError` for no point, and for an
  * array that may be turned round; `NoOutlineError` for the edge of a place whose outline is not on record;
- * `InvalidValueError` for a road to a point or to an edge.
+ * `InvalidValueError` for a road to a point or to an edge, and for two places that no road joins.
  *
  * @example
  * ```ts
@@ -96,7 +99,7 @@ function measure<I extends Ids>(
     const [place, other] = edgeOf === 'first' ? [first, b] : [second, a];
     return between(a, b, toEdge(atlas, place, other, options));
   }
-  return between(a, b, options.by === 'road' ? { km: roadKm(atlas, first, second) } : {});
+  return between(a, b, options.by === 'road' ? alongRoads(atlas, first, second) : {});
 }
 
 interface Position {
@@ -112,6 +115,7 @@ function between(a: Position, b: Position, measured: Partial<Distance>): Distanc
     miles: km / kmPerMile,
     ...directionOf(line),
     precisionKm: measured.precisionKm ?? a.precisionKm + b.precisionKm,
+    ...(measured.roads && { roads: measured.roads }),
   };
 }
 
@@ -139,17 +143,22 @@ function toEdge<I extends Ids>(
   };
 }
 
-/** Along existing segments, from place to place; no bloc asks, so no holder matters. */
-function roadKm<I extends Ids>(
+/** Along segments that surely exist, else along any; no bloc asks, so no holder matters. */
+function alongRoads<I extends Ids>(
   atlas: Atlas<I>,
   from: I['place'] | PointLike,
   to: I['place'] | PointLike,
-): number {
+): Pick<Distance, 'km' | 'roads'> {
   const network = networkOf(atlas);
   const nodeAt = (end: I['place'] | PointLike) => {
     if (typeof end === 'string') return nodeOf(atlas, network, end);
     throw new InvalidValueError('by road', end, 'a place: roads lead from place to place');
   };
-  const { length } = reachFrom(network, nodeAt(from), overSureRoads(network));
-  return length[nodeAt(to)] ?? Number.POSITIVE_INFINITY;
+  const [start, end] = [nodeAt(from), nodeAt(to)];
+  const kmOver = (cost: Cost) => reachFrom(network, start, cost).length[end] ?? Infinity;
+  const certain = kmOver(overSureRoads(network));
+  if (certain < Infinity) return { km: certain, roads: 'certain' };
+  const km = kmOver(() => 0);
+  if (km < Infinity) return { km, roads: 'uncertain' };
+  throw new InvalidValueError('by road', to, `a place that a road joins with ${from}`);
 }
