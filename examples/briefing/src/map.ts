@@ -11,6 +11,7 @@ import {
   type RoadMark,
   standingOf,
   type Window,
+  watersIn,
 } from '@syria-2024/example-drawing/map';
 import { type Atlas, controlAt, nameOf, nearestHeld, networkGeoJSON } from '@syria-2024/sdk';
 import { readNeighbours } from './neighbours.js';
@@ -73,10 +74,10 @@ export function drawApproach(atlas: Atlas<SyriaIds>, day: string, asOf?: string)
   });
 }
 
-function landOf({ dataset: { boundaries } }: Atlas<SyriaIds>): LandPaths {
+function landOf({ dataset: { boundaries, waters = [] } }: Atlas<SyriaIds>): LandPaths {
   const neighbours = draw({ type: 'FeatureCollection', features: readNeighbours() });
   const regions = draw(boundaries);
-  return { neighbours, country: regions, borders: regions };
+  return { neighbours, country: regions, borders: regions, ...watersIn(waters, draw) };
 }
 
 function roadsOf(atlas: Atlas<SyriaIds>, day: string, options: Options): RoadMark[] {
