@@ -51,11 +51,11 @@ export function drawApproachChart(
       place: nearest.certain?.place,
     })),
   ).map(({ at, km, place }) => {
-    const told = `${nameOf(atlas, place, { language })}, ${km.toFixed(0)} ${words.km}`;
+    const told = `${nameOf(atlas, place, { language })}${words.comma} ${km.toFixed(0)} ${words.km}`;
     // What begins late ends at the edge.
     return plot.right - at < lateFrom
-      ? text(plot.right, y(km) - 7, told, { 'text-anchor': 'end' })
-      : text(at + 5, y(km) - 7, told);
+      ? text(plot.right, y(km) - 9, told, { 'text-anchor': 'end' })
+      : text(at + 5, y(km) - 9, told);
   });
   const { title, method } = words;
   return svgPage({ ...size, title }, [

@@ -106,6 +106,80 @@ describe('the page', () => {
     await page.close();
   });
 
+  it('shows on map and in table only what the filter means, and forgets it elsewhere', async () => {
+    const page = await explorer.open('panel=table');
+    const choose = async (label: string, value: string) => {
+      await page.getByLabel(label, { exact: true }).selectOption(value);
+      await page.waitForFunction((word) => location.hash.includes(word), `${value}`);
+    };
+    await choose(wordsIn.en.kind, 'city');
+    await choose(wordsIn.en.front, 'homs-city');
+    const { events, places } = syria2024.dataset;
+    const expected = places
+      .filter(
+        ({ id, kind }) =>
+          kind === 'city' && events.some((e) => e.front === 'homs-city' && e.places.includes(id)),
+      )
+      .map(({ id }) => id as string)
+      .sort();
+    expect(expected).toContain('homs');
+    await page.waitForFunction(
+      (n) => document.querySelectorAll('tbody tr').length === n,
+      expected.length,
+    );
+    const shown = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-place') ?? '').sort());
+    expect(await shown('tbody tr')).toEqual(expected);
+    await settle(page);
+    expect(await shown('[data-layer=places] [data-place]')).toEqual(expected);
+    await page.getByRole('button', { name: wordsIn.en.panels.start, exact: true }).click();
+    await page.waitForFunction(
+      (n) => document.querySelectorAll('[data-layer=places] [data-place]').length > n,
+      100,
+    );
+    await page.close();
+  });
+
+  it('lays two moments over each other, the line between them moved by keys', async () => {
+    const page = await explorer.open('panel=compare&at=2024-12-08T00:00');
+    await page.getByRole('button', { name: wordsIn.en.swipe, exact: true }).click();
+    await page.locator('.map').nth(1).waitFor();
+    await settle(page);
+    const widthOf = () =>
+      page.evaluate(() => {
+        const [, upper] = document.querySelectorAll('.map');
+        const [, , , left = ''] =
+          getComputedStyle(upper as Element).clipPath.match(/[\d.]+/g) ?? [];
+        return Number(left);
+      });
+    expect(await widthOf()).toBe(50);
+    await page.getByRole('slider', { name: wordsIn.en.swipeLine }).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await widthOf()).toBe(49);
+    const signs = await page
+      .locator('.map')
+      .evaluateAll((maps) => maps.map((map) => map.querySelector('[data-place=homs]')?.innerHTML));
+    expect(new Set(signs).size).toBe(
+      controlAt(syria2024, 'homs', '2024-12-06T00:00').status ===
+        controlAt(syria2024, 'homs', '2024-12-08T00:00').status
+        ? 1
+        : 2,
+    );
+    await page.close();
+  });
+
+  it('answers with the network cut, once what it asks for later has come', async () => {
+    const page = await explorer.open();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: wordsIn.en.starters.rastan }).click();
+    await page.locator('.voices').first().waitFor();
+    await page.context().setOffline(false);
+    await page.close();
+  });
+
   it('comes back from its address as it was', async () => {
     const page = await explorer.open(
       'at=2024-12-05T18:00&panel=place&place=hama&lang=ar&suppose=homs=saa',

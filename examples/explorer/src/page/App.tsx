@@ -1,5 +1,5 @@
 import type { LandPaths } from '@syria-2024/example-drawing/map';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Moment } from '../questions/moment.js';
 import type { Outset } from '../questions/outset.js';
 import { askedForOf, askedOf, panels, type State } from '../state/state.js';
@@ -103,6 +103,7 @@ function Whole() {
     }),
     [panel, state.place, state.from, state.to, way.answer, rows, meant],
   );
+  usePanelInView(panel, state.place);
   const before =
     panel === 'compare' && state.comparing !== 'difference' ? { ...asked, ...state.against } : null;
   return (
@@ -203,6 +204,18 @@ function Panel({ moment, way, rows, meant }: PanelProps) {
     case 'keep':
       return <later.Keep moment={moment} />;
   }
+}
+
+const isNarrow = matchMedia('(max-width: 760px)');
+
+/** On a phone the answers are below the map: what was chosen comes into view. */
+function usePanelInView(panel: State['panel'], place: State['place']): void {
+  const shown = useRef(`${panel} ${place}`);
+  useEffect(() => {
+    if (shown.current === `${panel} ${place}`) return;
+    shown.current = `${panel} ${place}`;
+    if (isNarrow.matches) document.getElementById('panel')?.scrollIntoView();
+  }, [panel, place]);
 }
 
 /** The view that the shown one is compared with; null where none is. */

@@ -4,7 +4,7 @@ import type { Asked, AskedFor } from '../../questions/asked.js';
 import type { State } from '../../state/state.js';
 import { usePage } from '../context.js';
 import { prepareRest } from '../prepare-rest.js';
-import { type Scene, sceneOf } from '../scene.js';
+import { type Scene, sceneOf, sceneWithin } from '../scene.js';
 import { useAnswer } from '../use-answer.js';
 import { Legend } from './Legend.js';
 import { type Ground, inWindow, Layers, type Marked } from './layers.js';
@@ -44,7 +44,7 @@ export function MapView({ asked, marked, caption, view, onGesture }: Props) {
   const { only } = marked;
   const scene = useMemo((): Scene => {
     const whole = sceneOf(outset, moment.answer, nameOf);
-    return only ? { ...whole, places: whole.places.filter(({ id }) => only.has(id)) } : whole;
+    return only ? sceneWithin(whole, only) : whole;
   }, [outset, moment.answer, nameOf, only]);
   const ground = land.answer ?? noGround;
   const isComplete = land.answer !== null;
@@ -184,7 +184,8 @@ export function MapView({ asked, marked, caption, view, onGesture }: Props) {
           ⌂
         </button>
       </div>
-      {transform && size && (
+      {/* Whole at once, so that it does not grow before the reader's eyes. */}
+      {transform && size && isComplete && (
         <Legend scene={scene} ground={ground} transform={transform} size={size} marked={marked} />
       )}
       {hovered && transform && (

@@ -60,6 +60,7 @@ export type LayerName = (typeof layerNames)[number];
 export class Layers {
   #groups: ReadonlyMap<LayerName, SVGElement>;
   #ground: SVGElement;
+  #drawn = new Map<LayerName, string>();
 
   constructor(svg: SVGElement) {
     const find = (name: string) => svg.querySelector(`[data-layer=${name}]`) as SVGElement;
@@ -67,9 +68,12 @@ export class Layers {
     this.#ground = find('ground');
   }
 
+  /** What has not changed is not parsed again: most steps of a slider leave most layers as they are. */
   #fill(layer: LayerName, content: string): void {
     const group = this.#groups.get(layer);
-    if (group) group.innerHTML = content;
+    if (!group || this.#drawn.get(layer) === content) return;
+    this.#drawn.set(layer, content);
+    group.innerHTML = content;
   }
 
   land(paths: LandPaths, palette: Palette): void {
