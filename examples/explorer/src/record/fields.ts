@@ -18,7 +18,7 @@ export const laterFields = {
   ],
   events: ['id', 'summary', 'note', 'front'],
   places: ['ids', 'locatedBy', 'note', 'district', 'names.variants'],
-  origins: ['id', 'names', 'kind'],
+  origins: ['id', 'names'],
   actors: ['names.variants'],
   areas: ['names'],
   baseline: ['id', 'note'],
