@@ -93,9 +93,22 @@ export function svgPage(
   return `${page}\n`;
 }
 
-/** The record and its licence, as every drawing prints it under itself. */
-export function creditOf<I extends Ids>({ dataset: { meta } }: Atlas<I>): string {
-  return `${meta.name}, version ${meta.version} (${meta.licence})`;
+/** A line from the side at which the language begins. */
+export function written(
+  { left, right, language }: { left: number; right: number; language: 'en' | 'ar' },
+  y: number,
+  content: string,
+  attributes: Attributes,
+): string {
+  return language === 'ar'
+    ? text(right, y, content, { direction: 'rtl', ...attributes })
+    : text(left, y, content, attributes);
+}
+
+/** The record and its licence, as every drawing prints it under itself; `origin`: when it was made, and where the record is. */
+export function creditOf<I extends Ids>({ dataset: { meta } }: Atlas<I>, origin = ''): string {
+  const record = `${meta.name}, version ${meta.version} (${meta.licence})`;
+  return origin === '' ? record : `${record} · ${origin}`;
 }
 
 export interface DayTick {

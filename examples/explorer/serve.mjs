@@ -1,5 +1,5 @@
 /** Serves the built page on loopback and prints its address: `npm run explorer`. */
-import { createReadStream, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,8 +13,8 @@ const types = {
 };
 const root = fileURLToPath(new URL('dist', import.meta.url));
 
-/** The page under a folder, as a file server would have it. Resolves to the address and a way to stop. */
-export function serve({ port = 0, folder = '/' } = {}) {
+/** The page under a folder, as a file server would have it; `read` may hand out something else. Resolves to the address and a way to stop. */
+export function serve({ port = 0, folder = '/', read = readFileSync } = {}) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const inside = path.startsWith(folder) ? path.slice(folder.length) : null;
@@ -27,7 +27,7 @@ export function serve({ port = 0, folder = '/' } = {}) {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'x-content-type-options': 'nosniff',
     });
-    createReadStream(file).pipe(response);
+    response.end(read(file));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

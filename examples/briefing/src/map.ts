@@ -13,6 +13,7 @@ import {
   type RoadMark,
   standingOf,
   type Window,
+  watersIn,
 } from '@syria-2024/example-drawing/map';
 import {
   type Atlas,
@@ -92,10 +93,10 @@ export function drawMap(atlas: Atlas<SyriaIds>, shown: Shown, day: string, asOf?
   });
 }
 
-function landOf({ dataset: { boundaries } }: Atlas<SyriaIds>, draw: Draw): LandPaths {
+function landOf({ dataset: { boundaries, waters = [] } }: Atlas<SyriaIds>, draw: Draw): LandPaths {
   const neighbours = draw({ type: 'FeatureCollection', features: readNeighbours() });
   const regions = draw(boundaries);
-  return { neighbours, country: regions, borders: regions };
+  return { neighbours, country: regions, borders: regions, ...watersIn(waters, draw) };
 }
 
 /** Modelled from the places; a map of few towns and many roads reads better without. */

@@ -2,13 +2,30 @@
 import type { PlaceId, SyriaIds } from '@syria-2024/data';
 import { type Atlas, approach, nameOf } from '@syria-2024/sdk/engine';
 import type { Language } from '../map/words.js';
-import { creditOf, dayTicks, element, line, rect, svgPage, text, timeScale } from '../svg.js';
+import {
+  creditOf,
+  dayTicks,
+  element,
+  line,
+  rect,
+  svgPage,
+  text,
+  timeScale,
+  written,
+} from '../svg.js';
 import { chartWords } from './words.js';
 
 const size = { width: 900, height: 470 };
+/** Pixels from the right edge in which no name has room. */
+const lateFrom = 90;
 const plot = { left: 64, right: size.width - 30, top: 96, bottom: size.height - 70 };
 
-export function drawApproachChart(atlas: Atlas<SyriaIds>, language: Language = 'en'): string {
+export function drawApproachChart(
+  atlas: Atlas<SyriaIds>,
+  language: Language = 'en',
+  origin?: string,
+): string {
+  const edges = { left: 24, right: size.width - 24, language };
   const words = chartWords[language].approach;
   const spells = approach(atlas, { towards: 'homs', bloc: 'opposition' });
   const most = Math.ceil(Math.max(...spells.map(({ km }) => km[0] ?? 0)) / 20) * 20;
@@ -33,13 +50,17 @@ export function drawApproachChart(atlas: Atlas<SyriaIds>, language: Language = '
       km: certain ?? 0,
       place: nearest.certain?.place,
     })),
-  ).map(({ at, km, place }) =>
-    text(at + 5, y(km) - 7, `${nameOf(atlas, place, { language })}, ${km.toFixed(0)} ${words.km}`),
-  );
+  ).map(({ at, km, place }) => {
+    const told = `${nameOf(atlas, place, { language })}${words.comma} ${km.toFixed(0)} ${words.km}`;
+    // What begins late ends at the edge.
+    return plot.right - at < lateFrom
+      ? text(plot.right, y(km) - 9, told, { 'text-anchor': 'end' })
+      : text(at + 5, y(km) - 9, told);
+  });
   const { title, method } = words;
   return svgPage({ ...size, title }, [
-    text(24, 36, title, { 'font-size': 22, 'font-weight': 700, fill: '#111' }),
-    text(24, 58, method, { 'font-size': 13, fill: '#333' }),
+    written(edges, 36, title, { 'font-size': 22, 'font-weight': 700, fill: '#111' }),
+    written(edges, 58, method, { 'font-size': 13, fill: '#333' }),
     text(24, 84, words.km, { fill: '#555' }),
     element('g', { fill: '#333' }, [...days(atlas, language), ...levels(most, y)].join('')),
     element('g', { fill: '#d55e00', 'fill-opacity': '0.28' }, band.join('')),
@@ -54,7 +75,7 @@ export function drawApproachChart(atlas: Atlas<SyriaIds>, language: Language = '
       { fill: '#111', stroke: '#fff', 'stroke-width': 3, 'paint-order': 'stroke' },
       labels.join(''),
     ),
-    text(24, size.height - 14, creditOf(atlas), { 'font-size': 11, fill: '#555' }),
+    written(edges, size.height - 14, creditOf(atlas, origin), { 'font-size': 11, fill: '#555' }),
   ]);
 }
 

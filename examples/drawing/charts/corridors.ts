@@ -2,7 +2,17 @@
 import type { SyriaIds } from '@syria-2024/data';
 import { type Atlas, nameOf, type RouteStatus, routeTimeline } from '@syria-2024/sdk/engine';
 import type { Language } from '../map/words.js';
-import { creditOf, dayTicks, element, line, rect, svgPage, text, timeScale } from '../svg.js';
+import {
+  creditOf,
+  dayTicks,
+  element,
+  line,
+  rect,
+  svgPage,
+  text,
+  timeScale,
+  written,
+} from '../svg.js';
 import { chartWords } from './words.js';
 
 const width = 900;
@@ -30,21 +40,26 @@ const hatch = element(
     line([0, 0], [0, 7], { stroke: '#777', 'stroke-width': 2.4 }),
 );
 
-export function drawStrips(atlas: Atlas<SyriaIds>, language: Language = 'en'): string {
+export function drawStrips(
+  atlas: Atlas<SyriaIds>,
+  language: Language = 'en',
+  origin?: string,
+): string {
+  const edges = { left: 24, right: width - 24, language };
   const words = chartWords[language].corridors;
   const { corridors } = atlas.dataset;
   const height = top + corridors.length * rowHeight + 64;
   const { title } = words;
   return svgPage({ width, height, title, definitions: hatch, fontSize: 13 }, [
-    text(24, 36, title, { 'font-size': 22, 'font-weight': 700, fill: '#111' }),
-    text(24, 58, words.method, { fill: '#333' }),
+    written(edges, 36, title, { 'font-size': 22, 'font-weight': 700, fill: '#111' }),
+    written(edges, 58, words.method, { fill: '#333' }),
     ...corridors.map((corridor, i) => stripOf(atlas, corridor, top + i * rowHeight, language)),
     ...axisOf(atlas, height - 60, language),
     ...statuses.flatMap((status, i) => [
       rect(left + i * 190, height - 44, 26, 14, { fill: fills[status] }),
       text(left + 34 + i * 190, height - 32, words.statuses[status]),
     ]),
-    text(24, height - 10, creditOf(atlas), { 'font-size': 11, fill: '#555' }),
+    written(edges, height - 10, creditOf(atlas, origin), { 'font-size': 11, fill: '#555' }),
   ]);
 }
 

@@ -2,7 +2,7 @@
 import type { SyriaIds } from '@syria-2024/data';
 import { type Atlas, coveredDays, localTime, nameOf } from '@syria-2024/sdk/engine';
 import type { Language } from '../map/words.js';
-import { creditOf, dayTicks, element, rect, svgPage, text } from '../svg.js';
+import { creditOf, dayTicks, element, rect, svgPage, text, written } from '../svg.js';
 import { chartWords } from './words.js';
 
 const width = 900;
@@ -11,15 +11,20 @@ const right = width - 24;
 const rowHeight = 22;
 const top = 92;
 
-export function drawCoverage(atlas: Atlas<SyriaIds>, language: Language = 'en'): string {
+export function drawCoverage(
+  atlas: Atlas<SyriaIds>,
+  language: Language = 'en',
+  origin?: string,
+): string {
+  const edges = { left: 24, right: width - 24, language };
   const { title, method, none } = chartWords[language].coverage;
   const rows = countEvents(atlas);
   const most = Math.max(...rows.flatMap(({ counts }) => counts));
   const ticks = dayTicks(atlas, left, right, language);
   const height = top + rows.length * rowHeight + 36;
   return svgPage({ width, height, title, description: method }, [
-    text(24, 36, title, { 'font-size': 22, 'font-weight': 700, fill: '#111' }),
-    text(24, 58, method, { fill: '#333' }),
+    written(edges, 36, title, { 'font-size': 22, 'font-weight': 700, fill: '#111' }),
+    written(edges, 58, method, { fill: '#333' }),
     ...ticks.map(({ x, width: wide, label }) =>
       text(x + wide / 2, top - 10, label, { 'text-anchor': 'middle', fill: '#333' }),
     ),
@@ -34,7 +39,7 @@ export function drawCoverage(atlas: Atlas<SyriaIds>, language: Language = 'en'):
         element('g', {}, cells.join(''))
       );
     }),
-    text(24, height - 12, creditOf(atlas), { 'font-size': 11, fill: '#555' }),
+    written(edges, height - 12, creditOf(atlas, origin), { 'font-size': 11, fill: '#555' }),
   ]);
 }
 

@@ -7,6 +7,7 @@ const en = {
     method:
       'Nearest place held, km from the centre of Homs by geodesic. Line: for certain. Band: as near as sources or timing leave open.',
     km: 'km',
+    comma: ',',
   },
   corridors: {
     title: 'Which routes were cut, and when',
@@ -27,6 +28,7 @@ const ar: typeof en = {
     method:
       'أقرب مكان تحت السيطرة، بالكيلومترات من مركز حمص. الخط: مؤكد. الشريط: ما تركته المصادر أو التوقيت مفتوحًا.',
     km: 'كم',
+    comma: '،',
   },
   corridors: {
     title: 'أي الطرق قُطعت، ومتى',

@@ -12,4 +12,5 @@ export * from './sheet.js';
 export * from './standing.js';
 export * from './symbols.js';
 export * from './textures.js';
+export * from './waters.js';
 export * from './words.js';

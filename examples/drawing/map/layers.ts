@@ -14,6 +14,8 @@ export interface LandPaths {
   readonly neighbours: string;
   readonly country: string;
   readonly borders: string;
+  readonly rivers: string;
+  readonly lakes: string;
 }
 
 export function drawLand({ neighbours, country, borders }: LandPaths, palette: Palette): string {
@@ -30,6 +32,15 @@ export function drawLand({ neighbours, country, borders }: LandPaths, palette: P
       'stroke-dasharray': '3 3',
       ...fixed,
     }),
+  ].join('');
+}
+
+/** Over the areas and under the roads: a front runs along a river, and no colour hides it. */
+export function drawWaters({ rivers, lakes }: LandPaths, { water, sea }: Palette): string {
+  const river = { fill: 'none', stroke: water, 'stroke-linejoin': 'round', ...fixed };
+  return [
+    element('path', { d: rivers, 'stroke-width': 1.6, ...river }),
+    element('path', { d: lakes, fill: sea, stroke: water, 'stroke-width': 0.8, ...fixed }),
   ].join('');
 }
 

@@ -39,6 +39,9 @@ export function legendOf(
   const kinds = [...new Set(here.map(({ kind }) => kind))].filter(
     (kind) => shapeOf(kind) !== 'circle',
   );
+  const shapes = [...new Set(kinds.map(shapeOf))].map((shape) =>
+    kinds.filter((kind) => shapeOf(kind) === shape),
+  );
   const passages = (['open', 'uncertain', 'severed'] as const).filter((passage) =>
     roads.some((road) => road.passage === passage),
   );
@@ -60,16 +63,18 @@ export function legendOf(
           ),
         ]
       : []),
-    ...kinds.map((kind) =>
+    // Kinds with one shape have one entry: a sign that stands twice tells nothing apart.
+    ...shapes.map((alike) =>
       entry(
-        kind,
-        words.kinds[kind] ?? kind,
-        drawSign({ kind, status: 'held', sides: ['-'] }, [11, 8], 5, plain),
+        alike.join('-'),
+        alike.map((kind) => words.kinds[kind] ?? kind).join(' · '),
+        drawSign({ kind: alike[0] ?? '', status: 'held', sides: ['-'] }, [11, 8], 5, plain),
       ),
     ),
     ...passages.map((passage) =>
       entry(`road-${passage}`, words.roads[passage], drawStretch(passage, palette)),
     ),
+    entry('water', words.water, stroke('M1 11q5 -8 10 -3t10 -3', palette.water, 1.6)),
     ...(inView.hasFront ? [entry('front', words.front, stroke('M1 8h20', palette.ink, 2))] : []),
     ...(inView.hasEvents
       ? [

@@ -1,6 +1,8 @@
 /** Colours after Okabe and Ito, told apart by people who see fewer; textures and shapes say the same once more. */
 export interface Palette {
   readonly sea: string;
+  /** Lines of rivers and shores. */
+  readonly water: string;
   readonly land: string;
   readonly abroad: string;
   readonly border: string;
@@ -14,6 +16,7 @@ export interface Palette {
 
 const light: Palette = {
   sea: '#dbe7ee',
+  water: '#3f86b0',
   land: '#f7f5ef',
   abroad: '#e9e6de',
   border: '#8a8473',
@@ -39,6 +42,7 @@ const light: Palette = {
 
 const dark: Palette = {
   sea: '#10202b',
+  water: '#6aa7c9',
   land: '#22262b',
   abroad: '#191c20',
   border: '#7d7a70',

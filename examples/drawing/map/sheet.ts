@@ -1,5 +1,5 @@
 /** A map as a sheet of its own: title, map, scale, the legend of what is on it, its source. */
-import { element, rect, svgPage, text } from '../svg.js';
+import { element, rect, svgPage, text, written } from '../svg.js';
 import { type Box, type Frame, frameOf, type Window } from './frame.js';
 import {
   drawAreas,
@@ -9,6 +9,7 @@ import {
   drawLand,
   drawPlaces,
   drawRoads,
+  drawWaters,
   isShown,
   type LandPaths,
   labelsOf,
@@ -94,6 +95,7 @@ export function drawSheet(sheet: Sheet): string {
   const ground = [
     drawLand(sheet.land, palette),
     drawAreas(sheet.areas),
+    drawWaters(sheet.land, palette),
     drawRoads(sheet.roads, palette),
     drawFronts(sheet.fronts, palette),
   ];
@@ -138,7 +140,7 @@ export function drawSheet(sheet: Sheet): string {
       ),
       ...drawLegend(entries, box.bottom + 20, columns, sheet),
       ...sheet.credit.map((line, i) =>
-        written(sheet, height - 12 - (sheet.credit.length - 1 - i) * 15, line, {
+        written(edgesOf(sheet), height - 12 - (sheet.credit.length - 1 - i) * 15, line, {
           'font-size': 11,
           fill: palette.soft,
         }),
@@ -164,23 +166,16 @@ function transformTo(frame: Frame, from: Frame, [west, south, east]: Window) {
   return { k, x: a[0] - c[0] * k, y: a[1] - c[1] * k };
 }
 
-/** A line from the side at which the language begins. */
-function written(
-  { width, language }: Sheet,
-  y: number,
-  line: string,
-  style: Readonly<Record<string, string | number>>,
-): string {
-  return language === 'ar'
-    ? text(width - margin, y, line, { direction: 'rtl', ...style })
-    : text(margin, y, line, style);
+function edgesOf({ width, language }: Sheet) {
+  return { left: margin, right: width - margin, language };
 }
 
 function heading(sheet: Sheet): string[] {
-  const { palette } = sheet;
+  const { palette, title, subtitle } = sheet;
+  const edges = edgesOf(sheet);
   return [
-    written(sheet, 36, sheet.title, { 'font-size': 23, 'font-weight': 700, fill: palette.ink }),
-    written(sheet, 60, sheet.subtitle, { 'font-size': 14, fill: palette.soft }),
+    written(edges, 36, title, { 'font-size': 23, 'font-weight': 700, fill: palette.ink }),
+    written(edges, 60, subtitle, { 'font-size': 14, fill: palette.soft }),
   ];
 }
 

@@ -6,6 +6,7 @@ export interface MapWords {
   readonly unreported: string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly roads: Readonly<Record<'open' | 'uncertain' | 'severed', string>>;
+  readonly water: string;
   readonly front: string;
   readonly event: string;
   readonly km: string;
@@ -37,6 +38,7 @@ const en: MapWords = {
     neighbourhood: 'Quarter',
   },
   roads: { open: 'Road passable', uncertain: 'Road perhaps passable', severed: 'Road impassable' },
+  water: 'River or lake',
   front: 'Front (modelled)',
   event: 'Reported event',
   km: 'km',
@@ -68,6 +70,7 @@ const ar: MapWords = {
     neighbourhood: 'حي',
   },
   roads: { open: 'طريق سالك', uncertain: 'طريق ربما سالك', severed: 'طريق مقطوع' },
+  water: 'نهر أو بحيرة',
   front: 'خط الجبهة (تقديري)',
   event: 'حدث مُبلَّغ عنه',
   km: 'كم',

@@ -11,6 +11,7 @@ import { type Atlas, coveredDays, syria2024 } from '@syria-2024/sdk';
 import { launch } from '../browser.js';
 import { stepDay } from '../src/state/clock.js';
 import { mapsOf, windows } from './maps.js';
+import { address, made } from './origin.js';
 import { writePngs } from './png.js';
 
 const { values } = parseArgs({
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     'no-png': { type: 'boolean', default: false },
   },
 });
+const origin = `${made} · ${address}`;
 const languages = ['en', 'ar'] as const;
 const out = fileURLToPath(new URL('out/', import.meta.url));
 
@@ -44,9 +46,9 @@ function* figures(): Generator<readonly [name: string, svg: string]> {
         yield [`map-${window}-${day}${suffix}.${language}`, draw(asked, window, language)];
       }
     if (values.day || values['as-known']) continue;
-    yield [`approach-homs.${language}`, drawApproachChart(syria2024, language)];
-    yield [`corridors.${language}`, drawStrips(syria2024, language)];
-    yield [`coverage.${language}`, drawCoverage(syria2024, language)];
+    yield [`approach-homs.${language}`, drawApproachChart(syria2024, language, origin)];
+    yield [`corridors.${language}`, drawStrips(syria2024, language, origin)];
+    yield [`coverage.${language}`, drawCoverage(syria2024, language, origin)];
   }
 }
 

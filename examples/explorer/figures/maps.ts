@@ -21,7 +21,7 @@ export function mapsOf(
   atlas: Atlas<Ids>,
 ): (asked: AskedFor, window: keyof typeof windows, language: Language) => string {
   const still = outset(atlas);
-  const base = landPathsOf(readLand());
+  const base = landPathsOf(readLand(), atlas.dataset);
   return (asked, window, language) => {
     const words = wordsIn[language];
     const nameOf = namesIn(still, language);

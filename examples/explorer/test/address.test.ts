@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fromAddress, toAddress } from '../src/state/address.js';
 import { covered, fromHours } from '../src/state/clock.js';
 import { ruleNames } from '../src/state/rule-names.js';
-import { atOutset, panels, type State } from '../src/state/state.js';
+import { atOutset, comparings, panels, type State } from '../src/state/state.js';
 
 const moment = fc.integer({ min: 0, max: covered }).map(fromHours);
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
@@ -34,7 +34,11 @@ const state: fc.Arbitrary<State> = fc.record({
   from: id,
   to: id,
   against: fc.record({ at: moment, known: fc.option(moment) }),
-  beside: fc.boolean(),
+  comparing: fc.constantFrom(...comparings),
+  filter: fc.record(
+    { side: id, actor: id, kind: id, front: id, disputed: fc.constant('true') },
+    { requiredKeys: [] },
+  ),
   view: fc.option(
     fc.tuple(
       fc.integer({ min: 31, max: 47 }),

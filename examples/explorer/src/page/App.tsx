@@ -1,5 +1,5 @@
 import type { LandPaths } from '@syria-2024/example-drawing/map';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Moment } from '../questions/moment.js';
 import type { Outset } from '../questions/outset.js';
 import { askedForOf, askedOf, panels, type State } from '../state/state.js';
@@ -15,6 +15,7 @@ import { later } from './panels/lazy.js';
 import { Start } from './panels/Start.js';
 import { SidePicker } from './SidePicker.js';
 import { useAnswer } from './use-answer.js';
+import { useMeant } from './use-meant.js';
 
 interface Props {
   readonly outset: Outset;
@@ -45,7 +46,7 @@ export function App({ outset, base, state, change, isDark }: Props) {
   );
 }
 
-const nothingMarked: Marked = { segments: [], places: [], named: [] };
+const nothingMarked: Marked = { segments: [], places: [], named: [], only: null };
 
 function Embedded() {
   const { state, words, outset } = usePage();
@@ -81,6 +82,7 @@ function Whole() {
     'way',
     panel === 'way' ? { ...asked, from: state.from, to: state.to } : undefined,
   );
+  const meant = useMeant(moment);
   const others = useOtherView(state);
   const differing = useAnswer(
     'difference',
@@ -97,10 +99,13 @@ function Whole() {
       segments: panel === 'way' ? (way.answer?.route?.segments ?? []) : [],
       places: markedPlaces(state, way.answer, rows),
       named: namedPlaces(state),
+      only: meant,
     }),
-    [panel, state.place, state.from, state.to, way.answer, rows],
+    [panel, state.place, state.from, state.to, way.answer, rows, meant],
   );
-  const before = panel === 'compare' && state.beside ? { ...asked, ...state.against } : null;
+  usePanelInView(panel, state.place);
+  const before =
+    panel === 'compare' && state.comparing !== 'difference' ? { ...asked, ...state.against } : null;
   return (
     <div class="page">
       <button type="button" class="skip" onClick={() => document.getElementById('panel')?.focus()}>
@@ -132,14 +137,11 @@ function Whole() {
         </div>
       </header>
       <section class="maps" aria-label={words.map}>
-        {before && (
-          <MapView asked={before} marked={marked} caption={tellMoment(before.at, state.language)} />
+        {before ? (
+          <later.TwoMaps before={before} after={asked} marked={marked} />
+        ) : (
+          <MapView asked={asked} marked={marked} />
         )}
-        <MapView
-          asked={asked}
-          marked={marked}
-          {...(before ? { caption: tellMoment(state.at, state.language) } : {})}
-        />
       </section>
       <Clocks />
       <main id="panel" tabIndex={-1}>
@@ -158,7 +160,7 @@ function Whole() {
         <div class="panel">
           {(state.supposed.length > 0 || state.silenced.length > 0 || state.rule !== 'shipped') &&
             panel !== 'suppose' && <later.Supposals />}
-          <Panel moment={moment} way={way} rows={rows} />
+          <Panel moment={moment} way={way} rows={rows} meant={meant} />
         </div>
         <footer>
           <small>{words.credit(outset.name, outset.version, outset.licence)}</small>
@@ -172,9 +174,10 @@ interface PanelProps {
   readonly moment: Moment | null;
   readonly way: ReturnType<typeof useAnswer<'way'>>;
   readonly rows: ReturnType<typeof useAnswer<'difference'>>['answer'];
+  readonly meant: ReadonlySet<string> | null;
 }
 
-function Panel({ moment, way, rows }: PanelProps) {
+function Panel({ moment, way, rows, meant }: PanelProps) {
   const { state } = usePage();
   switch (state.panel) {
     case 'start':
@@ -197,10 +200,22 @@ function Panel({ moment, way, rows }: PanelProps) {
     case 'suppose':
       return <later.Suppose />;
     case 'table':
-      return <later.Table moment={moment} />;
+      return <later.Table moment={moment} meant={meant} />;
     case 'keep':
       return <later.Keep moment={moment} />;
   }
+}
+
+const isNarrow = matchMedia('(max-width: 760px)');
+
+/** On a phone the answers are below the map: what was chosen comes into view. */
+function usePanelInView(panel: State['panel'], place: State['place']): void {
+  const shown = useRef(`${panel} ${place}`);
+  useEffect(() => {
+    if (shown.current === `${panel} ${place}`) return;
+    shown.current = `${panel} ${place}`;
+    if (isNarrow.matches) document.getElementById('panel')?.scrollIntoView();
+  }, [panel, place]);
 }
 
 /** The view that the shown one is compared with; null where none is. */

@@ -36,3 +36,10 @@ export function sceneOf(
     ),
   };
 }
+
+/** Some places, and what happened where they are. */
+export function sceneWithin({ places, roads, events }: Scene, meant: ReadonlySet<string>): Scene {
+  const kept = places.filter(({ id }) => meant.has(id));
+  const points = new Set(kept.map(({ point }) => point.join()));
+  return { places: kept, roads, events: events.filter(({ point }) => points.has(point.join())) };
+}

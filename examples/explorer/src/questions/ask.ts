@@ -33,8 +33,20 @@ const quick = new Desk();
 let patient: Desk | null = null;
 const quickly: ReadonlySet<Question> = new Set(['ground', 'outset', 'moment']);
 
+/** Of each question the last: map and panel often ask the same. */
+const last = new Map<Question, { readonly key: string; readonly answer: Promise<unknown> }>();
+
 export function ask<Q extends Question>(question: Q, argument: Argument<Q>): Promise<Answer<Q>> {
-  if (quickly.has(question)) return quick.ask(question, argument);
+  const key = JSON.stringify(argument);
+  const known = last.get(question);
+  if (known?.key === key) return known.answer as Promise<Answer<Q>>;
+  const answer = deskFor(question).ask(question, argument);
+  last.set(question, { key, answer });
+  return answer;
+}
+
+function deskFor(question: Question): Desk {
+  if (quickly.has(question)) return quick;
   patient ??= new Desk();
-  return patient.ask(question, argument);
+  return patient;
 }

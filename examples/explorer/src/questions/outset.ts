@@ -3,10 +3,8 @@ import type { LonLat } from '@syria-2024/data';
 import { lineOf } from '@syria-2024/example-drawing/map';
 import type { Atlas } from '@syria-2024/sdk/engine';
 import { localTime } from '@syria-2024/sdk/engine';
+import { type TwoNames, twoNames } from './two-names.js';
 import { worldPath } from './world-path.js';
-
-/** English, then Arabic. */
-export type TwoNames = readonly [en: string, ar: string];
 
 export interface OutsetPlace {
   readonly id: string;
@@ -53,8 +51,6 @@ export interface Outset {
 }
 
 type Named = { readonly id: string; readonly names: { readonly en: string; readonly ar?: string } };
-
-const twoNames = ({ names }: Omit<Named, 'id'>): TwoNames => [names.en, names.ar ?? names.en];
 
 export function outset(atlas: Atlas): Outset {
   const { meta, places, segments, actors, blocs, regions, roads, corridors } = atlas.dataset;

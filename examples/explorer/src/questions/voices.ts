@@ -1,5 +1,6 @@
 /** Who speaks in the record: the origins with the most claims first. */
 import type { Atlas } from '@syria-2024/sdk/engine';
+import { numberedId } from '../record/unpack.js';
 
 export interface Origin {
   readonly id: string;
@@ -21,11 +22,16 @@ export function origins({ dataset }: Atlas): Origin[] {
     .sort((a, b) => b.claims - a.claims);
 }
 
-/** The summaries of some events. */
+/** The summaries of some events, which the first view knows by number and the rest by id. */
 export function summaries(
   { dataset }: Atlas,
   { ids }: { readonly ids: readonly string[] },
 ): string[] {
-  const known = new Map(dataset.events.map(({ id, summary }) => [id as string, summary]));
+  const known = new Map(
+    dataset.events.flatMap(({ id, summary }, i): [string, string][] => [
+      [id, summary],
+      [numberedId('events', i), summary],
+    ]),
+  );
   return ids.map((id) => known.get(id) ?? '');
 }

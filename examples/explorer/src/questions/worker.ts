@@ -6,6 +6,8 @@ import { type Atlas, trustedAtlas } from '@syria-2024/sdk/engine';
 import type { Packed } from '../record/fields.js';
 import { regionsOf } from '../record/land.js';
 import { joinParts, unpackRecord } from '../record/unpack.js';
+import type { Asked } from './asked.js';
+import type { TwoViews } from './difference.js';
 import { first as atOnce } from './first.js';
 import type { Request, Response } from './questions.js';
 
@@ -39,9 +41,16 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
 type Ask = (atlas: Atlas, argument: never) => unknown;
 
 async function answer({ question, argument }: Request): Promise<unknown> {
+  const quick = isSilencing(argument) ? wholeAtlas : () => bare;
   if (question in atOnce)
-    return (atOnce as Record<string, Ask>)[question]?.(bare, argument as never);
+    return (atOnce as Record<string, Ask>)[question]?.(await quick(), argument as never);
   const { later, needsNoText } = await import('./later.js');
-  const atlas = needsNoText.has(question) ? bare : await wholeAtlas();
+  const atlas = await (needsNoText.has(question) ? quick : wholeAtlas)();
   return (later as Record<string, Ask>)[question]?.(atlas, argument as never);
+}
+
+/** Origins are silenced by their ids, which come with the texts. */
+function isSilencing(argument: unknown): boolean {
+  const { silenced = [], after } = (argument ?? {}) as Partial<Asked & TwoViews>;
+  return silenced.length > 0 || (after !== undefined && isSilencing(after));
 }

@@ -91,7 +91,15 @@ function shorten(collection: string, field: string, row: Row, numbers: Numbers):
   // A claim's id is its source's, and a number.
   if (collection === 'claims' && field === 'id')
     return String(value).slice(String(row.source).length);
-  return packSpan(value) ?? value;
+  return packSpan(value) ?? withoutTurns(value);
+}
+
+/** Embeddings, overrides and isolates reach past the name that holds them; marks such as U+200F do not. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/g;
+
+function withoutTurns(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(turns, '');
+  return Array.isArray(value) ? value.map(withoutTurns) : value;
 }
 
 /** The place of a record in the lists that it may be in, one after the other. */

@@ -6,14 +6,23 @@ type Row = Record<string, unknown>;
 
 const spanFields = new Set(['when', 'published']);
 
+/** Collections whose ids come with the texts. */
+const numbered = ['sources', 'origins', 'events', 'baseline'] as const;
+
+/** What stands for an id until it comes. Their order by id is the record's: all are as long. */
+export function numberedId(collection: (typeof numbered)[number], i: number): string {
+  return `${collection}-${String(i).padStart(5, '0')}`;
+}
+
 /** The dataset as far as the parts go: records without an id get their number for one. */
 export function unpackRecord({ collections, references, rest }: Packed): Record<string, unknown> {
   const lists = Object.fromEntries(
     Object.entries(collections).map(([name, columns]) => [name, toRows(columns)]),
   );
-  lists.sources?.forEach((source, i) => {
-    source.id ??= `source-${i}`;
-  });
+  for (const name of numbered)
+    lists[name]?.forEach((row, i) => {
+      row.id ??= numberedId(name, i);
+    });
   const resolve = (name: string, field: string) => {
     const named = (references[name]?.[field] ?? []).flatMap((target) => lists[target] ?? []);
     const idOf = (number: unknown) => named[number as number]?.id;

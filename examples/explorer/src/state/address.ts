@@ -2,8 +2,9 @@
 
 import type { Supposed } from '../questions/asked.js';
 import { isKnowledge, isMoment } from './clock.js';
+import { readFilter, writeFilter } from './filter.js';
 import { ruleNames } from './rule-names.js';
-import { atOutset, panels, type State } from './state.js';
+import { atOutset, comparings, panels, type State } from './state.js';
 
 const id = /^[a-z0-9-]{1,80}$/;
 
@@ -26,7 +27,8 @@ export function toAddress(state: State): string {
   put('to', state.to, atOutset.to);
   put('against', state.against.at, atOutset.against.at);
   put('against-known', state.against.known ?? '', '');
-  put('beside', String(state.beside), 'false');
+  put('as', state.comparing, atOutset.comparing);
+  put('filter', writeFilter(state.filter), '');
   put('view', state.view?.map((n) => n.toFixed(3)).join(',') ?? '', '');
   put('embed', String(state.embed), 'false');
   // Colons and commas need no escape there, and an address is read by people.
@@ -66,7 +68,8 @@ export function fromAddress(text: string): State {
       at: read('against', atOutset.against.at, when),
       known: read<string | null>('against-known', null, known),
     },
-    beside: read('beside', false, (value) => value === 'true'),
+    comparing: read('as', atOutset.comparing, among(comparings)),
+    filter: read('filter', atOutset.filter, readFilter),
     view: read<State['view']>('view', null, readView),
     embed: read('embed', false, (value) => value === 'true'),
   };

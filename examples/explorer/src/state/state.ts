@@ -1,5 +1,7 @@
 /** All that the page shows hangs on this, and the address holds the whole of it. */
+
 import type { Asked, AskedFor, RuleName, Supposed } from '../questions/asked.js';
+import { type Filter, noFilter } from './filter.js';
 
 export const panels = [
   'start',
@@ -13,6 +15,9 @@ export const panels = [
   'keep',
 ] as const;
 export type Panel = (typeof panels)[number];
+
+export const comparings = ['difference', 'beside', 'swipe'] as const;
+export type Comparing = (typeof comparings)[number];
 
 export interface State {
   readonly at: string;
@@ -29,7 +34,9 @@ export interface State {
   readonly to: string;
   /** The other moment of a comparison, and how the two are shown. */
   readonly against: { readonly at: string; readonly known: string | null };
-  readonly beside: boolean;
+  readonly comparing: Comparing;
+  /** Which places table and map show. */
+  readonly filter: Filter;
   /** Longitude, latitude and magnification; null: the whole country. */
   readonly view: readonly [lon: number, lat: number, zoom: number] | null;
   /** True inside another page: the map, its legend and its credit only. */
@@ -51,7 +58,8 @@ export const atOutset: State = {
   from: 'damascus',
   to: 'tartus',
   against: { at: '2024-12-06T00:00', known: null },
-  beside: false,
+  comparing: 'difference',
+  filter: noFilter,
   view: null,
   embed: false,
 };

@@ -13,8 +13,9 @@ export interface Opened {
 export const desk = { width: 1280, height: 860 };
 export const phone = { width: 390, height: 844 };
 
-export async function openExplorer(): Promise<Opened> {
-  const { address, stop } = await serve({ folder: '/some/folder/' });
+/** `read`: what the server hands out for a file, if not the file. */
+export async function openExplorer(read?: (file: string) => Buffer | string): Promise<Opened> {
+  const { address, stop } = await serve({ folder: '/some/folder/', ...(read ? { read } : {}) });
   const browser = await launch();
   const context = await browser.newContext({
     reducedMotion: 'reduce',

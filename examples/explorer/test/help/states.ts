@@ -9,7 +9,7 @@ export const states = {
   cut: { hash: 'panel=way&at=2024-12-09T00:00', size: desk },
   near: { hash: `panel=approach&at=2024-12-06T00:00&${homs}`, size: desk },
   believed: { hash: `panel=believed&place=homs&known=2024-12-07T00:00&${homs}`, size: desk },
-  beside: { hash: 'panel=compare&beside=true', size: desk },
+  beside: { hash: 'panel=compare&as=beside', size: desk },
   arabic: { hash: `lang=ar&panel=place&place=rastan&${homs}`, size: desk },
   'dark-phone': { hash: 'theme=dark&panel=place&place=homs', size: phone },
 } as const;

@@ -1,4 +1,5 @@
 import { legendOf, palettes } from '@syria-2024/example-drawing/map';
+import { useMemo } from 'preact/hooks';
 import { usePage } from '../context.js';
 import type { Scene } from '../scene.js';
 import { aroundIn, type Ground, inWindow, type Marked } from './layers.js';
@@ -15,18 +16,22 @@ interface Props {
 /** What is in view, and nothing else. */
 export function Legend({ scene, ground, transform, size, marked }: Props) {
   const { words, nameOf, state, isDark } = usePage();
-  const entries = legendOf(
-    {
-      around: aroundIn(scene.places, transform, size),
-      places: inWindow(scene.places, transform, size, marked),
-      roads: scene.roads,
-      hasUnreported: ground.areas.some(({ status }) => status === 'unreported'),
-      hasFront: ground.fronts.some(({ part }) => part === 'line'),
-      hasEvents: scene.events.length > 0,
-    },
-    nameOf,
-    state.language,
-    palettes[isDark ? 'dark' : 'light'],
+  const entries = useMemo(
+    () =>
+      legendOf(
+        {
+          around: aroundIn(scene.places, transform, size),
+          places: inWindow(scene.places, transform, size, marked),
+          roads: scene.roads,
+          hasUnreported: ground.areas.some(({ status }) => status === 'unreported'),
+          hasFront: ground.fronts.some(({ part }) => part === 'line'),
+          hasEvents: scene.events.length > 0,
+        },
+        nameOf,
+        state.language,
+        palettes[isDark ? 'dark' : 'light'],
+      ),
+    [scene, ground, transform, size, marked, nameOf, isDark],
   );
   return (
     <details class="legend" open={hasLegendRoom(size)}>

@@ -1,8 +1,10 @@
 import { type PlaceMark, palettes } from '@syria-2024/example-drawing/map';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Asked, AskedFor } from '../../questions/asked.js';
+import type { State } from '../../state/state.js';
 import { usePage } from '../context.js';
-import { sceneOf } from '../scene.js';
+import { prepareRest } from '../prepare-rest.js';
+import { type Scene, sceneOf, sceneWithin } from '../scene.js';
 import { useAnswer } from '../use-answer.js';
 import { Legend } from './Legend.js';
 import { type Ground, inWindow, Layers, type Marked } from './layers.js';
@@ -15,16 +17,18 @@ const noGround: Ground = { areas: [], fronts: [] };
 const near = { mouse: 12, touch: 24 };
 const step = 80;
 
+interface Props {
+  readonly asked: AskedFor;
+  readonly marked: Marked;
+  readonly caption?: string;
+  /** Where it looks, if not where the state says: another map is being moved. */
+  readonly view?: State['view'];
+  /** Told of each step of a gesture, and null when it ends. */
+  readonly onGesture?: (view: State['view']) => void;
+}
+
 /** The map of one view. It draws answers, and asks none but what stands on it. */
-export function MapView({
-  asked,
-  marked,
-  caption,
-}: {
-  asked: AskedFor;
-  marked: Marked;
-  caption?: string;
-}) {
+export function MapView({ asked, marked, caption, view, onGesture }: Props) {
   const { state, change, words, outset, base, nameOf, isDark } = usePage();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -37,18 +41,27 @@ export function MapView({
   const moment = useAnswer('moment', asked);
   const { side: _, ...forLand } = asked;
   const land = useAnswer('land', moment.answer ? (forLand satisfies Asked) : undefined);
-  const scene = useMemo(
-    () => sceneOf(outset, moment.answer, nameOf),
-    [outset, moment.answer, nameOf],
-  );
+  const { only } = marked;
+  const scene = useMemo((): Scene => {
+    const whole = sceneOf(outset, moment.answer, nameOf);
+    return only ? sceneWithin(whole, only) : whole;
+  }, [outset, moment.answer, nameOf, only]);
   const ground = land.answer ?? noGround;
+  const isComplete = land.answer !== null;
+  useEffect(() => {
+    if (isComplete) prepareRest();
+  }, [isComplete]);
 
   const handle = useZoom({
     svg,
     size,
-    view: state.view,
+    view: view ?? state.view,
     onMove: ({ k, x, y }) => setTransform({ k, x, y }),
-    onRest: (view) => change({ view }),
+    onGesture: (moved) => onGesture?.(moved),
+    onRest: (rested) => {
+      onGesture?.(null);
+      change({ view: rested });
+    },
   });
 
   useEffect(() => {
@@ -143,6 +156,7 @@ export function MapView({
         <g data-layer="ground">
           <g data-layer="land" />
           <g data-layer="areas" />
+          <g data-layer="waters" />
           <g data-layer="roads" />
           <g data-layer="way" />
           <g data-layer="fronts" />
@@ -170,7 +184,8 @@ export function MapView({
           ⌂
         </button>
       </div>
-      {transform && size && (
+      {/* Whole at once, so that it does not grow before the reader's eyes. */}
+      {transform && size && isComplete && (
         <Legend scene={scene} ground={ground} transform={transform} size={size} marked={marked} />
       )}
       {hovered && transform && (

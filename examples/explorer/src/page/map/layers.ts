@@ -11,6 +11,7 @@ import {
   drawRoads,
   drawScaleBar,
   drawTextures,
+  drawWaters,
   type FrontMark,
   isShown,
   type LandPaths,
@@ -22,7 +23,7 @@ import {
 import { world } from '../../questions/world.js';
 import type { Language } from '../../words/index.js';
 import type { Scene } from '../scene.js';
-import { fitOf, projectIn, type Size, type Transform } from './view.js';
+import { fitOf, hasLegendRoom, legendWidth, projectIn, type Size, type Transform } from './view.js';
 
 export interface Ground {
   readonly areas: readonly AreaMark[];
@@ -36,12 +37,15 @@ export interface Marked {
   readonly places: readonly string[];
   /** Of these the name stands whatever the scale. */
   readonly named: readonly string[];
+  /** No others are shown; null: all are. */
+  readonly only: ReadonlySet<string> | null;
 }
 
 const layerNames = [
   'textures',
   'land',
   'areas',
+  'waters',
   'roads',
   'way',
   'fronts',
@@ -56,6 +60,7 @@ export type LayerName = (typeof layerNames)[number];
 export class Layers {
   #groups: ReadonlyMap<LayerName, SVGElement>;
   #ground: SVGElement;
+  #drawn = new Map<LayerName, string>();
 
   constructor(svg: SVGElement) {
     const find = (name: string) => svg.querySelector(`[data-layer=${name}]`) as SVGElement;
@@ -63,13 +68,17 @@ export class Layers {
     this.#ground = find('ground');
   }
 
+  /** What has not changed is not parsed again: most steps of a slider leave most layers as they are. */
   #fill(layer: LayerName, content: string): void {
     const group = this.#groups.get(layer);
-    if (group) group.innerHTML = content;
+    if (!group || this.#drawn.get(layer) === content) return;
+    this.#drawn.set(layer, content);
+    group.innerHTML = content;
   }
 
   land(paths: LandPaths, palette: Palette): void {
     this.#fill('land', drawLand(paths, palette));
+    this.#fill('waters', drawWaters(paths, palette));
   }
 
   ground({ areas, fronts }: Ground, palette: Palette): void {
@@ -112,7 +121,11 @@ export class Layers {
     this.#fill('events', drawEvents(near, project, zoom, palette));
     this.#fill('rings', drawRings(places, marked, project, palette));
     const box = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 };
-    const labels = labelsOf(places, project, zoom, box, new Set(marked.named), [scaleRoom(size)]);
+    const labels = labelsOf(places, project, zoom, box, new Set(marked.named), [
+      scaleRoom(size),
+      zoomRoom(size),
+      ...(hasLegendRoom(size) ? [legendRoomIn(size)] : []),
+    ]);
     this.#fill('labels', drawLabels(labels, palette));
   }
 
@@ -126,6 +139,16 @@ export class Layers {
     );
     this.#fill('scale', bar);
   }
+}
+
+/** Where the buttons stand. */
+function zoomRoom({ width }: Size): Box {
+  return { left: width - 44, right: width, top: 0, bottom: 124 };
+}
+
+/** Where the legend may stand: names under it could not be read. */
+function legendRoomIn({ width, height }: Size): Box {
+  return { left: width - legendWidth, right: width, top: height * 0.25, bottom: height };
 }
 
 /** Where the scale bar stands. */
@@ -174,7 +197,8 @@ function drawRings(
     .filter(({ id }) => marked.places.includes(id))
     .map(({ id, point }) => {
       const [x, y] = project(point);
-      const r = marked.named.includes(id) ? 11 : 8;
+      // Many rings are small, lest they hide what they are about.
+      const r = marked.named.includes(id) ? 11 : marked.places.length > 40 ? 5.5 : 8;
       const circle = (stroke: string, width: number) =>
         `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r}" fill="none" stroke="${stroke}" stroke-width="${width}"/>`;
       return circle(halo, 4) + circle(ink, marked.named.includes(id) ? 2.2 : 1.6);

@@ -18,14 +18,16 @@ interface Options {
   readonly size: Size | null;
   readonly view: State['view'];
   readonly onMove: (transform: Transform) => void;
+  /** While a gesture lasts. */
+  readonly onGesture: (view: State['view']) => void;
   /** When a gesture ends: what the address keeps. */
   readonly onRest: (view: State['view']) => void;
 }
 
-export function useZoom({ svg, size, view, onMove, onRest }: Options): ZoomHandle {
+export function useZoom({ svg, size, view, onMove, onGesture, onRest }: Options): ZoomHandle {
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
-  const latest = useRef({ onMove, onRest });
-  latest.current = { onMove, onRest };
+  const latest = useRef({ onMove, onGesture, onRest });
+  latest.current = { onMove, onGesture, onRest };
   const rested = useRef<string>('');
 
   useEffect(() => {
@@ -38,7 +40,10 @@ export function useZoom({ svg, size, view, onMove, onRest }: Options): ZoomHandl
         [size.width, size.height],
       ])
       .scaleExtent([fit * 0.6, fit * mostZoom])
-      .on('zoom', ({ transform }) => latest.current.onMove(transform))
+      .on('zoom', ({ transform, sourceEvent }) => {
+        latest.current.onMove(transform);
+        if (sourceEvent) latest.current.onGesture(toView(transform, size));
+      })
       .on('end', ({ transform, sourceEvent }) => {
         // Moves that the address asked for are not written back to it.
         if (!sourceEvent && rested.current !== 'keys') return;

@@ -15,7 +15,7 @@ export interface Transform {
 }
 
 /** Beside the country there is room for the legend, where the window is wide enough for both. */
-const legendRoom = 250;
+export const legendWidth = 250;
 const wideEnough = 860;
 
 export function hasLegendRoom({ width }: Size): boolean {
@@ -32,7 +32,7 @@ interface Room extends Size {
 /** The part of the window in which the whole country fits. */
 function roomIn(size: Size): Room {
   const left = hasLegendRoom(size) ? seaRoom.wide : seaRoom.narrow;
-  const right = hasLegendRoom(size) ? legendRoom : 0;
+  const right = hasLegendRoom(size) ? legendWidth : 0;
   return { ...size, left, width: size.width - left - right };
 }
 

@@ -1,5 +1,6 @@
 import type { Differing } from '../../questions/difference.js';
 import { covered, fromHours, toHours } from '../../state/clock.js';
+import { comparings } from '../../state/state.js';
 import { tellMoment } from '../../words/times.js';
 import { usePage } from '../context.js';
 import { Differences } from './Differences.js';
@@ -7,7 +8,8 @@ import { Differences } from './Differences.js';
 /** The moment shown against another. */
 export function Compare({ rows }: { rows: readonly Differing[] | null }) {
   const { state, change, words } = usePage();
-  const { against, beside, language } = state;
+  const { against, comparing, language } = state;
+  const told = { difference: words.difference, beside: words.besideEach, swipe: words.swipe };
   const other = tellMoment(against.at, language);
   return (
     <>
@@ -28,12 +30,16 @@ export function Compare({ rows }: { rows: readonly Differing[] | null }) {
         }
       />
       <div class="quick">
-        <button type="button" aria-pressed={!beside} onClick={() => change({ beside: false })}>
-          {words.difference}
-        </button>
-        <button type="button" aria-pressed={beside} onClick={() => change({ beside: true })}>
-          {words.besideEach}
-        </button>
+        {comparings.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === comparing}
+            onClick={() => change({ comparing: one })}
+          >
+            {told[one]}
+          </button>
+        ))}
       </div>
       <Differences rows={rows} before={other} after={tellMoment(state.at, language)} />
     </>

@@ -13,7 +13,7 @@ export function DayEvents({
 }) {
   const { words, state, change, nameOf, places } = usePage();
   const told = useAnswer('summaries', events ? { ids: events.map(({ id }) => id) } : undefined);
-  if (!events || !day) return <p>{words.loading}</p>;
+  if (!events || !day || told.answer === null) return <p>{words.loading}</p>;
   return (
     <section>
       <h3>{words.eventsOf(tellDay(day, state.language))}</h3>

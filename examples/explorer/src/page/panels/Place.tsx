@@ -115,7 +115,10 @@ function Answer({ answer }: { answer: PlaceAnswer }) {
 
 function Since({ standing: { status }, since }: Pick<PlaceAnswer, 'standing' | 'since'>) {
   const { words, state } = usePage();
-  if (since) return <>, {`${words.since} ${tellSpan(since, state.language)}`}</>;
+  if (since) {
+    const isOne = since.precision === 'day' || since.precision === 'minute';
+    return <>, {`${isOne ? words.since : words.sinceSome} ${tellSpan(since, state.language)}`}</>;
+  }
   return status === 'held' ? <>, {words.sinceBefore}</> : null;
 }
 

@@ -6,6 +6,7 @@ import type { OutsetPlace } from '../../questions/outset.js';
 import { usePage } from '../context.js';
 import { Sign } from '../Sign.js';
 import { tellStanding } from '../standing-words.js';
+import { Filters } from './Filters.js';
 
 interface Row {
   readonly place: OutsetPlace;
@@ -14,11 +15,16 @@ interface Row {
 
 type Column = 'name' | 'kind' | 'region' | 'status';
 
-/** Every place of the map as rows: its accessible twin, with filters. */
-export function Table({ moment }: { moment: Moment | null }) {
+/** Every place of the map as rows: its accessible twin, with filters. `meant`: those that the filter means, null for all. */
+export function Table({
+  moment,
+  meant,
+}: {
+  moment: Moment | null;
+  meant: ReadonlySet<string> | null;
+}) {
   const page = usePage();
   const { words, outset, nameOf, change, state } = page;
-  const [filter, setFilter] = useState({ side: '', kind: '', status: '', isDisputed: false });
   const [sorted, setSorted] = useState<Column>('name');
   const kindWords = mapWords[state.language].kinds;
   const at = state.language === 'ar' ? 1 : 0;
@@ -33,35 +39,9 @@ export function Table({ moment }: { moment: Moment | null }) {
       const standing = moment?.standings[i];
       return standing && place.country === outset.home ? [{ place, standing }] : [];
     });
-    const kept = all.filter(
-      ({ place, standing }) =>
-        (filter.side === '' || standing.sides.includes(filter.side)) &&
-        (filter.kind === '' || place.kind === filter.kind) &&
-        (filter.status === '' || standing.status === filter.status) &&
-        (!filter.isDisputed || standing.isDisputed),
-    );
+    const kept = all.filter(({ place }) => meant === null || meant.has(place.id));
     return kept.sort((a, b) => cell[sorted](a).localeCompare(cell[sorted](b), state.language));
-  }, [outset, moment, filter, sorted, state.language]);
-  const choice = (
-    label: string,
-    key: 'side' | 'kind' | 'status',
-    options: readonly (readonly [string, string])[],
-  ) => (
-    <label class="field">
-      {label}
-      <select
-        value={filter[key]}
-        onChange={(event) => setFilter({ ...filter, [key]: event.currentTarget.value })}
-      >
-        <option value="">{words.all}</option>
-        {options.map(([value, told]) => (
-          <option key={value} value={value}>
-            {told}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  }, [outset, moment, meant, sorted, state.language]);
   const heads: readonly (readonly [Column, string])[] = [
     ['name', words.name],
     ['status', words.status],
@@ -71,41 +51,7 @@ export function Table({ moment }: { moment: Moment | null }) {
   if (!moment) return <p>{words.loading}</p>;
   return (
     <>
-      <fieldset class="filters">
-        <legend>{words.filter}</legend>
-        {choice(
-          words.side,
-          'side',
-          [...new Set(moment.standings.flatMap(({ sides }) => sides))].map((side) => [
-            side,
-            nameOf(side),
-          ]),
-        )}
-        {choice(
-          words.kind,
-          'kind',
-          [...new Set(outset.places.map(({ kind }) => kind))].map((kind) => [
-            kind,
-            kindWords[kind] ?? kind,
-          ]),
-        )}
-        {choice(
-          words.status,
-          'status',
-          (['held', 'contested', 'uncertain', 'unknown'] as const).map((status) => [
-            status,
-            statusWord(status, state.language),
-          ]),
-        )}
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={filter.isDisputed}
-            onChange={(event) => setFilter({ ...filter, isDisputed: event.currentTarget.checked })}
-          />{' '}
-          {words.onlyDisputed}
-        </label>
-      </fieldset>
+      <Filters moment={moment} />
       <p aria-live="polite">{words.rows(rows.length)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
       <section class="table" aria-label={words.panels.table} tabIndex={0}>
@@ -146,13 +92,4 @@ export function Table({ moment }: { moment: Moment | null }) {
       </section>
     </>
   );
-}
-
-const statusWords = {
-  en: { held: 'held', contested: 'fought over', uncertain: 'not settled', unknown: 'not reported' },
-  ar: { held: 'محسوم', contested: 'معارك', uncertain: 'غير محسوم', unknown: 'بلا خبر' },
-} as const;
-
-function statusWord(status: keyof typeof statusWords.en, language: 'en' | 'ar'): string {
-  return statusWords[language][status];
 }

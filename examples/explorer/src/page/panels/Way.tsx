@@ -124,12 +124,6 @@ function Answer({ answer }: { answer: WayAnswer }) {
           </li>
         ))}
       </ul>
-      {turns.length > 0 && (
-        <>
-          <h3>{status === 'severed' ? words.cutBy : words.turnsOn}</h3>
-          <Turns turns={turns} />
-        </>
-      )}
       {repair.length > 0 && (
         <>
           <h3>{words.repair}</h3>
@@ -147,6 +141,12 @@ function Answer({ answer }: { answer: WayAnswer }) {
           >
             {words.keepOpen}
           </button>
+        </>
+      )}
+      {turns.length > 0 && (
+        <>
+          <h3>{status === 'severed' ? words.cutBy : words.turnsOn}</h3>
+          <Turns turns={turns} />
         </>
       )}
       {exposed.length > 0 && (

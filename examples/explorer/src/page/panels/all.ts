@@ -1,4 +1,5 @@
 /** The panels that come when somebody opens one. */
+export { TwoMaps } from '../map/TwoMaps.js';
 export { Approach } from './Approach.js';
 export { Believed } from './Believed.js';
 export { Compare } from './Compare.js';

@@ -33,5 +33,6 @@ export const later = {
   Supposals: lazy('Supposals'),
   Suppose: lazy('Suppose'),
   Table: lazy('Table'),
+  TwoMaps: lazy('TwoMaps'),
   Way: lazy('Way'),
 };
