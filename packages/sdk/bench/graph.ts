@@ -7,7 +7,7 @@ import Graph from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import { subgraph } from 'graphology-operators';
 import { bfsFromNode } from 'graphology-traversal';
-import { FlowEdge, FlowNetwork, FordFulkerson } from 'js-graph-algorithms';
+import algorithms from 'js-graph-algorithms';
 import createGraph from 'ngraph.graph';
 import { nba } from 'ngraph.path';
 import { joinedBy, toJoinLabels, toLabels } from '../src/graph/components.js';
@@ -18,6 +18,7 @@ import { shortestPath } from '../src/graph/shortest.js';
 import { big, from, passable, to, usable } from './big-network.js';
 import { type Candidate, measure, type Section } from './measure.js';
 
+const { FlowEdge, FlowNetwork, FordFulkerson } = algorithms;
 const count = big.nodes;
 
 /** The edges that can be used, and their weights: peers get the network with the impassable already taken out. */

@@ -24,8 +24,13 @@ for (const [i, name] of names.entries()) {
     { encoding: 'utf8', timeout: longest, maxBuffer: 2 ** 28 },
   );
   if (status === 0) figures.push(JSON.parse(stdout) as Figures);
-  else if (error && 'code' in error && error.code === 'ETIMEDOUT') unfinished.push(name);
-  else throw new Error(`${name}: ${stderr.slice(-2000) || error}`);
+  else {
+    unfinished.push(name);
+    if (!error || !('code' in error) || error.code !== 'ETIMEDOUT') {
+      process.stderr.write(`${name}: ${stderr.slice(-2000) || error}\n`);
+      process.exitCode = 1;
+    }
+  }
   // After each, so that a run that is broken off leaves what it found.
   if (given.length === 0) write([...unfinished, ...names.slice(i + 1)]);
 }
