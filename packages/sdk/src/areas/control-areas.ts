@@ -1,11 +1,11 @@
 import type { Ids } from '@syria-2024/data';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
-import { type Index, indexOf } from '../atlas/index-of.js';
+import { indexOf } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 import { type Clocks, clocks } from '../control/control.js';
 import { weighingKey } from '../control/timeline.js';
-import { getOrMake } from '../evidence/get-or-make.js';
+import { lastly } from '../evidence/lastly.js';
 import type { Leaning } from '../evidence/leaning.js';
 import { toWeighing, type Weighing, type WeighingOptions } from '../evidence/weighing.js';
 import { type Winding, wound } from '../geodesy/wind.js';
@@ -80,7 +80,7 @@ export function controlAreas<I extends Ids>(
   const key = `${cells.id} ${by} ${ms} ${weighingKey(atlas, weighing)}`;
   return {
     type: 'FeatureCollection',
-    features: lastly(indexOf(atlas), key, () => drawn(atlas, cells, by, ms, weighing)).map(
+    features: keptDrawn(indexOf(atlas), key, () => drawn(atlas, cells, by, ms, weighing)).map(
       ({ geometry, properties, id }) => ({
         type: 'Feature',
         geometry: winding === undefined ? geometry : wound(geometry, winding),
@@ -94,17 +94,7 @@ export function controlAreas<I extends Ids>(
 type Drawn = Feature<MultiPolygon, AreaProperties> & { readonly id: string };
 
 /** The dates asked for last: a page draws areas, labels and a legend of one date, and goes back and forth between few. */
-const most = 16;
-const kept = new WeakMap<Index, Map<string, readonly Drawn[]>>();
-
-function lastly(index: Index, key: string, draw: () => readonly Drawn[]): readonly Drawn[] {
-  const known = getOrMake(kept, index, () => new Map<string, readonly Drawn[]>());
-  const features = known.get(key) ?? draw();
-  known.delete(key);
-  known.set(key, features);
-  if (known.size > most) known.delete(known.keys().next().value as string);
-  return features;
-}
+const keptDrawn = lastly<readonly Drawn[]>(16);
 
 /** All of an answer but its clocks. */
 function drawn<I extends Ids>(
