@@ -82,7 +82,7 @@ export function drawMap(atlas: Atlas<SyriaIds>, shown: Shown, day: string, asOf?
     palette: palettes.light,
     window: windows[shown],
     drawnIn,
-    land: landOf(atlas, draw),
+    land: landOf(atlas, shown, draw),
     areas: isCountry ? areasOf(atlas, draw, day, options) : [],
     fronts: [],
     events: [],
@@ -92,7 +92,17 @@ export function drawMap(atlas: Atlas<SyriaIds>, shown: Shown, day: string, asOf?
   });
 }
 
-function landOf({ dataset: { boundaries } }: Atlas<SyriaIds>, draw: Draw): LandPaths {
+/** The same on every day. */
+const lands = new WeakMap<object, Partial<Record<Shown, LandPaths>>>();
+
+function landOf({ dataset: { boundaries } }: Atlas<SyriaIds>, shown: Shown, draw: Draw): LandPaths {
+  const known = lands.get(boundaries) ?? {};
+  lands.set(boundaries, known);
+  known[shown] ??= drawLand(boundaries, draw);
+  return known[shown];
+}
+
+function drawLand(boundaries: Atlas<SyriaIds>['dataset']['boundaries'], draw: Draw): LandPaths {
   const neighbours = draw({ type: 'FeatureCollection', features: readNeighbours() });
   const regions = draw(boundaries);
   return { neighbours, country: regions, borders: regions };

@@ -20,7 +20,10 @@ export function toPage(figures: readonly Figures[], unfinished: readonly string[
     'credibility and clocks besides. Why a goal is missed, and what was tried: `docs/decisions/090`.',
     '',
     ...(unfinished.length > 0
-      ? [`Not finished in the time that a part has: ${unfinished.join('; ')}.`, '']
+      ? [
+          `Not finished in the two minutes that a part has, or not begun when the run was broken off: ${unfinished.join('; ')}.`,
+          '',
+        ]
       : []),
     '![Cost of one question against the number of changes](cost.svg)',
     '',
