@@ -18,7 +18,7 @@ const names = given.length > 0 ? given : Object.keys(parts);
 
 for (const [i, name] of names.entries()) {
   if (process.stderr.isTTY) process.stderr.write(`${name}\n`);
-  const { stdout, stderr, status, error } = spawnSync(
+  const { stdout, stderr, status, signal, error } = spawnSync(
     process.execPath,
     ['--import', 'tsx', '--expose-gc', '--max-old-space-size=8000', part, name],
     { encoding: 'utf8', timeout: longest, maxBuffer: 2 ** 28 },
@@ -27,7 +27,7 @@ for (const [i, name] of names.entries()) {
   else {
     unfinished.push(name);
     if (!error || !('code' in error) || error.code !== 'ETIMEDOUT') {
-      process.stderr.write(`${name}: ${stderr.slice(-2000) || error}\n`);
+      process.stderr.write(`${name}: ${stderr.slice(-2000) || (error ?? signal)}\n`);
       process.exitCode = 1;
     }
   }
