@@ -83,7 +83,7 @@ export function drawMap(atlas: Atlas<SyriaIds>, shown: Shown, day: string, asOf?
     palette: palettes.light,
     window: windows[shown],
     drawnIn,
-    land: landOf(atlas, draw),
+    land: landOf(atlas, shown, draw),
     areas: isCountry ? areasOf(atlas, draw, day, options) : [],
     fronts: [],
     events: [],
@@ -93,7 +93,17 @@ export function drawMap(atlas: Atlas<SyriaIds>, shown: Shown, day: string, asOf?
   });
 }
 
-function landOf({ dataset: { boundaries, waters = [] } }: Atlas<SyriaIds>, draw: Draw): LandPaths {
+/** The same on every day. */
+const lands = new WeakMap<object, Partial<Record<Shown, LandPaths>>>();
+
+function landOf({ dataset }: Atlas<SyriaIds>, shown: Shown, draw: Draw): LandPaths {
+  const known = lands.get(dataset) ?? {};
+  lands.set(dataset, known);
+  known[shown] ??= drawLand(dataset, draw);
+  return known[shown];
+}
+
+function drawLand({ boundaries, waters = [] }: Atlas<SyriaIds>['dataset'], draw: Draw): LandPaths {
   const neighbours = draw({ type: 'FeatureCollection', features: readNeighbours() });
   const regions = draw(boundaries);
   return { neighbours, country: regions, borders: regions, ...watersIn(waters, draw) };

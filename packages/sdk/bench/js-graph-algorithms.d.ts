@@ -1,14 +1,20 @@
 /** The part of js-graph-algorithms that is measured; the package ships no types. */
 declare module 'js-graph-algorithms' {
-  export class FlowEdge {
+  class FlowEdge {
     constructor(from: number, to: number, capacity: number);
   }
-  export class FlowNetwork {
+  class FlowNetwork {
     constructor(nodes: number);
     addEdge(edge: FlowEdge): void;
   }
-  export class FordFulkerson {
+  class FordFulkerson {
     constructor(network: FlowNetwork, source: number, sink: number);
     readonly value: number;
   }
+  const algorithms: {
+    FlowEdge: typeof FlowEdge;
+    FlowNetwork: typeof FlowNetwork;
+    FordFulkerson: typeof FordFulkerson;
+  };
+  export default algorithms;
 }

@@ -1,40 +1,90 @@
 /** The figures as a page and a chart. */
 import { cpus } from 'node:os';
-import type { Section } from './control.js';
 import { tellDoor } from './door.js';
+import { type Goal, goalsOf } from './goals.js';
+import type { Section } from './measure.js';
+import type { Figures } from './parts.js';
 import type { Start } from './startup.js';
 
-export function toPage(
-  sections: readonly Section[],
-  start: readonly Start[],
-  door: number,
-): string {
+export function toPage(figures: readonly Figures[], unfinished: readonly string[]): string {
+  const sections = sectionsOf(figures);
   const titles = [...new Set(sections.map(({ title }) => title))];
+  const kept = figures.flatMap((one) => one.kept ?? []);
+  const start = figures.flatMap((one) => one.start ?? []);
   return [
     '# What questions cost',
     '',
-    `Made by \`npm run bench\` on ${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}.`,
+    `Made by \`npm run bench\` on ${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}, with ${peers}.`,
     'CPU time, medians, the candidates of a table taking turns in one process; their answers are compared first. Only ratios',
     'mean anything. The tables of peers hold nothing but who held what when; answers of the sdk carry status, evidence,',
-    'credibility and clocks besides.',
+    'credibility and clocks besides. Why a goal is missed, and what was tried: `docs/decisions/090`.',
     '',
+    ...(unfinished.length > 0
+      ? [
+          `Not finished in the two minutes that a part has, or not begun when the run was broken off: ${unfinished.join('; ')}.`,
+          '',
+        ]
+      : []),
     '![Cost of one question against the number of changes](cost.svg)',
     '',
+    ...goalTable(goalsOf(figures)),
     ...titles.flatMap((title) =>
       tableOf(
         title,
         sections.filter((one) => one.title === title),
       ),
     ),
-    '## at the door',
-    '',
-    tellDoor(door),
-    '',
-    ...startTable(start),
+    ...(kept.length > 0
+      ? [
+          '## what is kept beyond the record',
+          '',
+          '| changes | after | MB |',
+          '|---|---|---|',
+          ...kept.map(
+            ({ changes, after, megabytes }) =>
+              `| ${changes.toLocaleString('en')} | ${after} | ${megabytes.toFixed(0)} |`,
+          ),
+          '',
+        ]
+      : []),
+    ...figures.flatMap(({ door }) =>
+      door === undefined ? [] : ['## at the door', '', tellDoor(door), ''],
+    ),
+    ...(start.length > 0 ? startTable(start) : []),
   ].join('\n');
 }
 
-export function startTable(start: readonly Start[]): string[] {
+/** As the lockfiles have them. */
+const peers = [
+  'better-sqlite3 12.11.1',
+  '@duckdb/node-api 1.5.5',
+  'graphology 0.26.0',
+  'ngraph.path 1.6.1',
+  'js-graph-algorithms 1.0.18',
+  'd3-delaunay 6.0.6',
+  'clipper2-ts 2.0.1',
+].join(', ');
+
+const sectionsOf = (figures: readonly Figures[]): Section[] =>
+  figures.flatMap(({ sections }) => sections ?? []);
+
+function goalTable(goals: readonly Goal[]): string[] {
+  const show = (one: number, unit: Goal['unit']) => `${Number(one.toPrecision(3))} ${unit}`;
+  return [
+    '## what is aimed at',
+    '',
+    '| | at most | reached | |',
+    '|---|---|---|---|',
+    ...goals.map(({ what, most, unit, reached }) =>
+      reached === null
+        ? `| ${what} | ${show(most, unit)} | not measured | |`
+        : `| ${what} | ${show(most, unit)} | ${show(reached, unit)} | ${reached <= most ? 'met' : `${(reached / most).toFixed(1)} times that`} |`,
+    ),
+    '',
+  ];
+}
+
+function startTable(start: readonly Start[]): string[] {
   const [empty] = start;
   const beyond = (ms: number, least = 0) => (ms - least).toFixed(0);
   return [
@@ -53,34 +103,48 @@ export function startTable(start: readonly Start[]): string[] {
 }
 
 function tableOf(title: string, sections: readonly Section[]): string[] {
-  const sizes = sections.map(({ size }) => size);
   const names = sections[0]?.rows.map(({ name }) => name) ?? [];
   const cell = ({ rows }: Section, i: number) =>
-    `${rows[i]?.ms.toFixed(2)} (${((rows[i]?.ms ?? 0) / (rows[0]?.ms ?? 1)).toFixed(2)})`;
+    `${showMs(rows[i]?.ms ?? Number.NaN)} (${Number(((rows[i]?.ms ?? 0) / (rows[0]?.ms ?? 1)).toPrecision(2))})`;
   return [
     `## ${title}`,
     '',
-    `Milliseconds, and the ratio to the first row, by the number of changes.`,
+    'CPU, and the ratio to the first row.',
     '',
-    `| | ${sizes.map((size) => size.toLocaleString('en')).join(' | ')} |`,
-    `|---|${sizes.map(() => '---').join('|')}|`,
+    `| | ${sections.map(({ size }) => size).join(' | ')} |`,
+    `|---|${sections.map(() => '---').join('|')}|`,
     ...names.map((name, i) => `| ${name} | ${sections.map((one) => cell(one, i)).join(' | ')} |`),
     '',
   ];
 }
 
-const [width, height, margin] = [640, 360, 60];
-const colours = ['#4477aa', '#ee6677', '#228833', '#ccbb44'];
+function showMs(ms: number): string {
+  const [value, unit] =
+    ms < 0.001
+      ? [ms * 1e6, 'ns']
+      : ms < 1
+        ? [ms * 1000, 'µs']
+        : ms < 1000
+          ? [ms, 'ms']
+          : [ms / 1000, 's'];
+  return `${Number(value.toPrecision(3))} ${unit}`;
+}
 
-/** Cost against size, both on logarithmic scales. */
-export function toChart(sections: readonly Section[]): string {
-  const sizes = sections.map(({ size }) => Math.log10(size));
+const [width, height, margin] = [640, 360, 60];
+const colours = ['#4477aa', '#ee6677', '#228833', '#ccbb44', '#aa3377'];
+
+/** Cost against size, both on logarithmic scales; null without two sizes. */
+export function toChart(figures: readonly Figures[]): string | null {
+  const sections = sectionsOf(figures).filter(({ title }) => title === 'one place, one time');
+  if (sections.length < 2) return null;
+  const changes = sections.map(({ size }) => Number(size.replace(/\D/g, '')));
+  const sizes = changes.map(Math.log10);
   const all = sections.flatMap(({ rows }) => rows.map(({ ms }) => Math.log10(ms)));
   const x = scale(Math.min(...sizes), Math.max(...sizes), margin, width - 180);
   const y = scale(Math.min(...all), Math.max(...all), height - margin, margin / 2);
   const lines = (sections[0]?.rows ?? []).map(({ name }, i) => {
-    const points = sections.map(({ rows, size }) => [
-      x(Math.log10(size)),
+    const points = sections.map(({ rows }, s) => [
+      x(sizes[s] ?? 0),
       y(Math.log10(rows[i]?.ms ?? 1)),
     ]);
     const [endX = 0, endY = 0] = points.at(-1) ?? [];
@@ -89,8 +153,8 @@ export function toChart(sections: readonly Section[]): string {
       `<text x="${endX + 6}" y="${endY + 4}" fill="${colours[i]}">${name}</text>`,
     ].join('\n');
   });
-  const ticks = sections.map(
-    ({ size }, i) =>
+  const ticks = changes.map(
+    (size, i) =>
       `<text x="${x(sizes[i] ?? 0)}" y="${height - margin / 2}" text-anchor="middle">${size.toLocaleString('en')}</text>`,
   );
   return [

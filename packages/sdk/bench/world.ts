@@ -3,7 +3,6 @@ import type { Claim, Dataset, Event, Place } from '@syria-2024/data';
 import { dataset as record } from '@syria-2024/data';
 import { randomFrom } from './big-network.js';
 
-const perPlace = 10;
 const { from, until } = record.meta.coverage;
 const [first, last] = [Date.parse(from), Date.parse(until)];
 const actors = record.actors.slice(0, 4).map(({ id }) => id as string);
@@ -17,7 +16,7 @@ export interface Made {
 }
 
 /** Changes at one place never overlap, so that a plain table can tell who holds it between them. */
-export function worldOf(changes: number): Made {
+export function worldOf(changes: number, perPlace = 10): Made {
   const random = randomFrom(7);
   const step = (last - first) / (perPlace + 1);
   const source = {

@@ -207,6 +207,24 @@ describe('control areas', () => {
     expect(controlAreas(other, at, { reachKm: everywhere }).features).toHaveLength(1);
   });
 
+  it('are drawn once for a moment, however it is written; each answer tells its own clocks', () => {
+    const world = squareWorld({ places: [place('a', 36.3, 34.3)], events: [] }, square);
+    const [day, instant, later] = ['2024-12-05', '2024-12-06T00:00', '2024-12-06'].map((when) =>
+      controlAreas(world, when).features.find(({ properties }) => properties.places.length > 0),
+    );
+    const [byHolder] = controlAreas(world, '2024-12-05', { by: 'holder' }).features;
+    expect(instant?.geometry).toBe(day?.geometry);
+    expect([day, instant, later].map((one) => one?.properties.day)).toEqual([
+      '2024-12-05',
+      null,
+      '2024-12-06',
+    ]);
+    expect(instant?.properties.at).toBe(day?.properties.at);
+    expect(later?.properties.at).not.toBe(day?.properties.at);
+    expect(byHolder?.properties.by).toBe('holder');
+    expect(instant?.properties).not.toBe(day?.properties);
+  });
+
   it('say what they need', () => {
     expect(() => controlAreas(createAtlas(smallDataset(two)), at)).toThrow('has no boundaries');
     const bad = (reachKm: object) => () => controlAreas(squareWorld(two), at, { reachKm });

@@ -2,11 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../src/areas/cells.js';
+import { widen } from '../src/atlas/widen.js';
 import { shippedTelling } from '../src/control/ageing/shipped.js';
 import { tellingOf } from '../src/control/ageing/telling.js';
 import { toWeighing } from '../src/evidence/weighing.js';
 import { syria2024 as told } from '../src/node/syria.js';
-import { assume, controlAt, controlColumns, controlHistory, trustedAtlas } from '../src/syria.js';
+import type { CorridorCell, HowAsked } from '../src/routes/corridor-cell.js';
+import { shippedCell } from '../src/routes/shipped-corridors.js';
+import {
+  assume,
+  checkCorridors,
+  controlAt,
+  controlColumns,
+  controlHistory,
+  trustedAtlas,
+} from '../src/syria.js';
 import { instantAt, keepOffset, offsetAt, toRfc3339 } from '../src/time/clock.js';
 
 const anew = trustedAtlas(told.dataset);
@@ -40,9 +50,27 @@ describe('what is worked out when the package is built', () => {
     expect(read.pieces).toEqual(cut.pieces);
   });
 
+  it('holds every corridor on every day, as it is checked anew, and nothing that is asked otherwise', () => {
+    const plain = widen(told);
+    const cells = checkCorridors(plain);
+    expect(cells).toStrictEqual(checkCorridors(anew));
+    expect(cells.length).toBeGreaterThanOrEqual(12 * told.dataset.corridors.length);
+    for (const { corridor, bloc, day } of cells)
+      expect(shippedCell(plain, corridor, bloc, day ?? '', {})).not.toBeNull();
+    const [{ corridor, bloc, day }] = cells as [CorridorCell, ...CorridorCell[]];
+    for (const asked of [
+      { within: 'any' },
+      { asOf: '2024-12-20' },
+      { atLeast: 'probable' },
+    ] as HowAsked[])
+      expect(shippedCell(plain, corridor, bloc, day ?? '', asked)).toBeNull();
+    expect(shippedCell(plain, corridor, bloc, `${day}T12:00`, {})).toBeNull();
+    expect(shippedCell(widen(anew), corridor, bloc, day ?? '', {})).toBeNull();
+  });
+
   it('is read, and not worked out after all', () => {
     expect(shippedTelling(told, 'homs', weighing)).not.toBeNull();
-    for (const name of ['told', 'cells'])
+    for (const name of ['told', 'cells', 'corridors'])
       expect(
         readFileSync(new URL(`../src/node/generated/${name}.txt`, import.meta.url), 'utf8'),
       ).toContain(JSON.stringify(told.dataset.meta));

@@ -5,7 +5,8 @@ import { widen } from '../src/atlas/widen.js';
 import { toShipped, toText } from '../src/control/ageing/shipping.js';
 import { tellingOf } from '../src/control/ageing/telling.js';
 import { toWeighing } from '../src/evidence/weighing.js';
-import { syria2024 } from '../src/syria.js';
+import { corridorsText } from '../src/routes/shipped-corridors.js';
+import { checkCorridors, syria2024 } from '../src/syria.js';
 import { offsetAt } from '../src/time/clock.js';
 import { toMs } from '../src/time/instant.js';
 
@@ -29,6 +30,7 @@ const meta = JSON.stringify(syria2024.dataset.meta);
 const files = {
   'clock.ts': `/** Written by \`npm run build\`. */\nexport const clock = ${JSON.stringify(steadyClock())};\n`,
   'told.txt': `${meta}\n${toText(toShipped(atlas, (place) => tellingOf(atlas, place, weighing)))}`,
+  'corridors.txt': `${meta}\n${corridorsText(checkCorridors(syria2024))}`,
   'cells.txt': `${meta}\n${JSON.stringify({ country, sites, topology })}`,
 };
 for (const path of ['../src/node/generated/', '../dist/node/generated/']) {

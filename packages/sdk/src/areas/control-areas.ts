@@ -1,10 +1,13 @@
 import type { Ids } from '@syria-2024/data';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
+import { indexOf } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 import { type Clocks, clocks } from '../control/control.js';
+import { weighingKey } from '../control/timeline.js';
+import { lastly } from '../evidence/lastly.js';
 import type { Leaning } from '../evidence/leaning.js';
-import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
+import { toWeighing, type Weighing, type WeighingOptions } from '../evidence/weighing.js';
 import { type Winding, wound } from '../geodesy/wind.js';
 import { parseCovered, type When } from '../time/instant.js';
 import { type Cells, cellsOf, type Piece } from './cells.js';
@@ -73,15 +76,42 @@ export function controlAreas<I extends Ids>(
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, options);
   const cells = cellsOf(atlas, reachKm);
-  const labels = labelsOf(atlas, cells, by, ms, weighing);
-  const common = { method: 'modelled' as const, by, ...clocks(atlas, ms, weighing, at) };
-  const area = (numbers: readonly number[]) => areaOf(cells, labels, numbers, common, winding);
+  const told = clocks(atlas, ms, weighing, at);
+  const key = `${cells.id} ${by} ${ms} ${weighingKey(atlas, weighing)}`;
   return {
     type: 'FeatureCollection',
-    features: [...grouped(cells, labels)]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, numbers]) => ({ ...area(numbers), id })),
+    features: keptDrawn(indexOf(atlas), key, () => drawn(atlas, cells, by, ms, weighing)).map(
+      ({ geometry, properties, id }) => ({
+        type: 'Feature',
+        geometry: winding === undefined ? geometry : wound(geometry, winding),
+        properties: { ...properties, ...told } as unknown as AreaProperties<I>,
+        id,
+      }),
+    ),
   };
+}
+
+type Drawn = Feature<MultiPolygon, AreaProperties> & { readonly id: string };
+
+/** The dates asked for last: a page draws areas, labels and a legend of one date, and goes back and forth between few. */
+const keptDrawn = lastly<readonly Drawn[]>(16);
+
+/** All of an answer but its clocks. */
+function drawn<I extends Ids>(
+  atlas: Atlas<I>,
+  cells: Cells<I>,
+  by: 'bloc' | 'holder',
+  ms: number,
+  weighing: Weighing,
+): readonly Drawn[] {
+  const labels = labelsOf(atlas, cells, by, ms, weighing);
+  const common = { method: 'modelled' as const, by, at: '', day: null, asOf: null };
+  return [...grouped(cells, labels)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, numbers]) => ({
+      ...areaOf(cells, labels, numbers, common),
+      id,
+    })) as unknown as Drawn[];
 }
 
 type Common = Pick<AreaProperties, 'method' | 'by' | keyof Clocks>;

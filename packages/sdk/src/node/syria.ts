@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { type ShippedCells, shipCells } from '../areas/cells.js';
 import { ship } from '../control/ageing/shipped.js';
 import { ofText, readerOf } from '../control/ageing/shipping.js';
+import { shipCorridors } from '../routes/shipped-corridors.js';
 import { syria2024 } from '../syria.js';
 import { keepOffset } from '../time/clock.js';
 import { once } from '../time/once.js';
@@ -35,6 +36,7 @@ const reader = once(() => {
 
 keepOffset(clock);
 ship(syria2024, (row) => reader()?.(row) ?? null);
+shipCorridors(syria2024, () => textOf('corridors'));
 shipCells(dataset, () => JSON.parse(textOf('cells') ?? 'null') as ShippedCells | null);
 
 export * from '../syria.js';

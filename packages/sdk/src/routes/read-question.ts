@@ -2,6 +2,7 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { weighingKey } from '../control/timeline.js';
+import { lastly } from '../evidence/lastly.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toWeighing } from '../evidence/weighing.js';
 import { type Network, networkOf } from '../roads/network.js';
@@ -31,6 +32,9 @@ export interface Asked extends Way {
   readonly passability: Passability;
 }
 
+/** No date and no weighing moves them: the same two ends are asked for again and again. */
+const keptBounds = lastly<Bounds>(64);
+
 /** Throws `UnknownIdError`, `InvalidTimeError`. */
 export function readWay<I extends Ids>(
   atlas: Atlas<I>,
@@ -41,6 +45,7 @@ export function readWay<I extends Ids>(
   const to = nodeOf(atlas, network, question.to);
   const { bloc = atlas.dataset.meta.defaultBloc, within = {}, avoid = [] } = question;
   const weighing = toWeighing(atlas, question);
+  const bounded = JSON.stringify(within);
   return {
     network,
     from,
@@ -48,8 +53,10 @@ export function readWay<I extends Ids>(
     bloc,
     weighing,
     avoid: readAvoided(atlas, avoid),
-    bounds: boundsOf(atlas, network, from, to, within),
-    key: `${from} ${to} ${bloc} ${avoid} ${JSON.stringify(within)} ${weighingKey(atlas, weighing)}`,
+    bounds: keptBounds(indexOf(atlas), `${from} ${to} ${bounded}`, () =>
+      boundsOf(atlas, network, from, to, within),
+    ),
+    key: `${from} ${to} ${bloc} ${avoid} ${bounded} ${weighingKey(atlas, weighing)}`,
   };
 }
 

@@ -3,6 +3,7 @@
  * parse it. `toShipped` and `readerOf` are each other's inverse.
  */
 import type { Atlas } from '../../atlas/atlas.js';
+import { numbering, ofNumbered, toNumbered } from '../../evidence/numbered.js';
 import { positionAt } from '../../time/state-timeline.js';
 import type { ControlState, Telling } from '../answer.js';
 import { frozen } from '../tell.js';
@@ -21,7 +22,7 @@ export interface Shipped {
 export function readerOf({ ids, states, spells }: Shipped): (row: number) => Telling {
   const known: ControlState[] = [];
   const read = (state: number) => {
-    known[state] ??= frozen(decode(ids, states[state] as string));
+    known[state] ??= frozen(ofNumbered<ControlState>(ids, states[state] as string));
     return known[state];
   };
   return (row) => {
@@ -34,11 +35,6 @@ export function readerOf({ ids, states, spells }: Shipped): (row: number) => Tel
   };
 }
 
-interface Coded {
-  readonly evidence: { readonly events: readonly number[]; readonly claims: readonly number[] };
-  readonly disputes: readonly number[];
-}
-
 /** One text: the ids in a line, the spells in a line, and a line for each state. Nothing is quoted twice. */
 export function toText({ ids, states, spells }: Shipped): string {
   return [ids.join(' '), JSON.stringify(spells), ...states].join('\n');
@@ -49,48 +45,14 @@ export function ofText(text: string): Shipped {
   return { ids: ids.split(' '), spells: JSON.parse(spells), states };
 }
 
-function decode(ids: readonly string[], json: string): ControlState {
-  const { evidence, disputes, ...told } = JSON.parse(json) as ControlState & Coded;
-  const named = (numbers: readonly number[]) => numbers.map((i) => ids[i] as string);
-  return {
-    ...told,
-    evidence: { ...evidence, events: named(evidence.events), claims: named(evidence.claims) },
-    disputes: named(disputes),
-  } as ControlState;
-}
-
 /** The inverse: all that an atlas tells by default, as `tellingAt` works it out. */
 export function toShipped(atlas: Atlas, tellingAt: (place: string) => Telling): Shipped {
   const ids = numbering<string>();
   const states = numbering<string>();
   const spells = atlas.dataset.places.map(({ id }) => {
     const { instants, at } = tellingAt(id);
-    const begun = instants.map((from) => [from, states.of(encode(at(from), ids.of))] as const);
+    const begun = instants.map((from) => [from, states.of(toNumbered(at(from), ids.of))] as const);
     return begun.filter(([, state], i) => state !== begun[i - 1]?.[1]).flat();
   });
   return { ids: ids.all, states: states.all, spells };
-}
-
-function encode(state: ControlState, number: (id: string) => number): string {
-  const { evidence, disputes } = state;
-  const numbered = (some: readonly string[]) => some.map(number);
-  return JSON.stringify({
-    ...state,
-    evidence: { ...evidence, events: numbered(evidence.events), claims: numbered(evidence.claims) },
-    disputes: numbered(disputes),
-  });
-}
-
-function numbering<T>() {
-  const numbers = new Map<T, number>();
-  return {
-    of: (one: T): number => {
-      const number = numbers.get(one) ?? numbers.size;
-      numbers.set(one, number);
-      return number;
-    },
-    get all() {
-      return [...numbers.keys()];
-    },
-  };
 }

@@ -1,11 +1,10 @@
 /**
  * The areas of two sides in Syria's border, cold and for the next date, beside what one would otherwise take: d3-delaunay,
  * and Clipper2 to join each side's cells and clip them to the border, which is the quickest right way with a clipper. Same
- * places, same run, areas compared first. Only ratios mean anything. Run with `npm run bench`.
+ * places, same run, areas compared first. Only ratios mean anything.
  */
 import type { Boundaries, LonLat } from '@syria-2024/data';
 import { Delaunay } from 'd3-delaunay';
-import { bench, describe } from 'vitest';
 import { borderOf } from '../src/areas/border.js';
 import { cellsOf } from '../src/areas/cells.js';
 import { closed, intersection, type Polygons, union } from '../src/areas/clip.js';
@@ -14,6 +13,7 @@ import { areaKm2 } from '../src/geodesy/area.js';
 import { isWithin } from '../src/geodesy/ring.js';
 import { type Atlas, controlAreas, createAtlas, syria2024 } from '../src/syria.js';
 import { capture, smallDataset } from '../test/small-world.js';
+import { measure, type Section } from './measure.js';
 
 const boundaries: Boundaries = syria2024.dataset.boundaries;
 const dates = ['2024-12-04', '2024-12-05'] as const;
@@ -21,7 +21,7 @@ const reachKm = { town: Number.POSITIVE_INFINITY };
 /** How many places change hands between the two dates, one after another: more than areas are kept for. */
 const changes = 100;
 
-for (const count of [300, 5000]) {
+export async function areaSections(count: number): Promise<Section[]> {
   const border = borderOf(boundaries);
   const points = Array.from(
     { length: 3 * count },
@@ -43,35 +43,62 @@ for (const count of [300, 5000]) {
   const cells = voronoi(points);
   const atlas = atlasOf(points, sideOf);
   compare(
-    controlAreas(atlas, dates[1], { reachKm }).features.map(({ properties }) => properties.areaKm2),
+    controlAreas(atlas, dates[1], { reachKm, carry: 'forever' }).features.map(
+      ({ properties }) => properties.areaKm2,
+    ),
     peerAt(changes, cells, border).map((part) => areaKm2(part)),
   );
   // Who held what is weighed beforehand: it is no part of the land.
-  for (const n of [0, changes]) controlAreas(atlas, minute(n), { reachKm });
+  for (const n of [0, changes]) controlAreas(atlas, minute(n), { reachKm, carry: 'forever' });
 
-  describe(`${count} places, cold`, () => {
-    bench('controlAreas', () => {
-      cellsOf(
-        { ...atlas, dataset: { ...atlas.dataset, places: [...atlas.dataset.places] } },
-        reachKm,
-      );
-      controlAreas(atlas, dates[0], { reachKm });
-    });
-    bench('d3-delaunay and Clipper2', () => {
-      peerAt(0, voronoi(points), borderOf(boundaries));
-    });
-  });
-
-  describe(`${count} places, next date`, () => {
-    let asked = 0;
-    // Each time another place has changed hands; by the time that all have, the first answer is no longer kept.
-    bench('controlAreas', () => {
-      controlAreas(atlas, minute(++asked % changes), { reachKm });
-    });
-    bench('d3-delaunay and Clipper2', () => {
-      peerAt(++asked % changes, cells, border);
-    });
-  });
+  const size = `${count.toLocaleString('en')} places`;
+  let [theirs, ours] = [0, 0];
+  return [
+    {
+      title: 'areas, cold',
+      size,
+      rows: await measure(
+        [
+          {
+            name: 'd3-delaunay and Clipper2',
+            run: () => void peerAt(0, voronoi(points), borderOf(boundaries)),
+          },
+          {
+            name: 'controlAreas',
+            run: () => {
+              const places = [...atlas.dataset.places];
+              cellsOf({ ...atlas, dataset: { ...atlas.dataset, places } }, reachKm);
+              controlAreas(atlas, dates[0], { reachKm, carry: 'forever' });
+            },
+          },
+        ],
+        3,
+      ),
+    },
+    {
+      // Each time another place has changed hands; by the time that all have, the first answer is no longer kept.
+      title: 'areas, next date',
+      size,
+      rows: await measure(
+        [
+          {
+            name: 'd3-delaunay and Clipper2',
+            run: () => void peerAt(++theirs % changes, cells, border),
+          },
+          {
+            name: 'controlAreas',
+            run: () =>
+              void controlAreas(atlas, minute(++ours % changes), { reachKm, carry: 'forever' }),
+          },
+          {
+            name: 'controlAreas, the same date',
+            run: () => void controlAreas(atlas, minute(changes), { reachKm, carry: 'forever' }),
+          },
+        ],
+        count > 1000 ? 7 : 40,
+      ),
+    },
+  ];
 }
 
 /** When the n-th change has happened. */

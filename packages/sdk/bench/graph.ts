@@ -1,23 +1,24 @@
 /**
  * Whether a way is open under a mask, the shortest, what would cut it, and what changes if an edge is lost, beside what one
  * would otherwise take; every candidate on the same network in the same run, answers compared first. Only ratios mean
- * anything. Run with `npm run bench:graph`.
+ * anything.
  */
 import Graph from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import { subgraph } from 'graphology-operators';
 import { bfsFromNode } from 'graphology-traversal';
-import { FlowEdge, FlowNetwork, FordFulkerson } from 'js-graph-algorithms';
+import algorithms from 'js-graph-algorithms';
 import createGraph from 'ngraph.graph';
 import { nba } from 'ngraph.path';
-import { bench, describe } from 'vitest';
 import { joinedBy, toJoinLabels, toLabels } from '../src/graph/components.js';
 import { minimumVertexCut } from '../src/graph/cuts.js';
 import { uncuttable } from '../src/graph/cutting.js';
 import { joined } from '../src/graph/join.js';
 import { shortestPath } from '../src/graph/shortest.js';
 import { big, from, passable, to, usable } from './big-network.js';
+import { type Candidate, measure, type Section } from './measure.js';
 
+const { FlowEdge, FlowNetwork, FordFulkerson } = algorithms;
 const count = big.nodes;
 
 /** The edges that can be used, and their weights: peers get the network with the impassable already taken out. */
@@ -83,51 +84,41 @@ const pieces = () =>
 const ourPieces = () => new Set(toLabels(big, without, 1).filter((label) => label >= 0)).size;
 
 const labels = toJoinLabels(big, passable);
-const checks: [string, unknown, unknown][] = [
-  ['open', joined(big, passable, from, to) === 1, reachesByGraphology()],
-  ['open by labels', joinedBy(labels, from, to) === 1, reachesByGraphology()],
-  ['shortest', kmOf(shortestPath(big, passable, from, to)?.edges ?? []), kmByNgraph()],
-  ['cut', minimumVertexCut(big, from, to, usable)?.length, cutByFordFulkerson()],
-  ['what if', ourPieces(), pieces()],
-];
-for (const [what, ours, theirs] of checks)
-  if (ours !== theirs) throw new Error(`${what}: ${ours} is not ${theirs}`);
+const size = `${count.toLocaleString('en')} nodes, ${big.edges.toLocaleString('en')} edges`;
+const looks = 100_000;
 
-describe('is the way open (peers: impassable edges taken out before)', () => {
-  bench('this package, from labels: a thousand times', () => {
-    for (let i = 0; i < 1000; i++) joinedBy(labels, (from + i) % count, to);
-  });
-  bench('this package, masked as it goes', () => {
-    joined(big, passable, from, to);
-  });
-  bench('graphology-traversal, breadth first', () => {
-    reachesByGraphology();
-  });
-});
+/** How far apart two nodes' numbers are, so that labels are looked up all over. */
+function openByLabels(): boolean {
+  let found = 0;
+  for (let i = 1; i < looks; i++) found += joinedBy(labels, (from + i) % count, to);
+  return joinedBy(labels, from, to) === 1 && found !== 0;
+}
 
-describe('the shortest way by weight (peers: impassable edges taken out before)', () => {
-  bench('this package', () => {
-    shortestPath(big, passable, from, to);
-  });
-  bench('ngraph.path nba', () => {
-    finder.find(from, to);
-  });
-});
-
-describe('the fewest nodes that cut all ways (the flow network built too)', () => {
-  bench('this package', () => {
-    minimumVertexCut(big, from, to, usable);
-  });
-  bench('js-graph-algorithms, Ford and Fulkerson', () => {
-    cutByFordFulkerson();
-  });
-});
-
-describe('one node more is lost: what still hangs together', () => {
-  bench('this package, labelled anew', () => {
-    toLabels(big, without, 1);
-  });
-  bench('graphology, subgraph and components', () => {
-    pieces();
-  });
-});
+export async function graphSections(): Promise<Section[]> {
+  const told: Section[] = [];
+  const compare = async (title: string, ...candidates: Candidate[]) => {
+    told.push({ title, size, rows: await measure(candidates, 3) });
+  };
+  await compare(
+    'is the way open (peers: impassable edges taken out before)',
+    { name: 'graphology-traversal, breadth first', run: reachesByGraphology },
+    { name: 'masked as it goes', run: () => joined(big, passable, from, to) === 1 },
+    { name: 'from labels', per: looks, run: openByLabels },
+  );
+  await compare(
+    'the shortest way by weight (peers: impassable edges taken out before)',
+    { name: 'ngraph.path nba', run: kmByNgraph },
+    { name: 'shortestPath', run: () => kmOf(shortestPath(big, passable, from, to)?.edges ?? []) },
+  );
+  await compare(
+    'the fewest nodes that cut all ways (the flow network built too)',
+    { name: 'js-graph-algorithms, Ford and Fulkerson', run: cutByFordFulkerson },
+    { name: 'minimumVertexCut', run: () => minimumVertexCut(big, from, to, usable)?.length },
+  );
+  await compare(
+    'one node more is lost: what still hangs together',
+    { name: 'graphology, subgraph and components', run: pieces },
+    { name: 'labelled anew', run: ourPieces },
+  );
+  return told;
+}

@@ -1,0 +1,15 @@
+import type { Index } from '../atlas/index-of.js';
+import { getOrMake } from './get-or-make.js';
+
+/** Keeps of an atlas what was asked for last, so many at most; what was asked for least lately goes first. */
+export function lastly<T extends object>(most: number) {
+  const byIndex = new WeakMap<Index, Map<string, T>>();
+  return (index: Index, key: string, make: () => T): T => {
+    const kept = getOrMake(byIndex, index, () => new Map<string, T>());
+    const value = kept.get(key) ?? make();
+    kept.delete(key);
+    kept.set(key, value);
+    if (kept.size > most) kept.delete(kept.keys().next().value as string);
+    return value;
+  };
+}

@@ -1,0 +1,44 @@
+/** How what leans on evidence stands in a file: as JSON, its ids given as numbers, since the same claims are told again and again. */
+import type { Leaning } from './leaning.js';
+
+interface Numbered {
+  readonly evidence: { readonly events: readonly number[]; readonly claims: readonly number[] };
+  readonly disputes: readonly number[];
+}
+
+/** `ofNumbered` is the inverse. */
+export function toNumbered(told: Leaning, number: (id: string) => number): string {
+  const { evidence, disputes } = told;
+  const numbered = (some: readonly string[]) => some.map(number);
+  return JSON.stringify({
+    ...told,
+    evidence: { ...evidence, events: numbered(evidence.events), claims: numbered(evidence.claims) },
+    disputes: numbered(disputes),
+  });
+}
+
+export function ofNumbered<T extends Leaning>(ids: readonly string[], json: string): T {
+  const told = JSON.parse(json) as T & Numbered;
+  const { evidence, disputes } = told as Numbered;
+  const named = (numbers: readonly number[]) => numbers.map((i) => ids[i] as string);
+  return {
+    ...told,
+    evidence: { ...evidence, events: named(evidence.events), claims: named(evidence.claims) },
+    disputes: named(disputes),
+  } as unknown as T;
+}
+
+/** Numbers what it is asked for, in the order in which it is first asked. */
+export function numbering<T>() {
+  const numbers = new Map<T, number>();
+  return {
+    of: (one: T): number => {
+      const number = numbers.get(one) ?? numbers.size;
+      numbers.set(one, number);
+      return number;
+    },
+    get all() {
+      return [...numbers.keys()];
+    },
+  };
+}
