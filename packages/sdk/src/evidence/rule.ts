@@ -3,7 +3,13 @@ import { type Comparison, type Count, defaultTable } from './default-table.js';
 import { hearRule } from './hear-rule.js';
 
 /** How far a thing is believed. The words are the Admiralty scale's, the weakest last. */
-export const credibilities = ['confirmed', 'probable', 'possible', 'doubtful', 'refuted'] as const;
+export const credibilities = /* @__PURE__ */ Object.freeze([
+  'confirmed',
+  'probable',
+  'possible',
+  'doubtful',
+  'refuted',
+] as const);
 export type Credibility = (typeof credibilities)[number];
 
 /**
