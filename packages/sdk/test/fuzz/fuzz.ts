@@ -48,7 +48,10 @@ function isFault(outcome: Outcome): boolean {
 function note(what: string, own: number): void {
   const known = faults.get(what);
   if (known) known.n++;
-  else faults.set(what, { n: 1, seed: own });
+  else {
+    faults.set(what, { n: 1, seed: own });
+    console.log(`FAULT ${what}\t(seed ${own})`);
+  }
 }
 
 for (const [what, n] of [...counts].sort()) console.log(`${n}\t${what}`);
