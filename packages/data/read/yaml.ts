@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import { explain } from './explain.js';
+import { hiddenIn } from './hidden.js';
 import { offsetOf } from './position.js';
 import type { Locate, Path, Problem } from './problem.js';
 
@@ -13,6 +14,8 @@ export interface Parsed<T> {
 
 /** Parses and checks the text of one file, and remembers where in it each value stands. */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
+  const hidden = hiddenIn(text).map((one): Problem => ({ file, ...one }));
+  if (hidden.length > 0) return { problem: () => hidden[0] as Problem, problems: hidden };
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -37,6 +40,12 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): P
   visit(document, {
     Alias: (_, node) => {
       problems.push(at(node.range?.[0] ?? 0, 'yaml', 'an alias hides its value; write it out'));
+    },
+    Node: (_, node) => {
+      if (node.tag !== undefined)
+        problems.push(
+          at(node.range?.[0] ?? 0, 'yaml', `a tag, ${node.tag}; write the value alone`),
+        );
     },
   });
   if (problems.length > 0) return { problem, problems };

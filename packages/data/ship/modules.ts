@@ -39,7 +39,7 @@ const fileOf = (name: (typeof names)[number]) => `texts-of-${small.has(name) ? '
 function textModules(derived: Derived): [string, string][] {
   return [...new Set(names.map(fileOf))].map((file) => [
     `${file}.ts`,
-    `import { once } from '../../register/once.js';\n${names
+    `import { frozen } from '../../register/frozen.js';\nimport { once } from '../../register/once.js';\n${names
       .filter((name) => fileOf(name) === file)
       .map((name) => `\nexport const ${name} = ${literalOnce(derived[name as keyof Derived])};\n`)
       .join('')}`,
@@ -96,8 +96,8 @@ import type { Dataset } from './types.js';
 export type { Dataset, SyriaIds };
 
 /** The whole record, as \`createAtlas\` takes it: each collection is parsed when it is first read. */
-export const dataset: Dataset<SyriaIds> = {
-${names.map((name) => `  get ${name}() {\n    return ${name}() as NonNullable<Dataset<SyriaIds>['${name}']>;\n  },\n`).join('')}};
+export const dataset: Dataset<SyriaIds> = /* @__PURE__ */ Object.freeze({
+${names.map((name) => `  get ${name}() {\n    return ${name}() as NonNullable<Dataset<SyriaIds>['${name}']>;\n  },\n`).join('')}});
 `;
 }
 

@@ -1,4 +1,5 @@
 /** The record for browsers: what control, distances and routes read, without the texts. */
+import { frozen } from '../register/frozen.js';
 import { type Packed, unpack } from '../register/packing.js';
 import type { SyriaIds } from './generated/ids.js';
 import { meta } from './generated/meta.js';
@@ -31,7 +32,7 @@ function leanRecord(columns: Packed): Dataset<SyriaIds> {
   for (const [name, rows] of Object.entries(tables))
     for (const row of rows) Object.assign(row, { ...filled(blanks[name] ?? {}, row), ...row });
   const boundaries = { type: 'FeatureCollection', features: [] };
-  return { meta, ...tables, boundaries } as unknown as Dataset<SyriaIds>;
+  return frozen({ meta, ...tables, boundaries }) as unknown as Dataset<SyriaIds>;
 }
 
 /** Blanks as they stand in a record: an empty text is its id. */

@@ -110,6 +110,23 @@ describe('a bad file is refused with its position and what would be valid', () =
     );
   });
 
+  it.each([
+    ['an invisible sign', 'Army\u200b leaves', ':1:12: U+200B: a sign that nobody sees'],
+    ['a mark of direction', 'Army \u202eleaves', ':1:13: U+202E'],
+    ['a soft hyphen', 'Ar\u00admy', ':1:10: U+00AD'],
+    ['a control sign', 'Army\u0007', ':1:12: U+0007'],
+    ['bytes that are no UTF-8', 'Arm\ufffd', ':1:11: U+FFFD: bytes that are no UTF-8'],
+    ['a tag', '!!binary aGVsbG8=', ':1:17: a tag, tag:yaml.org,2002:binary; write the value alone'],
+    ['a note of 20 MB', 'x'.repeat(20_000_000), ':1:1: 20000159 letters; a record has 1000000 at most'],
+  ])('%s', (_, title, told) => {
+    const [problem] = said('sources', source, 'Army leaves Hama', title);
+    expect(problem).toContain(told);
+  });
+
+  it('but no Persian name with its zero-width non-joiner', () => {
+    expect(said('sources', source, 'Army leaves Hama', 'می\u200cرود')).toEqual([]);
+  });
+
   it('a key that stands twice', () => {
     expect(
       said('events', event, 'front: hama-city', 'front: hama-city\nfront: homs-city')[0],

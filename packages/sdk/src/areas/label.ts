@@ -1,6 +1,7 @@
 /** What is told of each site at a moment: the only thing that a new date computes. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { frozen } from '../atlas/frozen.js';
 import { blocOf, indexOf, memo } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 import { stateAt } from '../control/control.js';
@@ -30,7 +31,7 @@ export function labelsOf<I extends Ids>(
     const state = stateAt(atlas, place, ms, weighing);
     let label = labels.get(state);
     if (label === undefined) {
-      const told = partiesOf(state, by, (actor) => blocOf(index, actor));
+      const told = frozen(partiesOf(state, by, (actor) => blocOf(index, actor)));
       label = { ...told, state, key: [told.status, ...told.parties].join(' ') } as Label<I>;
       labels.set(state, label);
     }

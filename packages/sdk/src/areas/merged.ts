@@ -3,6 +3,7 @@ import type { Ids } from '@syria-2024/data';
 import type { MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type { MultiPolygon as Geometry } from 'topojson-specification';
+import { frozen } from '../atlas/frozen.js';
 import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
 import { wound } from '../geodesy/wind.js';
 import type { Cells } from './cells.js';
@@ -44,7 +45,7 @@ export function merged<I extends Ids>(
   const value =
     before && isSame
       ? before
-      : { labels: told, merged: { geometry, ...tell(owner, told, numbers, sites) } };
+      : { labels: told, merged: frozen({ geometry, ...tell(owner, told, numbers, sites) }) };
   // What was asked for least lately goes first.
   known.delete(key);
   known.set(key, value);
@@ -59,10 +60,7 @@ function reportedSite({ pieces }: Cells, number: number): number {
 
 /** Frozen, since answers share it; its points are those of the topology. */
 function join({ topology, pieces }: Cells, numbers: readonly number[]): MultiPolygon {
-  const geometry = wound(merge(topology, numbers.map((n) => pieces[n] as Geometry) as never));
-  for (const rings of geometry.coordinates) Object.freeze(rings.map(Object.freeze));
-  Object.freeze(geometry.coordinates);
-  return Object.freeze(geometry);
+  return frozen(wound(merge(topology, numbers.map((n) => pieces[n] as Geometry) as never)));
 }
 
 function tell(

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.js';
+import { indexOf } from '../atlas/index-of.js';
 import { isAtlas } from '../atlas/is-atlas.js';
 import { AtlasError, InvalidValueError, NotAnAtlasError } from '../errors.js';
 import type { Kind } from './kinds.js';
@@ -26,6 +27,7 @@ export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
   }));
   const ask = question as unknown as (...given: readonly unknown[]) => unknown;
   const most = expected.length + 1;
+  const isReadThrough = expected.some(([, kind]) => kind.isReadThrough);
   // Written out, and without a list of what was given: the checks are to cost next to nothing.
   const checked = (atlas: unknown, a?: unknown, b?: unknown, c?: unknown, ...more: unknown[]) => {
     if (!isAtlas(atlas)) throw new NotAnAtlasError(name, atlas);
@@ -36,10 +38,13 @@ export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
     if (second === undefined && b !== undefined) refuseMore(name, [atlas, a, b], most);
     if (first === undefined && a !== undefined) refuseMore(name, [atlas, a], most);
     if (more.length > 0) refuseMore(name, [atlas, a, b, c, ...more], most);
-    if (meantA === undefined && meantB === undefined && meantC === undefined)
-      return ask(atlas, a, b, c);
-    const meant = [atlas, meantA ?? a, meantB ?? b, meantC ?? c];
-    return withRedirected(ask(...meant), [atlas, a, b, c], meant);
+    const answer = isReadThrough
+      ? read(first?.where ?? name, a, () => ask(atlas, meantA ?? a, meantB ?? b, meantC ?? c))
+      : ask(atlas, meantA ?? a, meantB ?? b, meantC ?? c);
+    const isAsGiven = meantA === undefined && meantB === undefined && meantC === undefined;
+    if (isAsGiven || indexOf(atlas as Atlas).moved.size === 0) return answer;
+    const meant = [meantA ?? a, meantB ?? b, meantC ?? c];
+    return read(name, a, () => withRedirected(answer, [a, b, c], meant));
   };
   return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;
 }
@@ -62,8 +67,13 @@ interface Part {
 
 /** A getter or a proxy of the caller's may throw whatever it likes. */
 function readBy({ kind, where }: Part, given: unknown, atlas: Atlas): unknown {
+  return read(where, given, () => kind(given, where, atlas));
+}
+
+/** What was taken for plain data, or for an answer, may turn out to be none while it is read. */
+function read<T>(where: string, given: unknown, reading: () => T): T {
   try {
-    return kind(given, where, atlas);
+    return reading();
   } catch (error) {
     if (error instanceof AtlasError) throw error;
     throw new InvalidValueError(where, given, 'plain data that can be read', { cause: error });
@@ -82,7 +92,9 @@ export function plainDoor<F extends (...given: never[]) => unknown>(
       readBy(told, given[i], undefined as never);
     });
     refuseMore(name, given, expected.length);
-    return (make as unknown as (...given: readonly unknown[]) => unknown)(...given);
+    return read(name, given[0], () =>
+      (make as unknown as (...given: readonly unknown[]) => unknown)(...given),
+    );
   };
   return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;
 }

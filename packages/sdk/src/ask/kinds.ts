@@ -17,10 +17,14 @@ import { readPoint } from './point.js';
 import { passages } from './words.js';
 
 /**
- * Throws what is wrong with a part of a question, or gives what is meant in its place where a record stands under another id
- * than it is named by. `where` names the part: `nearestHeld: bloc`.
+ * Throws what is wrong with a part of a question, or gives what is to be read in its place: the id under which a record
+ * stands by now, and of what the caller can still change, a copy as it was checked. `where` names the part: `nearestHeld: bloc`.
  */
-export type Kind = (given: unknown, where: string, atlas: Atlas) => unknown;
+export interface Kind {
+  (given: unknown, where: string, atlas: Atlas): unknown;
+  /** Whether it is read through while the question is answered: what another question answered. */
+  readonly isReadThrough?: boolean;
+}
 
 type Collection = {
   [K in keyof Index]: Index[K] extends ReadonlyMap<string, { readonly id: string }> ? K : never;
@@ -83,9 +87,23 @@ function checkWord(given: unknown, where: string, valid: ReadonlySet<string>): v
 
 /** A moment's form is read where its instant is needed; here only what can be no moment is refused. */
 export const moment: Kind = (given, _, atlas) => {
-  if (typeof given !== 'string' && !(given instanceof Date))
-    throw new InvalidTimeError(given, atlas.dataset.meta.clock);
+  if (typeof given === 'string') return undefined;
+  if (given instanceof Date) return copyOfDate(given) ?? refuseTime(given, atlas);
+  return refuseTime(given, atlas);
 };
+
+function refuseTime(given: unknown, { dataset }: Atlas): never {
+  throw new InvalidTimeError(given, dataset.meta.clock);
+}
+
+/** What a date says by itself, whatever was written over its methods; undefined where it only looks like one. */
+function copyOfDate(given: Date): Date | undefined {
+  try {
+    return new Date(Date.prototype.getTime.call(given));
+  } catch {
+    return undefined;
+  }
+}
 
 /** A number in bounds; `expected` says them in words. */
 export function number(fits: (given: number) => boolean, expected: string): Kind {
@@ -102,7 +120,8 @@ export const count: Kind = /* @__PURE__ */ number(
 );
 
 export const point: Kind = (given, _, atlas) => {
-  readPoint(atlas, given);
+  const [lon, lat] = readPoint(atlas, given);
+  return { lon, lat };
 };
 
 export const text: Kind = (given, where) => {
@@ -119,22 +138,21 @@ export const atlas: Kind = (given, where) => {
 };
 
 export function listOf(kind: Kind, length?: number): Kind {
-  return (given, where, atlas) => {
+  const list: Kind = (given, where, atlas) => {
     if (!Array.isArray(given) || (length !== undefined && given.length !== length))
       throw new InvalidValueError(
         where,
         given,
         length === undefined ? 'a list' : `a list of ${length}`,
       );
-    let meant: unknown[] | undefined;
-    given.forEach((one, i) => {
-      const other = kind(one, `${where}[${i}]`, atlas);
-      if (other === undefined) return;
-      meant ??= [...given];
-      meant[i] = other;
-    });
-    return meant;
+    // Where nothing stands nothing was meant: `Array.from` reads a gap as undefined, which no kind takes.
+    return Array.from(given, (one, i) => kind(one, `${where}[${i}]`, atlas) ?? one);
   };
+  return kind.isReadThrough ? readThrough(list) : list;
+}
+
+function readThrough(kind: Kind): Kind {
+  return Object.assign(kind, { isReadThrough: true });
 }
 
 /** Nothing, or the kind. */
@@ -160,21 +178,28 @@ export function parts(needed: Parts, ...allowed: readonly Parts[]): Kind {
   const required = Object.keys(needed);
   return (given, where, atlas) => {
     if (!isPlain(given)) throw new InvalidValueError(where, given, 'an object of named parts');
-    let meant: Record<string, unknown> | undefined;
-    for (const name of Reflect.ownKeys(given)) {
+    const read: Record<string, unknown> = {};
+    for (const name of namesIn(given)) {
       const kind = names.get(name);
       if (kind === undefined) throw unknownOption(where, name, [...names.keys()] as string[]);
       const value = given[name as string];
       if (value === undefined && !(name in needed)) continue;
-      const other = kind(value, `${where}: ${name as string}`, atlas);
-      if (other === undefined) continue;
-      meant ??= { ...given };
-      meant[name as string] = other;
+      read[name as string] = kind(value, `${where}: ${name as string}`, atlas) ?? value;
     }
     for (const name of required)
-      if (!(name in given)) (needed[name] as Kind)(undefined, `${where}: ${name}`, atlas);
-    return meant;
+      if (!(name in read)) (needed[name] as Kind)(undefined, `${where}: ${name}`, atlas);
+    return read;
   };
+}
+
+/** Its own names, and what an object that it was made of says in its place. */
+function namesIn(given: object): readonly (string | symbol)[] {
+  const own = Reflect.ownKeys(given);
+  const parent: unknown = Object.getPrototypeOf(given);
+  if (parent === Object.prototype || parent === null) return own;
+  const inherited: string[] = [];
+  for (const name in parent as object) if (!own.includes(name)) inherited.push(name);
+  return [...own, ...inherited];
 }
 
 function unknownOption(where: string, name: string | symbol, valid: string[]): UnknownOptionError {
@@ -197,14 +222,32 @@ function isPlain(given: unknown): given is Readonly<Record<string, unknown>> {
 export function eachOf(kind: Kind): Kind {
   return (given, where, atlas) => {
     if (!isPlain(given)) throw new InvalidValueError(where, given, 'an object of named parts');
-    for (const [name, one] of Object.entries(given)) kind(one, `${where}: ${name}`, atlas);
+    return Object.fromEntries(
+      Object.entries(given).map(([name, one]) => [
+        name,
+        kind(one, `${where}: ${name}`, atlas) ?? one,
+      ]),
+    );
   };
 }
 
 /** What another question answered: an object that has these fields at least. */
 export function recordOf(...fields: readonly string[]): Kind {
-  return (given, where) => {
+  return readThrough((given, where) => {
     if (!isPlain(given) || fields.some((field) => given[field] === undefined))
       throw new InvalidValueError(where, given, `an answer, with ${fields.join(', ')}`);
-  };
+  });
 }
+
+/** A map that another question answered: its features are objects, and not texts to spread letter by letter. */
+export const featureCollection: Kind = /* @__PURE__ */ readThrough((given, where, atlas) => {
+  recordOf('type', 'features')(given, where, atlas);
+  const { features } = given as Readonly<Record<string, unknown>>;
+  listOf(recordOf('properties'))(features, `${where}: features`, atlas);
+});
+
+/** An answer, an event, a claim, or a list of them. */
+export const citable: Kind = /* @__PURE__ */ readThrough((given, where) => {
+  if (typeof given !== 'object' || given === null || given instanceof Date)
+    throw new InvalidValueError(where, given, 'an answer, an event, a claim, or a list of them');
+});

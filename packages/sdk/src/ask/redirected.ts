@@ -11,6 +11,7 @@ export interface Redirected {
 export function withRedirected<T>(answer: T, given: unknown, meant: unknown): T {
   if (typeof answer !== 'object' || answer === null || isAtlas(answer)) return answer;
   const redirected = Object.freeze([...differences(given, meant)]);
+  if (redirected.length === 0) return answer;
   if (!Array.isArray(answer)) return Object.freeze({ ...answer, redirected });
   return Object.freeze(
     Object.defineProperty([...answer], 'redirected', { value: redirected }),
@@ -37,7 +38,10 @@ export function redirectedIn(answer: object): readonly Redirected[] {
 function* differences(given: unknown, meant: unknown): Generator<Redirected> {
   if (given === meant) return;
   if (typeof given === 'string') yield Object.freeze({ from: given, to: meant as string });
-  else
-    for (const [key, part] of Object.entries(given as object))
-      yield* differences(part, (meant as Readonly<Record<string, unknown>>)[key]);
+  else if (isNested(given) && isNested(meant))
+    for (const [key, part] of Object.entries(meant)) yield* differences(given[key], part);
+}
+
+function isNested(part: unknown): part is Readonly<Record<string, unknown>> {
+  return typeof part === 'object' && part !== null;
 }

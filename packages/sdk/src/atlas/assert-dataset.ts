@@ -1,11 +1,12 @@
 import { DatasetError } from '../errors.js';
 import { nearestWord } from '../refusal/nearest-word.js';
+import { frozenCopy } from './frozen-copy.js';
 import { datasetFaults, datasetRules, tellFaults } from './register.js';
 
-/** Throws a `DatasetError` that lists everything in a dataset that cannot be. */
-export function assertDataset(given: unknown): void {
-  const faults = read(given);
-  if (faults.length === 0) return;
+/** The dataset, frozen as it was checked. Throws a `DatasetError` that lists everything in it that cannot be. */
+export function assertDataset<T>(given: T): T {
+  const { dataset, faults } = read(given);
+  if (faults.length === 0) return dataset;
   const message = tellFaults(faults, (word, valid) => {
     const near = nearestWord(word, valid);
     return near === undefined ? '' : `; did you mean '${near}'?`;
@@ -13,9 +14,10 @@ export function assertDataset(given: unknown): void {
   throw new DatasetError(message);
 }
 
-function read(given: unknown) {
+function read<T>(given: T) {
   try {
-    return datasetFaults(given, datasetRules);
+    const dataset = frozenCopy(given);
+    return { dataset, faults: datasetFaults(dataset, datasetRules) };
   } catch (error) {
     // A getter or a proxy of the caller's that throws.
     throw new DatasetError('the dataset cannot be read; expected plain data', { cause: error });

@@ -1,6 +1,7 @@
 import type { Dataset, Ids } from '@syria-2024/data';
 import { DatasetError } from '../errors.js';
 import { assertDataset } from './assert-dataset.js';
+import { frozen } from './frozen.js';
 import { markAtlas } from './is-atlas.js';
 
 /** Something supposed for the sake of a question; see `assume`. */
@@ -21,7 +22,7 @@ export interface Atlas<I extends Ids = Ids> {
 }
 
 /**
- * Makes an atlas of any dataset of the exported type.
+ * Makes an atlas of any dataset of the exported type, as it reads now: what is written into it later changes no answer.
  *
  * Throws a `DatasetError` that lists, by record and field, everything that cannot be: a value of another shape than the
  * codebook's, an id used twice or that names nothing, a span that ends before it begins, a circle, a ring that is open or
@@ -35,8 +36,7 @@ export interface Atlas<I extends Ids = Ids> {
  * ```
  */
 export function createAtlas<I extends Ids>(dataset: Dataset<I>): Atlas<I> {
-  assertDataset(dataset);
-  return wrap(dataset);
+  return wrap(assertDataset(dataset));
 }
 
 /**
@@ -66,5 +66,5 @@ export function wrap<I extends Ids>(
   dataset: Dataset<I>,
   assumptions: readonly Assumption<I>[] = [],
 ): Atlas<I> {
-  return markAtlas(Object.freeze({ dataset, assumptions }));
+  return markAtlas(Object.freeze({ dataset, assumptions: frozen(assumptions) }));
 }

@@ -1,6 +1,7 @@
 /** From what may be the case to what is told. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { frozen } from '../atlas/frozen.js';
 import { blocOf, type Index, indexOf } from '../atlas/index-of.js';
 import { disputedBy, type Leaning } from '../evidence/leaning.js';
 import type { Answer, ControlState } from './answer.js';
@@ -21,14 +22,6 @@ export function toState(atlas: Atlas, timeline: Timeline, moment: Moment): Contr
     known.set(moment, state);
   }
   return state;
-}
-
-export function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const part of Object.values(value)) frozen(part);
-    Object.freeze(value);
-  }
-  return value;
 }
 
 function tell(atlas: Atlas, timeline: Timeline, moment: Moment): ControlState {

@@ -4,7 +4,16 @@ import * as areas from '../areas/control-areas.js';
 import * as front from '../areas/frontline.js';
 import { defaultReachKm } from '../areas/reach.js';
 import { door } from '../ask/door.js';
-import { bloc, kilometres, listOf, moment, options, parts, recordOf, word } from '../ask/kinds.js';
+import {
+  bloc,
+  featureCollection,
+  kilometres,
+  listOf,
+  moment,
+  options,
+  parts,
+  word,
+} from '../ask/kinds.js';
 import * as slim from '../geojson/slim.js';
 import { weighingParts } from './weighing.js';
 
@@ -48,5 +57,5 @@ export const frontline: typeof front.frontline = /* @__PURE__ */ door(
 export const slimGeoJSON: typeof slim.slimGeoJSON = /* @__PURE__ */ door(
   'slimGeoJSON',
   slim.slimGeoJSON,
-  ['map', /* @__PURE__ */ recordOf('type', 'features')],
+  ['map', featureCollection],
 );

@@ -1,19 +1,12 @@
 /** Doors of the questions why, and by whom. */
 import { door } from '../ask/door.js';
-import { functionValue, type Kind, listOf, options, recordOf, text } from '../ask/kinds.js';
-import { InvalidValueError } from '../errors.js';
+import { citable, functionValue, listOf, options, recordOf, text } from '../ask/kinds.js';
 import * as citing from '../evidence/cite.js';
 import * as explaining from '../evidence/explain.js';
 import * as bibtex from '../evidence/to-bibtex.js';
 import * as csl from '../evidence/to-csl.js';
 import * as printExplanation from '../print/format-explanation.js';
 import * as printFootnotes from '../print/format-footnotes.js';
-
-/** An answer, an event, a claim, or a list of them. */
-const citable: Kind = (given, where) => {
-  if (typeof given !== 'object' || given === null || given instanceof Date)
-    throw new InvalidValueError(where, given, 'an answer, an event, a claim, or a list of them');
-};
 
 export const cite: typeof citing.cite = /* @__PURE__ */ door('cite', citing.cite, [
   'answers',

@@ -1,8 +1,10 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { frozen } from '../atlas/frozen.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
 import { countUpTo } from '../time/count.js';
 import { getOrMake } from './get-or-make.js';
+import { judge } from './judge.js';
 import { type Credibility, type CredibilityRule, defaultRule, type Testimony } from './rule.js';
 import { testify } from './testify.js';
 import { type Word, wordsOn } from './words.js';
@@ -83,7 +85,8 @@ function weigh(
 ): Assessment | null {
   if (known.length === 0) return null;
   const { testimony, disputing } = testify(index, subject, known);
-  const credibility = rule(testimony);
+  frozen(testimony);
+  const credibility = judge(rule, testimony);
   if (credibility === null) return null;
   return Object.freeze({
     subject,

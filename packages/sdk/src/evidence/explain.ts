@@ -5,6 +5,7 @@ import { toLocal, toMs } from '../time/instant.js';
 import { type Assessment, assess } from './assess.js';
 import type { Citable } from './cite.js';
 import { type Interest, interestIn } from './interest.js';
+import { reasonBy } from './judge.js';
 import { leansOn } from './leans-on.js';
 import { originBehind } from './origin-behind.js';
 import { type Credibility, type CredibilityRule, defaultRule, type Testimony } from './rule.js';
@@ -77,7 +78,7 @@ export function explain<I extends Ids>(
           credibility: assessment.credibility,
           disputed: assessment.disputed,
           testimony: assessment.testimony,
-          because: rule.because?.(assessment.testimony) ?? 'the given rule says so',
+          because: reasonBy(rule, assessment.testimony),
           claims: assessment.claims.map((id) => {
             const claim = lookup(index.claims, 'claim', id);
             const source = lookup(index.sources, 'source', claim.source);

@@ -1,8 +1,15 @@
 import type { EventKind } from '@syria-2024/data';
 import { type Comparison, type Count, defaultTable } from './default-table.js';
+import { hearRule } from './hear-rule.js';
 
 /** How far a thing is believed. The words are the Admiralty scale's, the weakest last. */
-export const credibilities = ['confirmed', 'probable', 'possible', 'doubtful', 'refuted'] as const;
+export const credibilities = /* @__PURE__ */ Object.freeze([
+  'confirmed',
+  'probable',
+  'possible',
+  'doubtful',
+  'refuted',
+] as const);
 export type Credibility = (typeof credibilities)[number];
 
 /**
@@ -72,7 +79,8 @@ export interface RuleRow {
  * ```
  */
 export function ruleOf(rows: readonly RuleRow[]): CredibilityRule {
-  const rowFor = (testimony: Testimony) => rows.find(({ when }) => when(testimony));
+  const rowFor = (testimony: Testimony) =>
+    hearRule(testimony, () => rows.find(({ when }) => when(testimony)));
   const rule = (testimony: Testimony) => rowFor(testimony)?.credibility ?? null;
   const because = (testimony: Testimony) =>
     rowFor(testimony)?.because ?? 'nobody speaks whom the rule hears';

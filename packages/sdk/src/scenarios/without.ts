@@ -1,5 +1,6 @@
 import type { Ids } from '@syria-2024/data';
 import { type Atlas, wrap } from '../atlas/atlas.js';
+import { frozen } from '../atlas/frozen.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { originBehind } from '../evidence/origin-behind.js';
 
@@ -45,14 +46,14 @@ export function without<I extends Ids>(
   );
   const ids = new Set<string>(kept.map(({ id }) => id));
   return wrap(
-    {
+    frozen({
       ...atlas.dataset,
       claims: kept.map((claim) => {
         const { copyOf, ...rest } = claim;
         if (copyOf === undefined || ids.has(copyOf)) return claim;
         return { ...rest, origin: originBehind(index, claim) };
       }),
-    },
+    }),
     atlas.assumptions,
   );
 }

@@ -3,10 +3,10 @@
  * parse it. `toShipped` and `readerOf` are each other's inverse.
  */
 import type { Atlas } from '../../atlas/atlas.js';
+import { frozen } from '../../atlas/frozen.js';
 import { numbering, ofNumbered, toNumbered } from '../../evidence/numbered.js';
 import { positionAt } from '../../time/state-timeline.js';
 import type { ControlState, Telling } from '../answer.js';
-import { frozen } from '../tell.js';
 
 /** The tellings of all places: each state once, and for each place, in the dataset's order, when which one begins. */
 export interface Shipped {

@@ -1,6 +1,7 @@
 /** What is told of a place through time, its word carried forward for as long as the question has it. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
+import { frozen } from '../../atlas/frozen.js';
 import { type Index, indexOf } from '../../atlas/index-of.js';
 import { widen } from '../../atlas/widen.js';
 import { ruleKey } from '../../evidence/assess.js';
@@ -12,7 +13,7 @@ import { neighboursOf } from '../../places/neighbours.js';
 import { positionAt } from '../../time/state-timeline.js';
 import type { ControlState, Held, Telling, Uncertain } from '../answer.js';
 import { subjectsOf } from '../changes.js';
-import { frozen, toState } from '../tell.js';
+import { toState } from '../tell.js';
 import { momentAt, type Timeline, timelineOf } from '../timeline.js';
 import { type Front, frontAround } from './overtaken.js';
 import { shippedTelling } from './shipped.js';

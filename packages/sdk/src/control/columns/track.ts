@@ -1,5 +1,6 @@
 /** What is told of every place through time, as columns of numbers: what all questions about many places read. */
 import type { Atlas } from '../../atlas/atlas.js';
+import { frozen } from '../../atlas/frozen.js';
 import { type Credibility, credibilities } from '../../evidence/rule.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { countUpTo } from '../../time/count.js';
@@ -8,7 +9,12 @@ import { type ControlState, toldKey } from '../answer.js';
 import { weighingKey } from '../timeline.js';
 
 /** The words that the column `status` counts in. */
-export const statuses = ['held', 'contested', 'uncertain', 'unknown'] as const;
+export const statuses = /* @__PURE__ */ Object.freeze([
+  'held',
+  'contested',
+  'uncertain',
+  'unknown',
+] as const);
 
 /** Spells of all places, those of one place side by side, in the order of the dataset's places. */
 export interface Track {
@@ -69,8 +75,8 @@ function toTrack(atlas: Atlas, weighing: Weighing): Track {
     offsets[row + 1] = from.length;
   });
   return {
-    actors: actors.map(({ id }) => id),
-    blocs: blocs.map(({ id }) => id),
+    actors: frozen(actors.map(({ id }) => id)),
+    blocs: frozen(blocs.map(({ id }) => id)),
     offsets,
     from: Float64Array.from(from),
     status: Uint8Array.from(status),

@@ -1,0 +1,12 @@
+import { AtlasError, InvalidValueError } from '../errors.js';
+
+/** What a rule says, whoever wrote it: what it throws is told as what it is, with its own error as the cause. */
+export function hearRule<T>(testimony: unknown, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof AtlasError) throw error;
+    const expected = 'a testimony that the rule can weigh';
+    throw new InvalidValueError('rule', testimony, expected, { cause: error });
+  }
+}
