@@ -8,6 +8,7 @@ export {
   offsetAt,
   toRfc3339,
 } from '../../../data/register/clock.js';
+export { frozen } from '../../../data/register/frozen.js';
 export { once } from '../../../data/register/once.js';
 export { datasetFaults, tellFaults } from '../../../data/register/truth/faults.js';
 export * from '../../../data/register/words.js';
