@@ -117,7 +117,11 @@ describe('a bad file is refused with its position and what would be valid', () =
     ['a control sign', 'Army\u0007', ':1:12: U+0007'],
     ['bytes that are no UTF-8', 'Arm\ufffd', ':1:11: U+FFFD: bytes that are no UTF-8'],
     ['a tag', '!!binary aGVsbG8=', ':1:17: a tag, tag:yaml.org,2002:binary; write the value alone'],
-    ['a note of 20 MB', 'x'.repeat(20_000_000), ':1:1: 20000159 letters; a record has 1000000 at most'],
+    [
+      'a note of 20 MB',
+      'x'.repeat(20_000_000),
+      ':1:1: 20000159 letters; a record has 1000000 at most',
+    ],
   ])('%s', (_, title, told) => {
     const [problem] = said('sources', source, 'Army leaves Hama', title);
     expect(problem).toContain(told);
