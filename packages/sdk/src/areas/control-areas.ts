@@ -1,6 +1,7 @@
 import type { Ids } from '@syria-2024/data';
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
+import { frozen } from '../atlas/frozen.js';
 import { indexOf } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 import { type Clocks, clocks } from '../control/control.js';
@@ -80,14 +81,14 @@ export function controlAreas<I extends Ids>(
   const key = `${cells.id} ${by} ${ms} ${weighingKey(atlas, weighing)}`;
   return {
     type: 'FeatureCollection',
-    features: keptDrawn(indexOf(atlas), key, () => drawn(atlas, cells, by, ms, weighing)).map(
-      ({ geometry, properties, id }) => ({
-        type: 'Feature',
-        geometry: winding === undefined ? geometry : wound(geometry, winding),
-        properties: { ...properties, ...told } as unknown as AreaProperties<I>,
-        id,
-      }),
-    ),
+    features: keptDrawn(indexOf(atlas), key, () =>
+      frozen(drawn(atlas, cells, by, ms, weighing)),
+    ).map(({ geometry, properties, id }) => ({
+      type: 'Feature',
+      geometry: winding === undefined ? geometry : wound(geometry, winding),
+      properties: { ...properties, ...told } as unknown as AreaProperties<I>,
+      id,
+    })),
   };
 }
 

@@ -53,12 +53,23 @@ export function createAtlas<I extends Ids>(dataset: Dataset<I>): Atlas<I> {
  * ```
  */
 export function trustedAtlas<I extends Ids>(dataset: Dataset<I>): Atlas<I> {
-  const { meta, places, events, claims } = (dataset ?? {}) as Partial<Dataset<I>>;
-  if (![places, events, claims].every(Array.isArray) || typeof meta !== 'object' || meta === null)
+  if (!isLikeDataset(dataset))
     throw new DatasetError(
       'no dataset: expected meta, places, events, claims and the other collections',
     );
   return wrap(dataset);
+}
+
+function isLikeDataset(given: unknown): boolean {
+  try {
+    const { meta, places, events, claims } = (given ?? {}) as Partial<Dataset>;
+    return (
+      [places, events, claims].every(Array.isArray) && typeof meta === 'object' && meta !== null
+    );
+  } catch {
+    // A getter or a proxy that throws.
+    return false;
+  }
 }
 
 /** An atlas of a dataset that is known to be sound. */

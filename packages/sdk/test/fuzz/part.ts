@@ -11,8 +11,6 @@ export interface Part {
 export type PartOf = fc.Arbitrary<Part>;
 
 export const right = (value: unknown): Part => ({ value, verdict: 'right' });
-export const wrong = (value: unknown): Part => ({ value, verdict: 'wrong' });
-export const unsaid = (value: unknown): Part => ({ value, verdict: 'unsaid' });
 
 /** A whole is as wrong as its worst part. */
 export function worst(parts: Iterable<Part>): Verdict {
