@@ -60,6 +60,16 @@ describe('cite, explain, toCSL and toBibTeX', () => {
     for (const { claims } of events) expect(claims.length).toBeGreaterThan(0);
   });
 
+  it('are refused where they carry no evidence, or are not made yet', () => {
+    const columns = sdk.controlColumns(S, day);
+    const batch = sdk.controlBatch(S, ['hama'], [day]);
+    for (const one of [columns, batch])
+      expect(() => sdk.cite(S, one)).toThrow(/cite: answers: .*of a row, ask controlAt/);
+    expect(() => sdk.cite(S, sdk.controlSteps(S))).toThrow('a list: of steps, [...steps]');
+    const [step] = [...sdk.controlSteps(S, { after: day })];
+    expect(sdk.cite(S, step as Any).length).toBeGreaterThan(0);
+  });
+
   it('say what was published after the knowledge time', () => {
     const then = sdk.controlAt(S, 'homs', '2024-11-28', { asOf: '2024-11-28' });
     const published = new Map(S.dataset.sources.map(({ id, published }) => [id, published]));
@@ -78,10 +88,11 @@ describe('cite, explain, toCSL and toBibTeX', () => {
 describe('changes of hands', () => {
   it('are bounded by what is sure before and after, the best sources first', () => {
     const changes = sdk.changesBetween(S, '2024-12-05', '2024-12-05');
-    const hama = changes.find(({ place }) => place === 'hama');
-    expect(hama?.before).toMatchObject({ status: 'held', bloc: 'government' });
-    expect(hama?.after).toMatchObject({ status: 'held', bloc: 'opposition' });
-    expect(hama?.sources.length).toBeGreaterThan(1);
+    const hama = changes.filter(({ place }) => place === 'hama');
+    expect(hama[0]?.before).toMatchObject({ status: 'held', bloc: 'government' });
+    expect(hama[0]?.after).toMatchObject({ status: 'contested' });
+    expect(hama.at(-1)?.after).toMatchObject({ status: 'held', bloc: 'opposition' });
+    for (const { sources } of hama) expect(sources.length).toBeGreaterThan(1);
     // A span may end with the coverage, past which nothing can be asked.
     const end = Date.parse(S.dataset.meta.coverage.until);
     for (const { place, span, before, after } of changes) {

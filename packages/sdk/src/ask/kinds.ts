@@ -246,8 +246,12 @@ export const featureCollection: Kind = /* @__PURE__ */ readThrough((given, where
   listOf(recordOf('properties'))(features, `${where}: features`, atlas);
 });
 
-/** An answer, an event, a claim, or a list of them. */
+/** An answer, an event, a claim, or a list of them. Columns carry no evidence, and steps are not made before they are read. */
 export const citable: Kind = /* @__PURE__ */ readThrough((given, where) => {
   if (typeof given !== 'object' || given === null || given instanceof Date)
     throw new InvalidValueError(where, given, 'an answer, an event, a claim, or a list of them');
+  if (Object.values(given).some(ArrayBuffer.isView))
+    throw new InvalidValueError(where, given, 'an answer with evidence: of a row, ask controlAt');
+  if (Symbol.iterator in given && !Array.isArray(given))
+    throw new InvalidValueError(where, given, 'a list: of steps, [...steps]');
 });
