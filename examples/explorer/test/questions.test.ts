@@ -162,6 +162,10 @@ for (const one of cases)
       await panel.getByRole('button', { name: words.keepOpen }).click();
       await panel.locator(`.verdict.road-${supposing.status}`).waitFor();
       await page.waitForFunction(() => location.hash.includes('suppose='));
+      // A question from the start is put to the record again, not to what was supposed.
+      await ask(page, language, 'cut');
+      await panel.locator('.verdict.road-severed').waitFor();
+      expect(await page.evaluate(() => location.hash)).not.toContain('suppose=');
     });
   });
 

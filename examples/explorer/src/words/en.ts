@@ -128,7 +128,7 @@ export const en = {
   cutBy: 'What cuts it',
   turnsOn: 'It turns on',
   wouldCut: 'What would cut it',
-  repair: 'What would reopen it',
+  repair: 'What would have kept it open, or reopens it',
   repairNote: 'The fewest places and roads that would have to be passable again:',
   keepOpen: 'Suppose that these had stayed open',
   timeline: 'Over the twelve days',
@@ -151,8 +151,9 @@ export const en = {
   swipeLine: 'Line between the two moments',
   places: (n: number) => (n === 1 ? '1 place differs' : `${n} places differ`),
   noneDiffers: 'No place has another answer.',
-  believedLead: (day: string) =>
-    `What was known at ${day} of that moment, against what is known today.`,
+  believedLead: (known: string, shown: string) =>
+    `Of ${shown}: what was known at ${known}, against what is known today.`,
+  sameThen: (place: string) => `${place} is not among them: its answer is the same.`,
   believedThen: 'Believed then',
   believedToday: 'Known today',
   supposeLead: 'Change something and everything follows: map, roads, answers, address.',

@@ -5,11 +5,19 @@ import { Differences } from './Differences.js';
 
 /** What was believed of a moment when it had just passed, and is not today. */
 export function Believed({ rows }: { rows: readonly Differing[] | null }) {
-  const { state, words } = usePage();
+  const { state, words, nameOf } = usePage();
   const known = state.known ?? state.at;
   return (
     <>
-      <p>{words.believedLead(tellMoment(known, state.language))}</p>
+      <p>
+        {words.believedLead(
+          tellMoment(known, state.language),
+          tellMoment(state.at, state.language),
+        )}
+      </p>
+      {rows && state.place && rows.every(({ place }) => place !== state.place) && (
+        <p>{words.sameThen(nameOf(state.place))}</p>
+      )}
       <Differences rows={rows} before={words.believedThen} after={words.believedToday} />
     </>
   );

@@ -5,6 +5,8 @@ import { usePage } from '../context.js';
 import { DayEvents } from './DayEvents.js';
 
 const evening = '2024-12-07T00:00';
+/** A question from the start is put to the record as it is: what was supposed before would answer another. */
+const asOnRecord = { supposed: [], silenced: [], rule: 'shipped' } as const;
 /** Homs was being left, and nothing of it was out yet. */
 const nextEvening = '2024-12-07T20:00';
 const approaches: State['view'] = [36.72, 34.72, 4.2];
@@ -12,8 +14,16 @@ const approaches: State['view'] = [36.72, 34.72, 4.2];
 type Starter = keyof ReturnType<typeof usePage>['words']['starters'];
 
 const starters: Readonly<Record<Starter, Partial<State>>> = {
-  rastan: { panel: 'place', place: 'rastan', at: evening, known: null, view: approaches },
+  rastan: {
+    ...asOnRecord,
+    panel: 'place',
+    place: 'rastan',
+    at: evening,
+    known: null,
+    view: approaches,
+  },
   cut: {
+    ...asOnRecord,
     panel: 'way',
     from: 'damascus',
     to: 'tartus',
@@ -23,14 +33,16 @@ const starters: Readonly<Record<Starter, Partial<State>>> = {
     view: null,
   },
   homs: {
+    ...asOnRecord,
     panel: 'believed',
     place: 'homs',
     at: nextEvening,
     known: nextEvening,
     view: approaches,
   },
-  near: { panel: 'approach', at: '2024-12-06T00:00', known: null, view: approaches },
+  near: { ...asOnRecord, panel: 'approach', at: '2024-12-06T00:00', known: null, view: approaches },
   open: {
+    ...asOnRecord,
     panel: 'way',
     from: 'damascus',
     to: 'tartus',
