@@ -67,7 +67,17 @@ interface Part {
 
 /** A getter or a proxy of the caller's may throw whatever it likes. */
 function readBy({ kind, where }: Part, given: unknown, atlas: Atlas): unknown {
-  return read(where, given, () => kind(given, where, atlas));
+  // Without a function made for every part.
+  try {
+    return kind(given, where, atlas);
+  } catch (error) {
+    throw refusalOf(error, where, given);
+  }
+}
+
+function refusalOf(error: unknown, where: string, given: unknown): AtlasError {
+  if (error instanceof AtlasError) return error;
+  return new InvalidValueError(where, given, 'plain data that can be read', { cause: error });
 }
 
 /** What was taken for plain data, or for an answer, may turn out to be none while it is read. */
@@ -75,8 +85,7 @@ function read<T>(where: string, given: unknown, reading: () => T): T {
   try {
     return reading();
   } catch (error) {
-    if (error instanceof AtlasError) throw error;
-    throw new InvalidValueError(where, given, 'plain data that can be read', { cause: error });
+    throw refusalOf(error, where, given);
   }
 }
 
