@@ -1,0 +1,7 @@
+/** What reads a record at run time, but for the rules, which are written at build. */
+
+export { instantAt, isClock, keepOffset, offsetAt, toRfc3339 } from './clock.js';
+export { frozen } from './frozen.js';
+export { once } from './once.js';
+export { type DatasetFault, datasetFaults, tellFaults } from './truth/faults.js';
+export * from './words.js';
