@@ -4,6 +4,7 @@ export * from './labels.js';
 export * from './layers.js';
 export * from './legend.js';
 export * from './marks.js';
+export * from './names.js';
 export * from './palette.js';
 export * from './path.js';
 export * from './road-line.js';

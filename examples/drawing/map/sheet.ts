@@ -5,17 +5,16 @@ import {
   drawAreas,
   drawEvents,
   drawFronts,
-  drawLabels,
   drawLand,
   drawPlaces,
   drawRoads,
   drawWaters,
   isShown,
   type LandPaths,
-  labelsOf,
 } from './layers.js';
 import { type LegendEntry, legendOf } from './legend.js';
 import type { AreaMark, EventMark, FrontMark, PlaceMark, RoadMark } from './marks.js';
+import { drawLabels, labelsOf } from './names.js';
 import type { Palette } from './palette.js';
 import { drawScaleBar } from './scale-bar.js';
 import { drawTextures } from './textures.js';
