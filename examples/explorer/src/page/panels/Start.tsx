@@ -5,17 +5,17 @@ import { usePage } from '../context.js';
 import { DayEvents } from './DayEvents.js';
 
 const evening = '2024-12-07T00:00';
-/** A question from the start is put to the record as it is: what was supposed before would answer another. */
-const asOnRecord = { supposed: [], silenced: [], rule: 'shipped' } as const;
 /** Homs was being left, and nothing of it was out yet. */
 const nextEvening = '2024-12-07T20:00';
 const approaches: State['view'] = [36.72, 34.72, 4.2];
+
+/** A question from the start is put to the record as it is: what was supposed before would answer another. */
+const asOnRecord = { supposed: [], silenced: [], rule: 'shipped' } as const;
 
 type Starter = keyof ReturnType<typeof usePage>['words']['starters'];
 
 const starters: Readonly<Record<Starter, Partial<State>>> = {
   rastan: {
-    ...asOnRecord,
     panel: 'place',
     place: 'rastan',
     at: evening,
@@ -23,7 +23,6 @@ const starters: Readonly<Record<Starter, Partial<State>>> = {
     view: approaches,
   },
   cut: {
-    ...asOnRecord,
     panel: 'way',
     from: 'damascus',
     to: 'tartus',
@@ -33,16 +32,14 @@ const starters: Readonly<Record<Starter, Partial<State>>> = {
     view: null,
   },
   homs: {
-    ...asOnRecord,
     panel: 'believed',
     place: 'homs',
     at: nextEvening,
     known: nextEvening,
     view: approaches,
   },
-  near: { ...asOnRecord, panel: 'approach', at: '2024-12-06T00:00', known: null, view: approaches },
+  near: { panel: 'approach', at: '2024-12-06T00:00', known: null, view: approaches },
   open: {
-    ...asOnRecord,
     panel: 'way',
     from: 'damascus',
     to: 'tartus',
@@ -60,19 +57,22 @@ export function Start({ events, day }: { events: readonly DayEvent[] | null; day
     <>
       <p>{words.startLead}</p>
       <ul class="starters">
-        {(Object.keys(starters) as Starter[]).map((key) => (
-          <li key={key}>
-            <a
-              href={`#${toAddress({ ...state, ...starters[key] })}`}
-              onClick={(event) => {
-                event.preventDefault();
-                change(starters[key]);
-              }}
-            >
-              {words.starters[key]}
-            </a>
-          </li>
-        ))}
+        {(Object.keys(starters) as Starter[]).map((key) => {
+          const meant = { ...asOnRecord, ...starters[key] };
+          return (
+            <li key={key}>
+              <a
+                href={`#${toAddress({ ...state, ...meant })}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  change(meant);
+                }}
+              >
+                {words.starters[key]}
+              </a>
+            </li>
+          );
+        })}
       </ul>
       <p class="note">{words.startNote}</p>
       <DayEvents events={events} day={day} />
