@@ -1,10 +1,11 @@
 /** A record full of traps is text like any other: nothing in it runs, loads, or leaves its place. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { packRecord } from '../src/record/pack.js';
 import { joinParts, unpackRecord } from '../src/record/unpack.js';
 import { wordsIn } from '../src/words/index.js';
-import { type Opened, openExplorer, phone } from './help/open.js';
+import { phone } from './help/open.js';
+import { useExplorer } from './help/use-explorer.js';
 
 const trap =
   '<img src=x onerror=document.title=1></text></svg><script>document.title=2</script>&lt;b>';
@@ -24,15 +25,8 @@ function spring(file: string): Buffer | string {
     .replaceAll(/"https?:\/\/[^"]*kibrispostasi[^"]*"/g, '"javascript:document.title=3"');
 }
 
-let explorer: Opened;
-beforeAll(async () => {
-  explorer = await openExplorer(spring);
-});
-afterAll(async () => {
-  // What the policy refuses is written to the console too.
-  expect(explorer.complaints).toEqual([]);
-  await explorer.close();
-});
+// What the policy refuses is written to the console too.
+const explorer = useExplorer(spring);
 
 describe('a record full of traps', () => {
   it.each([

@@ -5,19 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { controlAt, syria2024 } from '@syria-2024/sdk';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { panels } from '../src/state/state.js';
 import { wordsIn } from '../src/words/index.js';
-import { type Opened, openExplorer, phone, settle } from './help/open.js';
+import { phone, settle } from './help/open.js';
+import { useExplorer } from './help/use-explorer.js';
 
-let explorer: Opened;
-beforeAll(async () => {
-  explorer = await openExplorer();
-});
-afterAll(async () => {
-  expect(explorer.complaints).toEqual([]);
-  await explorer.close();
-});
+const explorer = useExplorer();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -14,16 +14,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsIn } from '../src/words/index.js';
 import { tellMoment, tellStart } from '../src/words/times.js';
-import { desk, type Opened, openExplorer, phone, settle } from './help/open.js';
+import { desk, phone, settle } from './help/open.js';
+import { useExplorer } from './help/use-explorer.js';
 
-let explorer: Opened;
-beforeAll(async () => {
-  explorer = await openExplorer();
-});
-afterAll(async () => {
-  expect(explorer.complaints).toEqual([]);
-  await explorer.close();
-});
+const explorer = useExplorer();
 
 const cases = [
   { language: 'en', size: desk, name: 'English, on a desk' },
