@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assertLoopback } from '../scripts/rehearsal/loopback.mjs';
@@ -25,8 +25,24 @@ describe('a rehearsal', () => {
   });
 });
 
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+describe('every workflow', () => {
+  const workflows = readdirSync(join(root, '.github/workflows'));
+
+  it.each(workflows)(
+    '%s takes its actions by commit, the tag beside it, and may only read',
+    (name) => {
+      const text = read(`.github/workflows/${name}`);
+      const used = [...text.matchAll(/uses: (.+)$/gm)].map(([, action = '']) => action);
+      expect(used.length).toBeGreaterThan(0);
+      expect(used.filter((action) => !/^[\w/-]+@[0-9a-f]{40} # v\d/.test(action))).toEqual([]);
+      expect(text).toMatch(/^permissions:\n {2}contents: read$/m);
+    },
+  );
+});
+
 describe('the workflow of a release', () => {
-  const read = (path: string) => readFileSync(join(root, path), 'utf8');
   const workflow = read('.github/workflows/release.yml');
   const [, publish = ''] = workflow.split(/^ {2}publish:$/m);
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
