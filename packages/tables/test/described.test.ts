@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { syria2024 } from '@syria-2024/sdk';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { Package } from 'datapackage';
 import { describe, expect, it } from 'vitest';
-import { filesOf } from '../files.js';
 import { files, folder, textOf } from './tables.js';
 
 interface Resource {
@@ -36,11 +38,21 @@ const asVersion1 = {
 };
 
 describe('the files', () => {
-  it('are the same bytes when they are written again', () => {
-    const again = filesOf(syria2024);
-    const sums = (of: typeof files) =>
-      [...of].map(([name, content]) => [name, createHash('sha256').update(content).digest('hex')]);
-    expect(sums(again)).toEqual(sums(files));
+  it('are the same bytes when another process writes them, on another clock and in another language', () => {
+    const again = `${folder}-again`;
+    const env = { ...process.env, INIT_CWD: undefined, TZ: 'Asia/Tokyo', LANG: 'ar_SY.UTF-8' };
+    const write = fileURLToPath(new URL('../write.ts', import.meta.url));
+    execFileSync(process.execPath, ['--import', 'tsx', write, again], { env, stdio: 'pipe' });
+    const sumIn = (of: string) => (name: string) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(of, name)))
+        .digest('hex'),
+    ];
+    expect(
+      readdirSync(again, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()),
+    ).toHaveLength(files.size);
+    expect([...files.keys()].map(sumIn(again))).toEqual([...files.keys()].map(sumIn(folder)));
   });
 
   it('of JSON are what their schemas say', () => {
