@@ -6,13 +6,13 @@ import {
   type ControlState,
   controlAt,
   controlHistory,
-  type ExplainedClaim,
   type ExplainedEvent,
   explain,
   knowledgeHistory,
 } from '@syria-2024/sdk/engine';
 import type { Asked } from './asked.js';
 import { atlasFor, weighingOf } from './atlas.js';
+import { type Voice, voicesOf } from './voices.js';
 
 export interface TimedStanding extends PlaceStanding {
   readonly from: string;
@@ -23,28 +23,6 @@ export interface KnownStanding extends PlaceStanding {
   /** Null: before the first report, or to this day. */
   readonly from: string | null;
   readonly until: string | null;
-}
-
-export interface SaidClaim {
-  readonly id: string;
-  readonly stance: string;
-  readonly says: string;
-  readonly knownFrom: string;
-  readonly when: TimeSpan | null;
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly url: string | null;
-  readonly archivedUrl: string | null;
-  readonly language: string;
-}
-
-/** All that one origin says of one event. */
-export interface Voice {
-  readonly origin: string;
-  readonly name: string;
-  readonly alignment: string | null;
-  readonly interest: string;
-  readonly claims: readonly SaidClaim[];
 }
 
 export interface WeighedEvent {
@@ -94,14 +72,21 @@ export function place(
       from: spell.from,
       until: spell.until,
     })),
-    knowledge: knowledgeHistory(world, id, asked.at, { rule: weighing.rule }).map((spell) => ({
-      ...standingOf(world, spell.answer),
-      from: spell.from,
-      until: spell.until,
-    })),
+    knowledge: knowledgeHistory(world, id, asked.at, { rule: weighing.rule })
+      .map((spell) => ({
+        ...standingOf(world, spell.answer),
+        from: spell.from,
+        until: spell.until,
+      }))
+      .filter(({ from }) => !isOutAfter(asked.known, from)),
     events: explain(world, state, { rule: weighing.rule }).events.map(weighed),
     note: record?.note ?? null,
   };
+}
+
+/** Whether it came out later than the second clock. */
+function isOutAfter(known: string | null, from: string | null): boolean {
+  return known !== null && from !== null && from.slice(0, known.length) > known;
 }
 
 function weighed({
@@ -121,36 +106,6 @@ function weighed({
     because,
     voices: voicesOf(claims),
   };
-}
-
-/** The claims by who is behind the words, in the order in which they became known. */
-export function voicesOf(claims: readonly ExplainedClaim[]): Voice[] {
-  const voices = new Map<string, Voice & { claims: SaidClaim[] }>();
-  for (const { claim, origin, source, knownFrom, interest } of claims) {
-    const said: SaidClaim = {
-      id: claim.id,
-      stance: claim.stance,
-      says: claim.says,
-      knownFrom,
-      when: claim.when ?? null,
-      title: source.title,
-      publisher: source.publisher,
-      url: source.url,
-      archivedUrl: source.archivedUrl ?? null,
-      language: source.language,
-    };
-    const voice = voices.get(origin.id);
-    if (voice) voice.claims.push(said);
-    else
-      voices.set(origin.id, {
-        origin: origin.id,
-        name: origin.names.en,
-        alignment: origin.alignment,
-        interest,
-        claims: [said],
-      });
-  }
-  return [...voices.values()];
 }
 
 function lastReportedOf(

@@ -1,4 +1,5 @@
 /** A way for a side: whether it was open, what cut it, what would reopen it, and its story. */
+import type { TimeSpan } from '@syria-2024/data';
 import {
   type Atlas,
   checkRoute,
@@ -9,7 +10,7 @@ import {
 } from '@syria-2024/sdk/engine';
 import type { AskedWay, Supposed } from './asked.js';
 import { atlasFor, weighingOf } from './atlas.js';
-import { type Voice, voicesOf } from './place.js';
+import { type Voice, voicesOf } from './voices.js';
 
 /** A place or a stretch on which the way turns, and who says so. */
 export interface Turn {
@@ -18,6 +19,8 @@ export interface Turn {
   readonly events: readonly {
     readonly id: string;
     readonly summary: string;
+    /** Null: before the covered days. */
+    readonly when: TimeSpan | null;
     readonly because: string;
     readonly voices: readonly Voice[];
   }[];
@@ -77,7 +80,7 @@ export function way(atlas: Atlas, asked: AskedWay): WayAnswer {
       answer.status === 'uncertain' && answer.beyond
         ? { km: answer.beyond.route.km, detour: answer.beyond.detour }
         : null,
-    turns: merged(turningsOf(answer).map(tell)),
+    turns: merged([...lostPlaces(world, repair, asked), ...turningsOf(answer)].map(tell)),
     chokepoints: answer.status === 'open' ? answer.chokepoints.all.cuts : [],
     repair,
     restoring: repair.map((id) => restored(world, id, asked.side)),
@@ -102,6 +105,16 @@ function turningsOf(answer: RouteAnswer): readonly Turning[] {
   return answer.status === 'uncertain' ? answer.hinges : [];
 }
 
+/** What a whole way would need again may lie behind what cuts it first: it is told of, too. */
+function lostPlaces(atlas: Atlas, repair: readonly string[], asked: AskedWay): Turning[] {
+  return atlas.dataset.places
+    .filter(({ id }) => repair.includes(id))
+    .map(({ id }) => {
+      const { credibility, evidence } = controlAt(atlas, id, asked.at, weighingOf(asked));
+      return { place: id, credibility, evidence };
+    });
+}
+
 function routeOf(answer: RouteAnswer): WayRoute | null {
   if (answer.status === 'open') return answer.route;
   return answer.status === 'uncertain' ? answer.possibleRoute : null;
@@ -119,6 +132,7 @@ function turnOf(
       ({ event, baseline, because, claims }) => ({
         id: event?.id ?? baseline?.id ?? '',
         summary: event?.summary ?? baseline?.note ?? '',
+        when: event?.when ?? null,
         because,
         voices: voicesOf(claims),
       }),

@@ -71,3 +71,11 @@ export function askedOf({ at, known, rule, supposed, silenced }: State): Asked {
 export function askedForOf(state: State): AskedFor {
   return { ...askedOf(state), side: state.side };
 }
+
+/** Nothing supposed, everybody heard, the shipped rule. */
+export const asOnRecord = { supposed: [], silenced: [], rule: 'shipped' } as const;
+
+/** How much of what is asked is not the record as it stands. */
+export function countSupposed({ supposed, silenced, rule }: State): number {
+  return supposed.length + silenced.length + (rule === 'shipped' ? 0 : 1);
+}

@@ -4,6 +4,8 @@ export const en = {
   approachesTitle: 'The approaches to Homs',
   tagline: 'Who held what, who says so, and what was known when',
   skip: 'Skip to the answers',
+  questions: 'What to ask',
+  clocks: 'The two clocks',
   map: 'Map',
   mapHelp:
     'Map of Syria. Arrow keys move it, plus and minus zoom, Home shows the whole country, Enter asks about the place in the middle. The table lists everything that it shows.',
@@ -36,6 +38,8 @@ export const en = {
   momentOn: 'Next change',
   knownThen: 'As known that evening',
   knownToday: 'As known today',
+  pace: 'Play by',
+  paces: { hours: 'six hours', change: 'change', day: 'day' },
   events: 'events',
   reports: 'reports',
   legend: 'Legend',
@@ -55,6 +59,8 @@ export const en = {
     near: 'How near to Homs was the opposition on the 5th?',
     open: 'What would have kept the road to the coast open?',
   },
+  listComma: ', ',
+  textsNote: '',
   startNote:
     'A colour is a side, a texture says how sure it is. “Nobody reported” is not the same as quiet. Hover, tap or find a place to ask about it.',
   choosePlace: 'Choose a place on the map, or find it by name above.',
@@ -89,6 +95,9 @@ export const en = {
   asReported: 'This answer, as reports came in',
   atFirst: 'at first',
   whoSays: 'Who says so',
+  alsoLater: 'All reports are heard, those that came out after the moment shown too.',
+  outLater: (n: number) =>
+    `${n === 1 ? '1 origin' : `${n} origins`} heard only later: who held it at first was no news, so they count`,
   rule: 'The rule says',
   because: 'because',
   interests: {
@@ -107,7 +116,6 @@ export const en = {
     retracts: 'takes back',
   } as Readonly<Record<string, string>>,
   independent: 'independent',
-  source: 'source',
   archived: 'archived copy',
   published: 'known from',
   againstIt: 'Against it',
@@ -139,6 +147,7 @@ export const en = {
   corridors: 'Known ways',
   approachLead: (side: string) =>
     `How near ${side} came to Homs: the line is sure, the band is what the sources leave open.`,
+  kmFrom: 'km from Homs',
   sureKm: (km: string, place: string) => `Surely within ${km} km (${place})`,
   perhapsKm: (km: string, place: string) => `perhaps ${km} km (${place})`,
   noneNear: 'No place held.',
@@ -154,6 +163,9 @@ export const en = {
   believedLead: (known: string, shown: string) =>
     `Of ${shown}: what was known at ${known}, against what is known today.`,
   sameThen: (place: string) => `${place} is not among them: its answer is the same.`,
+  knownTaken:
+    '“As known by” stands at today: so this takes what was known at the moment shown itself.',
+  setKnown: 'Set “As known by” to it',
   believedThen: 'Believed then',
   believedToday: 'Known today',
   supposeLead: 'Change something and everything follows: map, roads, answers, address.',
@@ -168,6 +180,9 @@ export const en = {
   origin: 'Origin',
   add: 'Suppose',
   remove: 'Remove',
+  clearSupposed: 'Back to the record',
+  notTheRecord: (n: number) =>
+    `What if: ${n === 1 ? '1 thing' : `${n} things`} supposed, not the record`,
   supposed: 'Supposed',
   nothingSupposed: 'Nothing is supposed: this is the record as it stands.',
   rules: {
@@ -194,30 +209,21 @@ export const en = {
     unknown: 'not reported',
   } as Readonly<Record<string, string>>,
   noFilter: 'Show all',
-  onlyInView: 'on the map now',
   name: 'Name',
   rows: (n: number) => `${n} places`,
   copyLink: 'Copy link',
   copied: 'Copied',
   download: 'Download',
+  openWhole: 'Open the whole page',
   embedLead: 'Put this map into a page',
   cite: 'Cite',
   keepLead: 'The address holds all that you see.',
   print: 'Print',
   eventsOf: (day: string) => `Reported for ${day}`,
+  allEvents: (n: number) => `All ${n} events`,
   noEvents: 'No event is reported.',
   credit: (name: string, version: string, licence: string) =>
     `${name}, version ${version} (${licence}). Boundaries: Natural Earth. Positions in part: GeoNames.`,
-  changes: {
-    taken: 'taken',
-    settled: 'settled',
-    redated: 'redated',
-    contested: 'contested',
-    unsettled: 'unsettled',
-    left: 'left',
-    forgotten: 'no longer told',
-  } as Readonly<Record<string, string>>,
-  close: 'Close',
   somebody: { nobody: 'nobody', unknown: 'somebody who is not named' },
   roughest: (road: string) => `by ${road} roads at the roughest`,
   classes: {

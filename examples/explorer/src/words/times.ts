@@ -5,16 +5,14 @@ import { type Language, wordsIn } from './index.js';
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn' };
 const made = new Map<string, Intl.DateTimeFormat>();
 
-function format(language: Language, parts: 'day' | 'short' | 'time'): Intl.DateTimeFormat {
+function format(language: Language, parts: 'day' | 'short'): Intl.DateTimeFormat {
   const key = `${language} ${parts}`;
   const known = made.get(key);
   if (known) return known;
-  const month = parts === 'day' ? 'long' : 'short';
   const fresh = new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',
-    month,
+    month: parts === 'day' ? 'long' : 'short',
     timeZone: 'UTC',
-    ...(parts === 'time' ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
   });
   made.set(key, fresh);
   return fresh;
@@ -25,19 +23,19 @@ export function tellDay(day: string, language: Language): string {
   return format(language, 'day').format(Date.parse(day.slice(0, 10)));
 }
 
-/** For an axis: `6 Dec`, `6/12`. */
+/** For an axis, which has no room for more: `6 Dec`, `6/12`. */
 export function tellShortDay(day: string, language: Language): string {
   if (language === 'ar') return `${Number(day.slice(8, 10))}/${Number(day.slice(5, 7))}`;
   return format(language, 'short').format(Date.parse(day.slice(0, 10)));
 }
 
-/** `6 December, end of day`, `6 Dec, 14:00`. */
+/** `6 December, end of day`, `6 December, 14:00`. */
 export function tellMoment(at: string, language: Language): string {
   const local = at.slice(0, 16);
-  const ms = Date.parse(`${local}Z`);
-  if (local.endsWith('T00:00'))
-    return wordsIn[language].endOf(tellDay(new Date(ms - 1).toISOString(), language));
-  return format(language, 'time').format(ms);
+  const words = wordsIn[language];
+  const before = new Date(Date.parse(`${local}Z`) - 1).toISOString();
+  if (local.endsWith('T00:00')) return words.endOf(tellDay(before, language));
+  return `${tellDay(local, language)}${words.listComma}${local.slice(11)}`;
 }
 
 /** The start of a stretch: midnight is the beginning of its day. */

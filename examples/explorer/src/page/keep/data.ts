@@ -1,10 +1,19 @@
 /** The map's answers as files, each with where it is from. */
 import type { Moment } from '../../questions/moment.js';
+import { countSupposed } from '../../state/state.js';
+import { tellMoment } from '../../words/times.js';
 import type { Page } from '../context.js';
 
 export function citationOf({ outset, state, words }: Page, address: string): string {
-  const known = state.known === null ? words.today : state.known;
-  return `${words.credit(outset.name, outset.version, outset.licence)} ${words.clockShown}: ${state.at}. ${words.clockKnown}: ${known}. ${address}`;
+  const tell = (moment: string) => tellMoment(moment, state.language);
+  const supposed = countSupposed(state);
+  return [
+    words.credit(outset.name, outset.version, outset.licence),
+    `${words.clockShown}: ${tell(state.at)}.`,
+    `${words.clockKnown}: ${state.known === null ? words.today : tell(state.known)}.`,
+    ...(supposed > 0 ? [`${words.notTheRecord(supposed)}.`] : []),
+    address,
+  ].join(' ');
 }
 
 function rowsOf({ outset, nameOf }: Page, { standings }: Moment) {

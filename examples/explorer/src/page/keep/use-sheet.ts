@@ -3,7 +3,7 @@ import { country, drawSheet, palettes, type Window } from '@syria-2024/example-d
 import { ask } from '../../questions/ask.js';
 import type { Moment } from '../../questions/moment.js';
 import { world } from '../../questions/world.js';
-import { askedOf, type State } from '../../state/state.js';
+import { askedOf, countSupposed, type State } from '../../state/state.js';
 import { tellMoment } from '../../words/times.js';
 import { usePage } from '../context.js';
 import { sceneOf } from '../scene.js';
@@ -16,10 +16,17 @@ export function useSheet(moment: Moment | null): () => Promise<string> {
       state.known === null
         ? words.knownToday
         : `${words.clockKnown} ${tellMoment(state.known, state.language)}`;
+    const supposed = countSupposed(state);
+    const parts = [
+      tellMoment(state.at, state.language),
+      known,
+      `${words.roadsFor} ${nameOf(state.side)}`,
+      ...(supposed > 0 ? [words.notTheRecord(supposed)] : []),
+    ];
     return drawSheet({
       width: 1000,
       title: words.title,
-      subtitle: `${tellMoment(state.at, state.language)} · ${known} · ${words.roadsFor} ${nameOf(state.side)}`,
+      subtitle: parts.join(' · '),
       credit: [words.credit(outset.name, outset.version, outset.licence), location.href],
       language: state.language,
       nameSide: nameOf,

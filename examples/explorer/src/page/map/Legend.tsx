@@ -2,19 +2,21 @@ import { legendOf, palettes } from '@syria-2024/example-drawing/map';
 import { useMemo } from 'preact/hooks';
 import { usePage } from '../context.js';
 import type { Scene } from '../scene.js';
-import { aroundIn, type Ground, inWindow, type Marked } from './layers.js';
-import { hasLegendRoom, type Size, type Transform } from './view.js';
+import { aroundIn, inWindow } from './in-window.js';
+import type { Ground, Look } from './layers.js';
+import type { Marked } from './marked.js';
 
 interface Props {
   readonly scene: Scene;
   readonly ground: Ground;
-  readonly transform: Transform;
-  readonly size: Size;
+  readonly look: Look;
   readonly marked: Marked;
+  readonly onFold: (isOpen: boolean) => void;
 }
 
 /** What is in view, and nothing else. */
-export function Legend({ scene, ground, transform, size, marked }: Props) {
+export function Legend({ scene, ground, look, marked, onFold }: Props) {
+  const { transform, size, isLegendOpen } = look;
   const { words, nameOf, state, isDark } = usePage();
   const entries = useMemo(
     () =>
@@ -34,7 +36,13 @@ export function Legend({ scene, ground, transform, size, marked }: Props) {
     [scene, ground, transform, size, marked, nameOf, isDark],
   );
   return (
-    <details class="legend" open={hasLegendRoom(size)}>
+    <details
+      class="legend"
+      open={isLegendOpen}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open !== isLegendOpen) onFold(open);
+      }}
+    >
       <summary>{words.legend}</summary>
       <ul>
         {entries.map(({ key, words: told, sign }) => (

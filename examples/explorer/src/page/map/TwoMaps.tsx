@@ -3,8 +3,8 @@ import type { AskedFor } from '../../questions/asked.js';
 import type { State } from '../../state/state.js';
 import { tellMoment } from '../../words/times.js';
 import { usePage } from '../context.js';
-import type { Marked } from './layers.js';
 import { MapView } from './Map.js';
+import type { Marked } from './marked.js';
 
 interface Moving {
   readonly by: number;

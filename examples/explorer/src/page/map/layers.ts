@@ -13,32 +13,29 @@ import {
   drawTextures,
   drawWaters,
   type FrontMark,
-  isShown,
   type LandPaths,
   labelsOf,
   mapWords,
   type Palette,
-  type PlaceMark,
 } from '@syria-2024/example-drawing/map';
 import { world } from '../../questions/world.js';
 import type { Language } from '../../words/index.js';
 import type { Scene } from '../scene.js';
-import { fitOf, hasLegendRoom, legendWidth, projectIn, type Size, type Transform } from './view.js';
+import { inWindow, isIn, zoomOf } from './in-window.js';
+import type { Marked } from './marked.js';
+import { drawRings } from './rings.js';
+import { legendWidth, projectIn, type Size, type Transform } from './view.js';
 
 export interface Ground {
   readonly areas: readonly AreaMark[];
   readonly fronts: readonly FrontMark[];
 }
 
-/** What lies over the roads: a way that was asked about. */
-export interface Marked {
-  readonly segments: readonly string[];
-  /** Places with a ring: the one asked about, those that differ. */
-  readonly places: readonly string[];
-  /** Of these the name stands whatever the scale. */
-  readonly named: readonly string[];
-  /** No others are shown; null: all are. */
-  readonly only: ReadonlySet<string> | null;
+/** Where it looks from, and what lies over it. */
+export interface Look {
+  readonly transform: Transform;
+  readonly size: Size;
+  readonly isLegendOpen: boolean;
 }
 
 const layerNames = [
@@ -112,7 +109,12 @@ export class Layers {
     );
   }
 
-  signs(scene: Scene, marked: Marked, transform: Transform, size: Size, palette: Palette): void {
+  signs(
+    scene: Scene,
+    marked: Marked,
+    { transform, size, isLegendOpen }: Look,
+    palette: Palette,
+  ): void {
     const zoom = zoomOf(transform, size);
     const project = projectIn(transform);
     const places = inWindow(scene.places, transform, size, marked);
@@ -124,7 +126,7 @@ export class Layers {
     const labels = labelsOf(places, project, zoom, box, new Set(marked.named), [
       scaleRoom(size),
       zoomRoom(size),
-      ...(hasLegendRoom(size) ? [legendRoomIn(size)] : []),
+      ...(isLegendOpen ? [legendRoomIn(size)] : []),
     ]);
     this.#fill('labels', drawLabels(labels, palette));
   }
@@ -154,54 +156,4 @@ function legendRoomIn({ width, height }: Size): Box {
 /** Where the scale bar stands. */
 function scaleRoom({ height }: Size): Box {
   return { left: 0, right: 140, top: height - 42, bottom: height };
-}
-
-export function zoomOf({ k }: Transform, size: Size): number {
-  return k / fitOf(size);
-}
-
-/** What lies in the window. */
-export function aroundIn(
-  places: readonly PlaceMark[],
-  transform: Transform,
-  size: Size,
-): PlaceMark[] {
-  const project = projectIn(transform);
-  return places.filter(({ point }) => isIn(project(point), size));
-}
-
-/** What is drawn of it now; what is marked is drawn however small. */
-export function inWindow(
-  places: readonly PlaceMark[],
-  transform: Transform,
-  size: Size,
-  marked: Marked,
-): PlaceMark[] {
-  const zoom = zoomOf(transform, size);
-  return aroundIn(places, transform, size).filter(
-    (place) => isShown(place, zoom) || marked.places.includes(place.id),
-  );
-}
-
-function isIn([x, y]: readonly [number, number], { width, height }: Size): boolean {
-  return x > -10 && y > -10 && x < width + 10 && y < height + 10;
-}
-
-function drawRings(
-  places: readonly PlaceMark[],
-  marked: Marked,
-  project: ReturnType<typeof projectIn>,
-  { ink, halo }: Palette,
-): string {
-  return places
-    .filter(({ id }) => marked.places.includes(id))
-    .map(({ id, point }) => {
-      const [x, y] = project(point);
-      // Many rings are small, lest they hide what they are about.
-      const r = marked.named.includes(id) ? 11 : marked.places.length > 40 ? 5.5 : 8;
-      const circle = (stroke: string, width: number) =>
-        `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r}" fill="none" stroke="${stroke}" stroke-width="${width}"/>`;
-      return circle(halo, 4) + circle(ink, marked.named.includes(id) ? 2.2 : 1.6);
-    })
-    .join('');
 }

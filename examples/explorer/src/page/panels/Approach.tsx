@@ -50,20 +50,18 @@ function Reach({ step }: { step: ApproachStep | undefined }) {
       )}
       {perhaps !== null && perhaps !== surely && (
         <>
-          ,{' '}
-          {possible === 0
-            ? `${words.perhapsKm('0', nameOf(perhaps))}`
-            : words.perhapsKm(tell(possible), nameOf(perhaps))}
+          {certain !== null && words.listComma}
+          {words.perhapsKm(possible === 0 ? '0' : tell(possible), nameOf(perhaps))}
         </>
       )}
     </>
   );
 }
 
-const size = { width: 340, height: 200, left: 34, right: 6, top: 10, bottom: 24 };
+const size = { width: 340, height: 200, left: 34, right: 6, top: 26, bottom: 24 };
 
 function Chart({ steps }: { steps: readonly ApproachStep[] }) {
-  const { state, outset, isDark, words } = usePage();
+  const { state, outset, isDark, words, nameOf } = usePage();
   const palette = palettes[isDark ? 'dark' : 'light'];
   const most = Math.ceil(Math.max(...steps.map(({ km }) => km[0] ?? 0)) / 20) * 20;
   const x = (at: string) =>
@@ -77,8 +75,11 @@ function Chart({ steps }: { steps: readonly ApproachStep[] }) {
       class="chart"
       viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
-      aria-label={words.approachLead('')}
+      aria-label={words.approachLead(nameOf(who))}
     >
+      <text x={size.left - 5} y={12} fill={palette.soft}>
+        {words.kmFrom}
+      </text>
       {levels.map((km) => (
         <g key={km}>
           <line

@@ -30,6 +30,18 @@ export function Compare({ rows }: { rows: readonly Differing[] | null }) {
         }
       />
       <div class="quick">
+        {[against.at, null].map((known) => (
+          <button
+            key={known}
+            type="button"
+            aria-pressed={against.known === known}
+            onClick={() => change({ against: { ...against, known } })}
+          >
+            {known === null ? words.knownToday : words.knownThen}
+          </button>
+        ))}
+      </div>
+      <div class="quick">
         {comparings.map((one) => (
           <button
             key={one}

@@ -66,9 +66,7 @@ export function Keep({ moment }: { moment: Moment | null }) {
         {button(words.print, () => print())}
       </div>
       <h3>{words.cite}</h3>
-      <p class="citation" dir="auto">
-        {citationOf(page, address())}
-      </p>
+      <p class="citation">{citationOf(page, address())}</p>
       <h3>{words.embedLead}</h3>
       <textarea readOnly dir="ltr" rows={5} aria-label={words.embedLead} value={embed} />
     </>

@@ -8,6 +8,7 @@ import { tellStanding } from '../standing-words.js';
 import { useAnswer } from '../use-answer.js';
 import { Failed } from './Failed.js';
 import { Strip } from './Strip.js';
+import { TextsNote } from './TextsNote.js';
 import { Voices } from './Voices.js';
 
 /** A place: who held it, since when, who says so, and how the answer came about. */
@@ -66,6 +67,8 @@ function Answer({ answer }: { answer: PlaceAnswer }) {
         </p>
       )}
       <h3>{words.whoSays}</h3>
+      {state.known === null && events.length > 0 && <p class="note">{words.alsoLater}</p>}
+      <TextsNote />
       {events.length === 0 && <p>{assumptions.length > 0 ? words.leansOn : words.noClaims}</p>}
       {events.map((event) => (
         <Weighed key={event.id} event={event} />
@@ -117,9 +120,10 @@ function Since({ standing: { status }, since }: Pick<PlaceAnswer, 'standing' | '
   const { words, state } = usePage();
   if (since) {
     const isOne = since.precision === 'day' || since.precision === 'minute';
-    return <>, {`${isOne ? words.since : words.sinceSome} ${tellSpan(since, state.language)}`}</>;
+    const told = `${isOne ? words.since : words.sinceSome} ${tellSpan(since, state.language)}`;
+    return <>{words.listComma + told}</>;
   }
-  return status === 'held' ? <>, {words.sinceBefore}</> : null;
+  return status === 'held' ? <>{words.listComma + words.sinceBefore}</> : null;
 }
 
 function Weighed({ event }: { event: WeighedEvent }) {
@@ -133,8 +137,9 @@ function Weighed({ event }: { event: WeighedEvent }) {
         <small>{event.when ? tellSpan(event.when, state.language) : words.before}</small>
       </h4>
       <p class="ruled">
-        {words.rule} <strong>{words.credibilities[event.credibility]}</strong>, {words.because}{' '}
-        <span>{reasonIn(state.language, event.because)}</span>
+        {words.rule} <strong>{words.credibilities[event.credibility]}</strong>
+        {words.listComma}
+        {words.because} {reasonIn(state.language, event.because)}
         {event.isDisputed && (
           <>
             {' '}

@@ -1,6 +1,6 @@
 import type { DayEvent } from '../../questions/moment.js';
 import { toAddress } from '../../state/address.js';
-import type { State } from '../../state/state.js';
+import { asOnRecord, type State } from '../../state/state.js';
 import { usePage } from '../context.js';
 import { DayEvents } from './DayEvents.js';
 
@@ -8,9 +8,6 @@ const evening = '2024-12-07T00:00';
 /** Homs was being left, and nothing of it was out yet. */
 const nextEvening = '2024-12-07T20:00';
 const approaches: State['view'] = [36.72, 34.72, 4.2];
-
-/** A question from the start is put to the record as it is: what was supposed before would answer another. */
-const asOnRecord = { supposed: [], silenced: [], rule: 'shipped' } as const;
 
 type Starter = keyof ReturnType<typeof usePage>['words']['starters'];
 
@@ -58,6 +55,7 @@ export function Start({ events, day }: { events: readonly DayEvent[] | null; day
       <p>{words.startLead}</p>
       <ul class="starters">
         {(Object.keys(starters) as Starter[]).map((key) => {
+          // Put to the record as it is: what was supposed before would answer another question.
           const meant = { ...asOnRecord, ...starters[key] };
           return (
             <li key={key}>

@@ -6,6 +6,7 @@ import { tellStart } from '../../words/times.js';
 import { usePage } from '../context.js';
 import { PlacePicker } from '../PlacePicker.js';
 import { useAnswer } from '../use-answer.js';
+import { Supposals } from './Supposals.js';
 
 /** What if: a place in other hands, a road open or shut, an origin silenced, another rule. */
 export function Suppose() {
@@ -31,47 +32,6 @@ export function Suppose() {
         </select>
       </label>
     </>
-  );
-}
-
-/** What is supposed now, each with its way out. */
-export function Supposals() {
-  const { words, state, change, nameOf } = usePage();
-  const { supposed, silenced, rule, language } = state;
-  if (supposed.length === 0 && silenced.length === 0 && rule === 'shipped')
-    return <p class="note">{words.nothingSupposed}</p>;
-  const tell = (one: Supposed) => {
-    const what =
-      'place' in one
-        ? `${nameOf(one.place)}: ${nameOf(one.holder)}`
-        : `${nameOf(one.segment)}: ${words.passage[one.passage]}`;
-    return `${what} (${one.from === null ? words.fromStart : tellStart(one.from, language)})`;
-  };
-  const item = (key: string, told: string, remove: () => void) => (
-    <li key={key}>
-      {told}{' '}
-      <button type="button" class="link" aria-label={`${words.remove}: ${told}`} onClick={remove}>
-        ✕
-      </button>
-    </li>
-  );
-  return (
-    <section class="supposals">
-      <h3>{words.supposed}</h3>
-      <ul>
-        {supposed.map((one, i) =>
-          item(String(i), tell(one), () =>
-            change({ supposed: supposed.filter((_, j) => j !== i) }),
-          ),
-        )}
-        {silenced.map((origin) =>
-          item(origin, `${words.silence}: ${origin}`, () =>
-            change({ silenced: silenced.filter((other) => other !== origin) }),
-          ),
-        )}
-        {rule !== 'shipped' && item('rule', words.rules[rule], () => change({ rule: 'shipped' }))}
-      </ul>
-    </section>
   );
 }
 
@@ -174,14 +134,15 @@ function Silence() {
   const { words, state, change } = usePage();
   const told = useAnswer('origins', null);
   const [origin, setOrigin] = useState('sohr');
+  const at = state.language === 'ar' ? 1 : 0;
   return (
     <fieldset>
       <legend>{words.silence}</legend>
       <label class="field">
         {words.origin}
         <select value={origin} onChange={(event) => setOrigin(event.currentTarget.value)}>
-          {(told.answer ?? []).slice(0, mostOrigins).map(({ id, name, claims }) => (
-            <option key={id} value={id}>{`${name} (${claims})`}</option>
+          {(told.answer ?? []).slice(0, mostOrigins).map(({ id, names, claims }) => (
+            <option key={id} value={id}>{`${names[at]} (${claims})`}</option>
           ))}
         </select>
       </label>

@@ -15,6 +15,12 @@ interface Row {
 
 type Column = 'name' | 'kind' | 'region' | 'status';
 
+interface Sorting {
+  readonly sorted: Column;
+  /** Ascending, or descending. */
+  readonly sign: 1 | -1;
+}
+
 /** Every place of the map as rows: its accessible twin, with filters. `meant`: those that the filter means, null for all. */
 export function Table({
   moment,
@@ -25,7 +31,7 @@ export function Table({
 }) {
   const page = usePage();
   const { words, outset, nameOf, change, state } = page;
-  const [sorted, setSorted] = useState<Column>('name');
+  const [{ sorted, sign }, setSorting] = useState<Sorting>({ sorted: 'name', sign: 1 });
   const kindWords = mapWords[state.language].kinds;
   const at = state.language === 'ar' ? 1 : 0;
   const cell: Readonly<Record<Column, (row: Row) => string>> = {
@@ -40,8 +46,12 @@ export function Table({
       return standing && place.country === outset.home ? [{ place, standing }] : [];
     });
     const kept = all.filter(({ place }) => meant === null || meant.has(place.id));
-    return kept.sort((a, b) => cell[sorted](a).localeCompare(cell[sorted](b), state.language));
-  }, [outset, moment, meant, sorted, state.language]);
+    const compare = new Intl.Collator(state.language).compare;
+    return kept.sort((a, b) => sign * compare(cell[sorted](a), cell[sorted](b)));
+  }, [outset, moment, meant, sorted, sign, state.language]);
+  const sortBy = (column: Column) =>
+    setSorting({ sorted: column, sign: sorted === column && sign === 1 ? -1 : 1 });
+  const order = sign === 1 ? 'ascending' : 'descending';
   const heads: readonly (readonly [Column, string])[] = [
     ['name', words.name],
     ['status', words.status],
@@ -59,9 +69,10 @@ export function Table({
           <thead>
             <tr>
               {heads.map(([column, told]) => (
-                <th key={column} scope="col" aria-sort={sorted === column ? 'ascending' : 'none'}>
-                  <button type="button" class="link" onClick={() => setSorted(column)}>
+                <th key={column} scope="col" aria-sort={sorted === column ? order : 'none'}>
+                  <button type="button" class="link" onClick={() => sortBy(column)}>
                     {told}
+                    {sorted === column && <span aria-hidden="true"> {sign === 1 ? '▲' : '▼'}</span>}
                   </button>
                 </th>
               ))}

@@ -1,11 +1,39 @@
-import type { Voice } from '../../questions/place.js';
-import { tellMoment, tellSpan } from '../../words/times.js';
+import type { Voice } from '../../questions/voices.js';
 import { usePage } from '../context.js';
+import { Said } from './Said.js';
 
 const speaksAgainst = new Set(['denies', 'doubts']);
 
-/** Both sides of what is said of one thing, by who is behind the words. */
+/** Both sides of what is said of one thing, by who is behind the words; what came out after the second clock apart. */
 export function Voices({ voices }: { voices: readonly Voice[] }) {
+  const { words, state } = usePage();
+  const { known } = state;
+  const heard = known === null ? voices : heardWhere(voices, (from) => from <= known);
+  const outLater = known === null ? [] : heardWhere(voices, (from) => from > known);
+  return (
+    <>
+      <Sides voices={heard} />
+      {outLater.length > 0 && (
+        <details class="out-later">
+          <summary>{words.outLater(outLater.length)}</summary>
+          <Sides voices={outLater} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Of each voice the claims that became known at such a moment; those without any are left out. */
+function heardWhere(voices: readonly Voice[], isMeant: (from: string) => boolean): Voice[] {
+  return voices
+    .map((voice) => ({
+      ...voice,
+      claims: voice.claims.filter(({ knownFrom }) => isMeant(knownFrom.slice(0, 16))),
+    }))
+    .filter(({ claims }) => claims.length > 0);
+}
+
+function Sides({ voices }: { voices: readonly Voice[] }) {
   const { words } = usePage();
   const against = voices.filter(({ claims }) => speaksAgainst.has(claims.at(-1)?.stance ?? ''));
   const inFavour = voices.filter((voice) => !against.includes(voice));
@@ -28,14 +56,15 @@ export function Voices({ voices }: { voices: readonly Voice[] }) {
 const mostOpen = 2;
 
 function VoiceList({ voices }: { voices: readonly Voice[] }) {
-  const { words, nameOf } = usePage();
+  const { words, nameOf, state } = usePage();
+  const at = state.language === 'ar' ? 1 : 0;
   return (
     <ul class="voices">
-      {voices.map(({ origin, name, alignment, interest, claims }, i) => (
+      {voices.map(({ origin, names, alignment, interest, claims }, i) => (
         <li key={origin}>
           <details open={i < mostOpen}>
             <summary>
-              <bdi>{name}</bdi>{' '}
+              <bdi>{names[at]}</bdi>{' '}
               <small>
                 {alignment === null || alignment === 'independent'
                   ? words.independent
@@ -53,46 +82,5 @@ function VoiceList({ voices }: { voices: readonly Voice[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Said({ claim }: { claim: Voice['claims'][number] }) {
-  const { words, state } = usePage();
-  const { stance, says, when, knownFrom, title, publisher, url, archivedUrl, language } = claim;
-  return (
-    <li class={`said ${stance}`}>
-      <strong>{words.stances[stance] ?? stance}</strong>{' '}
-      <q lang="en" dir="ltr">
-        {says}
-      </q>
-      <small>
-        {when && <>{tellSpan(when, state.language)} · </>}
-        {words.published} {tellMoment(knownFrom, state.language)} ·{' '}
-        <Link url={url}>
-          <bdi lang={language}>{title}</bdi>
-        </Link>
-        {publisher && (
-          <>
-            , <bdi>{publisher}</bdi>
-          </>
-        )}
-        {archivedUrl && (
-          <>
-            {' '}
-            · <Link url={archivedUrl}>{words.archived}</Link>
-          </>
-        )}
-      </small>
-    </li>
-  );
-}
-
-/** Only addresses of the web become links; whatever else a source has for one stays text. */
-function Link({ url, children }: { url: string | null; children: preact.ComponentChildren }) {
-  if (!url || !/^https?:\/\//.test(url)) return <>{children}</>;
-  return (
-    <a href={url} target="_blank" rel="noopener noreferrer nofollow">
-      {children}
-    </a>
   );
 }

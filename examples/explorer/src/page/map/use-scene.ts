@@ -1,0 +1,34 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Asked, AskedFor } from '../../questions/asked.js';
+import { usePage } from '../context.js';
+import { prepareRest } from '../prepare-rest.js';
+import { type Scene, sceneOf, sceneWithin } from '../scene.js';
+import { useAnswer } from '../use-answer.js';
+import type { Ground } from './layers.js';
+
+const noGround: Ground = { areas: [], fronts: [] };
+
+/** What stands on the map: places, roads and events first, then the ground under them. */
+export function useScene(asked: AskedFor, only: ReadonlySet<string> | null) {
+  const { outset, nameOf } = usePage();
+  const moment = useAnswer('moment', asked);
+  const { side: _, ...forLand } = asked;
+  const land = useAnswer('land', moment.answer ? (forLand satisfies Asked) : undefined);
+  const scene = useMemo((): Scene => {
+    const whole = sceneOf(outset, moment.answer, nameOf);
+    return only ? sceneWithin(whole, only) : whole;
+  }, [outset, moment.answer, nameOf, only]);
+  const isComplete = land.answer !== null;
+  useEffect(() => {
+    if (isComplete) prepareRest();
+  }, [isComplete]);
+  return {
+    scene,
+    ground: land.answer ?? noGround,
+    isComplete,
+    isGroundStale: land.isStale,
+    isReady: moment.answer !== null && !moment.isStale && isComplete && !land.isStale,
+    standingOf: (id: string) =>
+      moment.answer?.standings[outset.places.findIndex((place) => place.id === id)],
+  };
+}
