@@ -6,6 +6,8 @@ export type Attributes = Readonly<Record<string, string | number>>;
 
 /** Text as XML holds it, in content and in attributes. */
 export function escapeXml(text: string): string {
+  // Most of what is drawn has nothing to escape, and there is much of it.
+  if (!/[&<>"]/.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -15,11 +17,11 @@ export function escapeXml(text: string): string {
 
 /** An element; what it holds is SVG already, or nothing. Numbers come to a tenth of a pixel. */
 export function element(name: string, attributes: Attributes, content = ''): string {
-  const written = Object.entries(attributes)
-    .map(
-      ([key, value]) => ` ${key}="${escapeXml(typeof value === 'number' ? tenth(value) : value)}"`,
-    )
-    .join('');
+  let written = '';
+  for (const key in attributes) {
+    const value = attributes[key] ?? '';
+    written += ` ${key}="${typeof value === 'number' ? tenth(value) : escapeXml(value)}"`;
+  }
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 

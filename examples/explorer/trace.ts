@@ -16,16 +16,14 @@ interface TraceEvent {
 export interface Script {
   /** Of the page's own thread: what the reader would feel. */
   readonly page: number;
+  /** The longest stretch of it without a rest. */
+  readonly longest: number;
   /** Of each worker, the first started first: their whole work, as they do nothing but script. */
   readonly workers: readonly number[];
 }
 
-const categories = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'v8',
-  '__metadata',
-];
+// Few, as every event costs the page time.
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'];
 /** What runs script on a page's thread; the rest of it is style, layout and paint. */
 const scripting = new Set([
   'EvaluateScript',
@@ -79,24 +77,29 @@ function told(events: readonly TraceEvent[]): Script {
     own.push(event);
     byThread.set(key, own);
   }
-  const sums = (thread: string, isMeant: (name: string) => boolean) =>
+  const stretches = (thread: string, isMeant: (name: string) => boolean) =>
     [...byThread]
       .filter(([key]) => threads.get(key) === thread)
       .map(([, own]) => own.filter(({ name }) => isMeant(name)).sort((a, b) => a.ts - b.ts))
-      .map(ranOnce);
+      .map(outermost);
+  const pages = stretches('CrRendererMain', (name) => scripting.has(name));
   return {
-    page: Math.max(0, ...sums('CrRendererMain', (name) => scripting.has(name))),
-    workers: sums('DedicatedWorker thread', (name) => name === 'RunTask'),
+    page: Math.max(0, ...pages.map(sumOf)),
+    longest: Math.max(0, ...pages.flat()),
+    workers: stretches('DedicatedWorker thread', (name) => name === 'RunTask').map(sumOf),
   };
 }
 
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
 /** One that runs inside another is counted with it. */
-function ranOnce(events: readonly TraceEvent[]): number {
-  let [sum, until] = [0, 0];
+function outermost(events: readonly TraceEvent[]): number[] {
+  const ran: number[] = [];
+  let until = 0;
   for (const { ts, dur = 0, tdur = 0 } of events) {
     if (ts < until) continue;
     until = ts + dur;
-    sum += tdur / 1000;
+    ran.push(tdur / 1000);
   }
-  return sum;
+  return ran;
 }

@@ -29,8 +29,9 @@ class Desk {
   }
 }
 
+// Both at once: they read the record side by side.
 const quick = new Desk();
-let patient: Desk | null = null;
+const patient = new Desk();
 const quickly: ReadonlySet<Question> = new Set(['ground', 'outset', 'moment']);
 
 /** Of each question the last: map and panel often ask the same. */
@@ -40,13 +41,7 @@ export function ask<Q extends Question>(question: Q, argument: Argument<Q>): Pro
   const key = JSON.stringify(argument);
   const known = last.get(question);
   if (known?.key === key) return known.answer as Promise<Answer<Q>>;
-  const answer = deskFor(question).ask(question, argument);
+  const answer = (quickly.has(question) ? quick : patient).ask(question, argument);
   last.set(question, { key, answer });
   return answer;
-}
-
-function deskFor(question: Question): Desk {
-  if (quickly.has(question)) return quick;
-  patient ??= new Desk();
-  return patient;
 }

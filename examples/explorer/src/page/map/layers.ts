@@ -17,6 +17,8 @@ import {
   labelsOf,
   mapWords,
   type Palette,
+  type PlacedLabel,
+  type PlaceMark,
 } from '@syria-2024/example-drawing/map';
 import { world } from '../../questions/world.js';
 import type { Language } from '../../words/index.js';
@@ -58,6 +60,10 @@ export class Layers {
   #groups: ReadonlyMap<LayerName, SVGElement>;
   #ground: SVGElement;
   #drawn = new Map<LayerName, string>();
+  #labels: { readonly key: string; readonly placed: readonly PlacedLabel[] } = {
+    key: '',
+    placed: [],
+  };
 
   constructor(svg: SVGElement) {
     const find = (name: string) => svg.querySelector(`[data-layer=${name}]`) as SVGElement;
@@ -109,12 +115,8 @@ export class Layers {
     );
   }
 
-  signs(
-    scene: Scene,
-    marked: Marked,
-    { transform, size, isLegendOpen }: Look,
-    palette: Palette,
-  ): void {
+  signs(scene: Scene, marked: Marked, look: Look, palette: Palette): void {
+    const { transform, size } = look;
     const zoom = zoomOf(transform, size);
     const project = projectIn(transform);
     const places = inWindow(scene.places, transform, size, marked);
@@ -122,13 +124,27 @@ export class Layers {
     const near = scene.events.filter(({ point }) => isIn(project(point), size));
     this.#fill('events', drawEvents(near, project, zoom, palette));
     this.#fill('rings', drawRings(places, marked, project, palette));
+    this.#fill('labels', drawLabels(this.#labelsOf(places, marked, look), palette));
+  }
+
+  /** Names stand where they stood as long as none is added and the map is not moved: a slider moves none. */
+  #labelsOf(
+    places: readonly PlaceMark[],
+    { named }: Marked,
+    { transform, size, isLegendOpen }: Look,
+  ): readonly PlacedLabel[] {
+    const names = places.map(({ name }) => name);
+    const key = JSON.stringify([transform, size, isLegendOpen, named, names]);
+    if (this.#labels.key === key) return this.#labels.placed;
     const box = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 };
-    const labels = labelsOf(places, project, zoom, box, new Set(marked.named), [
+    const zoom = zoomOf(transform, size);
+    const placed = labelsOf(places, projectIn(transform), zoom, box, new Set(named), [
       scaleRoom(size),
       zoomRoom(size),
       ...(isLegendOpen ? [legendRoomIn(size)] : []),
     ]);
-    this.#fill('labels', drawLabels(labels, palette));
+    this.#labels = { key, placed };
+    return placed;
   }
 
   scale(transform: Transform, size: Size, language: Language, palette: Palette): void {

@@ -8,17 +8,17 @@ import type { Ground } from './layers.js';
 
 const noGround: Ground = { areas: [], fronts: [] };
 
-/** What stands on the map: places, roads and events first, then the ground under them. */
+/** What stands on the map: places, roads and events by one worker, the ground under them by another at the same time. */
 export function useScene(asked: AskedFor, only: ReadonlySet<string> | null) {
   const { outset, nameOf } = usePage();
   const moment = useAnswer('moment', asked);
   const { side: _, ...forLand } = asked;
-  const land = useAnswer('land', moment.answer ? (forLand satisfies Asked) : undefined);
+  const land = useAnswer('land', forLand satisfies Asked);
   const scene = useMemo((): Scene => {
     const whole = sceneOf(outset, moment.answer, nameOf);
     return only ? sceneWithin(whole, only) : whole;
   }, [outset, moment.answer, nameOf, only]);
-  const isComplete = land.answer !== null;
+  const isComplete = moment.answer !== null && land.answer !== null;
   useEffect(() => {
     if (isComplete) prepareRest();
   }, [isComplete]);
@@ -27,7 +27,7 @@ export function useScene(asked: AskedFor, only: ReadonlySet<string> | null) {
     ground: land.answer ?? noGround,
     isComplete,
     isGroundStale: land.isStale,
-    isReady: moment.answer !== null && !moment.isStale && isComplete && !land.isStale,
+    isReady: isComplete && !moment.isStale && !land.isStale,
     standingOf: (id: string) =>
       moment.answer?.standings[outset.places.findIndex((place) => place.id === id)],
   };

@@ -121,9 +121,9 @@ function Since({ standing: { status }, since }: Pick<PlaceAnswer, 'standing' | '
   if (since) {
     const isOne = since.precision === 'day' || since.precision === 'minute';
     const told = `${isOne ? words.since : words.sinceSome} ${tellSpan(since, state.language)}`;
-    return <>{words.listComma + told}</>;
+    return <span>{words.listComma + told}</span>;
   }
-  return status === 'held' ? <>{words.listComma + words.sinceBefore}</> : null;
+  return status === 'held' ? <span>{words.listComma + words.sinceBefore}</span> : null;
 }
 
 function Weighed({ event }: { event: WeighedEvent }) {
