@@ -47,7 +47,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 describe('the page', () => {
   it.each([
     ['light, English', 'place=rastan', undefined],
-    ['dark, English', 'theme=dark&place=rastan', undefined],
+    ['dark, English, supposing', 'theme=dark&place=rastan&suppose=homs=saa', undefined],
     ['light, Arabic, phone', 'lang=ar&place=rastan', phone],
   ] as const)('has nothing that axe finds serious in any panel: %s', async (_, hash, size) => {
     const page = await explorer.open(hash, size);

@@ -82,6 +82,7 @@ export const ar: Words = {
   sinceSome: 'منذ وقت',
   sinceBefore: 'منذ ما قبل 27 تشرين الثاني',
   between: (from, until) => `بين ${from} و${until}`,
+  stoodAtFirst: 'الحال عند بداية السجل',
   before: 'قبل الأيام المشمولة',
   lastReported: 'آخر خبر',
   credibility: 'المصداقية',

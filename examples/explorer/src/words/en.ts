@@ -80,6 +80,7 @@ export const en = {
   sinceSome: 'since some time',
   sinceBefore: 'since before 27 November',
   between: (from: string, until: string) => `between ${from} and ${until}`,
+  stoodAtFirst: 'How it stood when the record begins',
   before: 'before the covered days',
   lastReported: 'Last reported',
   credibility: 'Credibility',

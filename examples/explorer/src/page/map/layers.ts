@@ -26,7 +26,15 @@ import type { Scene } from '../scene.js';
 import { inWindow, isIn, zoomOf } from './in-window.js';
 import type { Marked } from './marked.js';
 import { drawRings } from './rings.js';
-import { legendWidth, projectIn, type Size, type Transform } from './view.js';
+import {
+  legendWidth,
+  projectIn,
+  type Size,
+  shrunk,
+  shrunkSize,
+  type Transform,
+  unitOf,
+} from './view.js';
 
 export interface Ground {
   readonly areas: readonly AreaMark[];
@@ -54,6 +62,8 @@ const layerNames = [
   'labels',
   'scale',
 ] as const;
+/** Those whose marks have a size of their own. */
+const enlarged = ['events', 'places', 'rings', 'labels', 'scale'] as const;
 export type LayerName = (typeof layerNames)[number];
 
 export class Layers {
@@ -118,13 +128,21 @@ export class Layers {
   signs(scene: Scene, marked: Marked, look: Look, palette: Palette): void {
     const { transform, size } = look;
     const zoom = zoomOf(transform, size);
-    const project = projectIn(transform);
+    const unit = unitOf(size);
+    this.#enlarge(unit);
+    const project = projectIn(shrunk(transform, unit));
     const places = inWindow(scene.places, transform, size, marked);
     this.#fill('places', drawPlaces(places, project, zoom, palette));
-    const near = scene.events.filter(({ point }) => isIn(project(point), size));
+    const near = scene.events.filter(({ point }) => isIn(project(point), shrunkSize(size, unit)));
     this.#fill('events', drawEvents(near, project, zoom, palette));
     this.#fill('rings', drawRings(places, marked, project, palette));
     this.#fill('labels', drawLabels(this.#labelsOf(places, marked, look), palette));
+  }
+
+  /** Signs and names as large as their window asks for: they are drawn for a smaller one. */
+  #enlarge(unit: number): void {
+    for (const name of enlarged)
+      this.#groups.get(name)?.setAttribute('transform', `scale(${unit.toFixed(3)})`);
   }
 
   /** Names stand where they stood as long as none is added and the map is not moved: a slider moves none. */
@@ -136,21 +154,25 @@ export class Layers {
     const names = places.map(({ name }) => name);
     const key = JSON.stringify([transform, size, isLegendOpen, named, names]);
     if (this.#labels.key === key) return this.#labels.placed;
-    const box = { left: 2, top: 2, right: size.width - 2, bottom: size.height - 2 };
+    const unit = unitOf(size);
+    const window = shrunkSize(size, unit);
+    const box = { left: 2, top: 2, right: window.width - 2, bottom: window.height - 2 };
     const zoom = zoomOf(transform, size);
-    const placed = labelsOf(places, projectIn(transform), zoom, box, new Set(named), [
-      scaleRoom(size),
-      zoomRoom(size),
-      ...(isLegendOpen ? [legendRoomIn(size)] : []),
+    const project = projectIn(shrunk(transform, unit));
+    const placed = labelsOf(places, project, zoom, box, new Set(named), [
+      scaleRoom(window),
+      zoomRoom(window),
+      ...(isLegendOpen ? [legendRoomIn(window)] : []),
     ]);
     this.#labels = { key, placed };
     return placed;
   }
 
   scale(transform: Transform, size: Size, language: Language, palette: Palette): void {
+    const unit = unitOf(size);
     const bar = drawScaleBar(
-      [14, size.height - 14],
-      world.kmPerUnit / transform.k,
+      [14, size.height / unit - 14],
+      (world.kmPerUnit / transform.k) * unit,
       110,
       mapWords[language].km,
       palette,

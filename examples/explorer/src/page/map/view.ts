@@ -63,3 +63,20 @@ export function projectIn({ k, x, y }: Transform): (point: LonLat) => readonly [
     return [wx * k + x, wy * k + y];
   };
 }
+
+/** The width up to which signs and names have the size that they are drawn in. */
+const usualWidth = 1500;
+
+/** How much larger they are on a wall, which is looked at from afar. */
+export function unitOf({ width }: Size): number {
+  return Math.min(Math.max(width / usualWidth, 1), 2.2);
+}
+
+/** The same view in a window so many times smaller. */
+export function shrunk({ k, x, y }: Transform, unit: number): Transform {
+  return { k: k / unit, x: x / unit, y: y / unit };
+}
+
+export function shrunkSize({ width, height }: Size, unit: number): Size {
+  return { width: width / unit, height: height / unit };
+}

@@ -1,11 +1,22 @@
 import { useState } from 'preact/hooks';
 import type { Moment } from '../../questions/moment.js';
 import { toAddress } from '../../state/address.js';
+import { countSupposed, type State } from '../../state/state.js';
 import { usePage } from '../context.js';
 import { citationOf, csvOf, geojsonOf } from '../keep/data.js';
 import { save } from '../keep/save.js';
 import { toPng } from '../keep/to-png.js';
 import { useSheet } from '../keep/use-sheet.js';
+
+/** What is supposed, or was known then, never takes the name of the record's own map. */
+function fileNameOf(state: State): string {
+  const plain = (moment: string) => moment.replaceAll(':', '');
+  return [
+    `syria-2024_${plain(state.at)}`,
+    ...(state.known === null ? [] : [`as-known-${plain(state.known)}`]),
+    ...(countSupposed(state) > 0 ? ['what-if'] : []),
+  ].join('_');
+}
 
 /** What can be taken along: the link, the picture, the data behind it, how to cite it. */
 export function Keep({ moment }: { moment: Moment | null }) {
@@ -15,7 +26,7 @@ export function Keep({ moment }: { moment: Moment | null }) {
   const sheet = useSheet(moment);
   const address = (part: Partial<typeof state> = {}) =>
     `${location.origin}${location.pathname}#${toAddress({ ...state, ...part })}`;
-  const name = `syria-2024_${state.at.replaceAll(':', '')}${state.known === null ? '' : `_as-known-${state.known.replaceAll(':', '')}`}`;
+  const name = fileNameOf(state);
   const copy = () => {
     void navigator.clipboard?.writeText(address()).then(() => setCopied(true));
   };

@@ -6,6 +6,7 @@ import { usePage } from '../context.js';
 import { Sign } from '../Sign.js';
 import { tellStanding } from '../standing-words.js';
 import { useAnswer } from '../use-answer.js';
+import { EventTitle } from './EventTitle.js';
 import { Failed } from './Failed.js';
 import { Strip } from './Strip.js';
 import { TextsNote } from './TextsNote.js';
@@ -131,9 +132,7 @@ function Weighed({ event }: { event: WeighedEvent }) {
   return (
     <article class="weighed">
       <h4>
-        <span lang="en" dir="ltr">
-          {event.summary}
-        </span>{' '}
+        <EventTitle {...event} />{' '}
         <small>{event.when ? tellSpan(event.when, state.language) : words.before}</small>
       </h4>
       <p class="ruled">

@@ -2,6 +2,7 @@ import type { Turn } from '../../questions/way.js';
 import { reasonIn } from '../../words/rule-words.js';
 import { tellSpan } from '../../words/times.js';
 import { usePage } from '../context.js';
+import { EventTitle } from './EventTitle.js';
 import { Voices } from './Voices.js';
 
 const mostTurns = 8;
@@ -29,16 +30,14 @@ function OneTurn({ turn: { id, events } }: { turn: Turn }) {
         {latest && (
           <>
             <small>{latest.when ? tellSpan(latest.when, state.language) : words.before}</small>{' '}
-            <span lang="en" dir="ltr">
-              {latest.summary}
-            </span>
+            <EventTitle {...latest} />
           </>
         )}
       </summary>
       {events.map((event) => (
         <article key={event.id} class="weighed">
-          <h4 lang="en" dir="ltr">
-            {event.summary}
+          <h4>
+            <EventTitle {...event} />
           </h4>
           <p class="ruled">
             {words.because} {reasonIn(state.language, event.because)}
