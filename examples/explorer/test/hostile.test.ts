@@ -38,6 +38,10 @@ describe('a record full of traps', () => {
       size,
     );
     await page.locator('.voices').first().waitFor();
+    // Every origin speaks, as if a reader had opened each.
+    await page.locator('.voices details').evaluateAll((all) => {
+      for (const one of all as HTMLDetailsElement[]) one.open = true;
+    });
     expect(await page.locator('.panel h2').innerText()).toContain(trap);
     expect(await page.locator('.panel').innerText()).toContain(long);
     for (const panel of ['way', 'table', 'keep', 'start'] as const) {
