@@ -5,6 +5,7 @@ import { widen } from '../atlas/widen.js';
 import { mergeEvidence } from '../evidence/leaning.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
+import { outside } from '../outside.js';
 import { lineString } from '../roads/lines.js';
 import { networkOf } from '../roads/network.js';
 import { passabilityAt } from '../roads/passability.js';
@@ -78,7 +79,7 @@ export function networkGeoJSON<I extends Ids>(
         structure: segment.structure ?? null,
         exists: segment.exists,
         passable: toStatus(worst),
-        decidedBy: ids.filter((_, i) => passable[elements[i] as number] === worst),
+        decidedBy: ids.filter((_, i) => passable[elements[i] ?? outside()] === worst),
         credibility: weakest(deciding.map(({ credibility }) => credibility)),
         claims: mergeEvidence(deciding.map(({ evidence }) => evidence)).claims,
         line: 'schematic',

@@ -7,6 +7,7 @@ import { widen } from '../atlas/widen.js';
 import { weighingKey } from '../control/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { type JoinLabels, toJoinLabels } from '../graph/components.js';
+import { outside } from '../outside.js';
 import { toMs } from '../time/instant.js';
 import { elementPassableAt } from './element-state.js';
 import { type Network, networkOf } from './network.js';
@@ -74,7 +75,7 @@ export function joinLabelsAt(history: History, network: Network, ms: number): Jo
 export function passableAt({ steps }: History, ms: number): Int8Array {
   return Int8Array.from(steps, ({ from, passable }) => {
     let last = from.length - 1;
-    while (last > 0 && (from[last] as number) > ms) last--;
+    while (last > 0 && (from[last] ?? outside()) > ms) last--;
     return passable[last] ?? 0;
   });
 }

@@ -7,6 +7,7 @@ import { elementsOf, type Path } from '../graph/graph.js';
 import { joined } from '../graph/join.js';
 import { type Cost, onCheapestWays, reachFrom, wayTo } from '../graph/search.js';
 import { shortestPath } from '../graph/shortest.js';
+import { outside } from '../outside.js';
 import { historyOf, joinLabelsAt } from '../roads/history.js';
 import type { RouteStatus } from '../roads/status.js';
 import { everywhere, isShort, sensibly, wayWithin } from './bounds.js';
@@ -134,7 +135,7 @@ interface Possible {
 /** The way with the fewest unknown elements, and all that such ways turn on. */
 function possible({ network, from, to }: Asked, passable: Int8Array): Possible | null {
   const cost: Cost = (element) => {
-    const own = passable[element] as number;
+    const own = passable[element] ?? outside();
     return own < 0 ? Number.POSITIVE_INFINITY : 1 - own;
   };
   const way = wayTo(network, reachFrom(network, from, cost), to);

@@ -1,4 +1,5 @@
 /** What is told of a place through time, its word carried forward for as long as the question has it. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { frozen } from '../../atlas/frozen.js';
@@ -9,6 +10,7 @@ import { keeper } from '../../evidence/keep.js';
 import { stepOf } from '../../evidence/knowledge-step.js';
 import { mergeLeanings } from '../../evidence/leaning.js';
 import type { Weighing } from '../../evidence/weighing.js';
+import { outside } from '../../outside.js';
 import { neighboursOf } from '../../places/neighbours.js';
 import { positionAt } from '../../time/state-timeline.js';
 import type { ControlState, Held, Telling, Uncertain } from '../answer.js';
@@ -85,7 +87,7 @@ function aged(atlas: Atlas, place: string, weighing: Weighing): Telling {
     instants,
     at: (ms) => {
       const position = positionAt(instants, ms);
-      known[position] ??= tell(instants[position] as number);
+      known[position] ??= tell(instants[position] ?? outside());
       return known[position];
     },
   };

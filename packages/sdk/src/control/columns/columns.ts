@@ -1,4 +1,5 @@
 /** Who held every place, or each of many, as columns. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { indexOf, lookup } from '../../atlas/index-of.js';
@@ -6,6 +7,7 @@ import { widen } from '../../atlas/widen.js';
 import { InvalidValueError } from '../../errors.js';
 import { type Credibility, credibilities } from '../../evidence/rule.js';
 import { toWeighing, type WeighingOptions } from '../../evidence/weighing.js';
+import { outside } from '../../outside.js';
 import { parseCovered, type When } from '../../time/instant.js';
 import { spellAt, statuses, type Track, trackOf } from './track.js';
 
@@ -92,10 +94,10 @@ function toColumns<I extends Ids>(
   const credibility = new Int8Array(count);
   for (let row = 0; row < count; row++) {
     const spell = spellOf(row);
-    status[row] = track.status[spell] as number;
-    holder[row] = track.holder[spell] as number;
-    bloc[row] = track.bloc[spell] as number;
-    credibility[row] = track.credibility[spell] as number;
+    status[row] = track.status[spell] ?? outside();
+    holder[row] = track.holder[spell] ?? outside();
+    bloc[row] = track.bloc[spell] ?? outside();
+    credibility[row] = track.credibility[spell] ?? outside();
   }
   const { actors, blocs } = track;
   return Object.freeze({
