@@ -1,7 +1,7 @@
 /** Works out what the shipped record tells by default, for `src/node`; `npm run build` runs it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cellsOf } from '../src/areas/cells.js';
-import { widen } from '../src/atlas/widen.js';
+import type { Atlas } from '../src/atlas/atlas.js';
 import { toShipped, toText } from '../src/control/ageing/shipping.js';
 import { tellingOf } from '../src/control/ageing/telling.js';
 import { toWeighing } from '../src/evidence/weighing.js';
@@ -23,7 +23,7 @@ function steadyClock() {
   return { zone: clock, from, until, offset };
 }
 
-const atlas = widen(syria2024);
+const atlas: Atlas = syria2024;
 const weighing = toWeighing(atlas, {});
 const { country, sites, topology } = cellsOf(atlas);
 const meta = JSON.stringify(syria2024.dataset.meta);

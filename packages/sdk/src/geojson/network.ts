@@ -1,7 +1,6 @@
 import type { Ids, Segment } from '@syria-2024/data';
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
-import { widen } from '../atlas/widen.js';
 import { mergeEvidence } from '../evidence/leaning.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
@@ -52,7 +51,7 @@ export function networkGeoJSON<I extends Ids>(
   at: When,
   options: NetworkOptions<I> = {},
 ): FeatureCollection<LineString, SegmentProperties<I>> {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   const network = networkOf(plain);
   const { passable, state } = passabilityAt(
     plain,
@@ -86,7 +85,7 @@ export function networkGeoJSON<I extends Ids>(
       },
     };
   });
-  return { type: 'FeatureCollection', features } as unknown as FeatureCollection<
+  return { type: 'FeatureCollection', features } as FeatureCollection<
     LineString,
     SegmentProperties<I>
   >;

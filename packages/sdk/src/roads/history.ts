@@ -3,7 +3,6 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import { weighingKey } from '../control/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { type JoinLabels, toJoinLabels } from '../graph/components.js';
@@ -33,7 +32,7 @@ export function historyOf<I extends Ids>(
   bloc: I['bloc'],
   weighing: Weighing,
 ): History {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   return memo(indexOf(plain), `history ${bloc} ${weighingKey(plain, weighing)}`, () => {
     const network = networkOf(plain);
     const relations = relationInstants(plain);

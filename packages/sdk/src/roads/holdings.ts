@@ -3,7 +3,6 @@
 import type { Ids, PlaceKind } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import { endsOf, type Graph, toGraph } from '../graph/graph.js';
 import { outside } from '../outside.js';
 import { type Network, networkOf } from './network.js';
@@ -83,7 +82,7 @@ export function holdingOf<I extends Ids>(atlas: Atlas<I>, place: string): string
 
 /** Whether a report, a row of the baseline or an assumption tells of this very place. */
 export function isNamed<I extends Ids>(atlas: Atlas<I>, place: string): boolean {
-  const { dataset, assumptions } = widen(atlas);
+  const { dataset, assumptions }: Atlas = atlas;
   const named = memo(indexOf(atlas), 'places named', () => {
     const effects = dataset.events.flatMap((event) => event.effects);
     return new Set<string | undefined>([

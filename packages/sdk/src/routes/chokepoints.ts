@@ -1,6 +1,5 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { widen } from '../atlas/widen.js';
 import { clocks } from '../control/control.js';
 import {
   largerVertexCuts,
@@ -44,7 +43,7 @@ export function chokepoints<I extends Ids>(
   atlas: Atlas<I>,
   question: ChokepointQuestion<I>,
 ): Chokepoints<I> {
-  return chokepointsIn(widen(atlas), readQuestion(atlas, question), question) as Chokepoints<I>;
+  return chokepointsIn(atlas, readQuestion(atlas, question), question) as Chokepoints<I>;
 }
 
 /** Larger sets are looked for unasked up to this many segments: each takes several flows through the whole network. */

@@ -4,7 +4,6 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { frozen } from '../../atlas/frozen.js';
 import { type Index, indexOf } from '../../atlas/index-of.js';
-import { widen } from '../../atlas/widen.js';
 import { ruleKey } from '../../evidence/assess.js';
 import { keeper } from '../../evidence/keep.js';
 import { stepOf } from '../../evidence/knowledge-step.js';
@@ -27,7 +26,7 @@ export function tellingOf<I extends Ids>(
   place: I['place'],
   weighing: Weighing,
 ): Telling {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   const { carry } = weighing;
   return kept(
     plain,
@@ -46,7 +45,7 @@ export function tellingKey<I extends Ids>(
   place: I['place'],
   weighing: Weighing,
 ): string {
-  return `${tellingKeyOf(widen(atlas), place, weighing)} ${ruleKey(weighing.rule)}`;
+  return `${tellingKeyOf(atlas, place, weighing)} ${ruleKey(weighing.rule)}`;
 }
 
 function tellingKeyOf(atlas: Atlas, place: string, { asOf, atLeast, carry }: Weighing): string {

@@ -3,7 +3,6 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { indexOf, lookup } from '../../atlas/index-of.js';
-import { widen } from '../../atlas/widen.js';
 import { InvalidValueError } from '../../errors.js';
 import { type Credibility, credibilities } from '../../evidence/rule.js';
 import { toWeighing, type WeighingOptions } from '../../evidence/weighing.js';
@@ -49,7 +48,7 @@ export function controlColumns<I extends Ids>(
   options: WeighingOptions = {},
 ): ControlColumns<I> {
   const ms = parseCovered(atlas, at);
-  const track = trackOf(widen(atlas), toWeighing(atlas, options));
+  const track = trackOf(atlas, toWeighing(atlas, options));
   const places = atlas.dataset.places.map(({ id }) => id);
   return toColumns(track, places, (row) => spellAt(track, row, ms));
 }
@@ -74,7 +73,7 @@ export function controlBatch<I extends Ids>(
 ): ControlColumns<I> {
   if (times.length !== places.length)
     throw new InvalidValueError('controlBatch: times', times, `a list of ${places.length}`);
-  const track = trackOf(widen(atlas), toWeighing(atlas, options));
+  const track = trackOf(atlas, toWeighing(atlas, options));
   const { placeRows } = indexOf(atlas);
   return toColumns(track, [...places], (pair) => {
     const row = lookup(placeRows, 'place', places[pair] as string);

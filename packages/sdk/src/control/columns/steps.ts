@@ -2,7 +2,6 @@
 
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
-import { widen } from '../../atlas/widen.js';
 import { toWeighing, type WeighingOptions } from '../../evidence/weighing.js';
 import { outside } from '../../outside.js';
 import { parseCoveredStart, toLocal, type When } from '../../time/instant.js';
@@ -43,7 +42,7 @@ export function controlSteps<I extends Ids>(
   { after, ...options }: StepOptions = {},
 ): IterableIterator<ControlStep<I>> {
   const ms = after === undefined ? Number.NEGATIVE_INFINITY : parseCoveredStart(atlas, after);
-  return stepsFrom(atlas, trackOf(widen(atlas), toWeighing(atlas, options)), ms, options);
+  return stepsFrom(atlas, trackOf(atlas, toWeighing(atlas, options)), ms, options);
 }
 
 function* stepsFrom<I extends Ids>(
