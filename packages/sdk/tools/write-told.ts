@@ -30,7 +30,7 @@ const meta = JSON.stringify(syria2024.dataset.meta);
 const files = {
   'clock.ts': `/** Written by \`npm run build\`. */\nexport const clock = ${JSON.stringify(steadyClock())};\n`,
   'told.txt': `${meta}\n${toText(toShipped(atlas, (place) => tellingOf(atlas, place, weighing)))}`,
-  'corridors.txt': `${meta}\n${corridorsText(checkCorridors(syria2024))}`,
+  'ways.txt': `${meta}\n${corridorsText(checkCorridors(syria2024))}`,
   'cells.txt': `${meta}\n${JSON.stringify({ country, sites, topology })}`,
 };
 for (const path of ['../src/node/generated/', '../dist/node/generated/']) {
