@@ -12,7 +12,10 @@ const dataRooms = {
   src: ['register', 'read', 'derive', 'ship'],
 };
 
-/** Room → the rooms of the sdk below it; `errors.ts` beside them is for all, and made of `refusal` alone. */
+/**
+ * Room → the rooms of the sdk below it. Two files beside them are for all: `outside.ts`, which imports nothing, and
+ * `errors.ts`, made of `refusal` alone.
+ */
 const refusing = ['errors.ts', 'refusal'];
 const base = [...refusing, 'time', 'atlas'];
 const weighed = [...base, 'evidence'];
@@ -48,7 +51,7 @@ const arrows = (root, rooms) =>
     from: { path: `^${root}/${room}/` },
     to: {
       path: `^${root}/`,
-      pathNot: `^${root}/(${[room, ...below, 'node_modules'].join('|')})(/|$)`,
+      pathNot: `^${root}/(${[room, ...below, 'outside.ts', 'node_modules'].join('|')})(/|$)`,
     },
   }));
 

@@ -1,3 +1,4 @@
+import type * as esbuild from 'esbuild';
 import { defineConfig } from 'tsup';
 import { licences } from '../../scripts/licences.mjs';
 
@@ -13,6 +14,21 @@ const register = ['time/clock', 'time/once', 'ask/words', 'atlas/register', 'atl
 const doors = ['syria', 'engine', 'geojson', 'graph', 'print'];
 /** The door of pages without a bundler, which is one file. */
 const page = 'page';
+
+/** A page is bound to the lean record, by the one file that binds a record. */
+const leanForWhole: esbuild.Plugin = {
+  name: 'lean-for-whole',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@syria-2024\/data\/dataset$/ }, ({ resolveDir }) => ({
+      path: resolveDir,
+      namespace: 'lean-for-whole',
+    }));
+    onLoad({ filter: /./, namespace: 'lean-for-whole' }, ({ path }) => ({
+      contents: "export { lean as dataset } from '@syria-2024/data/lean';",
+      resolveDir: path,
+    }));
+  },
+};
 
 export default defineConfig([
   {
@@ -53,6 +69,7 @@ export default defineConfig([
     entry: { [page]: `src/${page}.ts` },
     platform: 'browser',
     minify: true,
+    esbuildPlugins: [leanForWhole, ...shared.esbuildPlugins],
     noExternal: [/./],
   },
 ]);

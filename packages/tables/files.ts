@@ -23,7 +23,7 @@ export type Files = Map<string, string | Uint8Array>;
 /** Path → content. The same atlas gives the same bytes. */
 export function filesOf(atlas: Atlas): Files {
   // The record as it ships is the record as it was derived, only that nobody may write to it.
-  const record = atlas.dataset as unknown as Derived;
+  const record = atlas.dataset as Derived;
   const stored = [
     ...recordTables(record, record.meta.languages),
     crosswalkTable(),

@@ -1,5 +1,5 @@
 /** A map of an evening, as an SVG that a newspaper could print: readable without colour. */
-import type { Ids, SyriaIds } from '@syria-2024/data';
+import type { SyriaIds } from '@syria-2024/data';
 import {
   type AreaMark,
   country,
@@ -124,7 +124,7 @@ function roadsOf(atlas: Atlas<SyriaIds>, draw: Draw, day: string, options: Optio
   const { features } = networkGeoJSON(atlas, day, { ...options, bloc: asking });
   return atlas.dataset.segments.map((segment, i) => ({
     id: segment.id,
-    path: draw(lineOf(atlas as unknown as Atlas<Ids>, segment)),
+    path: draw(lineOf(atlas, segment)),
     ends: [segment.a, segment.b],
     passage: features[i]?.properties.passable ?? 'uncertain',
     isWide: segment.class === 'motorway' || segment.class === 'trunk',

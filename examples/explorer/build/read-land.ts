@@ -25,7 +25,7 @@ const smallest = 0.0002;
 const grid = 100_000;
 
 export function readLand(): Land {
-  const regions = boundaries as unknown as FeatureCollection<Polygon | MultiPolygon>;
+  const regions: FeatureCollection<Polygon | MultiPolygon> = boundaries;
   const joined = topology({ regions, neighbours: neighbours() }, grid) as unknown as Land;
   return joined;
 }

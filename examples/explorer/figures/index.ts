@@ -5,9 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Ids } from '@syria-2024/data';
 import { drawApproachChart, drawCoverage, drawStrips } from '@syria-2024/example-drawing/charts';
-import { type Atlas, coveredDays, syria2024 } from '@syria-2024/sdk';
+import { coveredDays, syria2024 } from '@syria-2024/sdk';
 import { launch } from '../browser.js';
 import { stepDay } from '../src/state/clock.js';
 import { mapsOf, windows } from './maps.js';
@@ -27,7 +26,7 @@ const out = fileURLToPath(new URL('out/', import.meta.url));
 
 /** Name without ending → SVG. What was known that evening has a name of its own, and never takes the plain one's place. */
 function* figures(): Generator<readonly [name: string, svg: string]> {
-  const draw = mapsOf(syria2024 as unknown as Atlas<Ids>);
+  const draw = mapsOf(syria2024);
   const days = values.day ?? coveredDays(syria2024);
   for (const language of languages) {
     for (const day of days)

@@ -9,12 +9,12 @@ import { sorted } from './sorted.js';
 /** The collections whose records ship field by field as they are written: all that have no file in this folder. */
 export function deriveRecords(records: Records, context: Context): Collections {
   return Object.fromEntries(
-    Object.values(collections).map(({ name, fields }) => [
+    Object.values(collections).map(({ name, fields }): [string, unknown[]] => [
       name,
       sorted((records[name as Kind] ?? new Map()) as Map<string, Entry>).map(({ id, value }) => ({
         id,
         ...deriveFields(fields, value as never, context),
       })),
     ]),
-  ) as unknown as Collections;
+  ) as Collections;
 }

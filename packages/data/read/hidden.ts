@@ -26,7 +26,7 @@ export function hiddenIn(text: string): Hidden[] {
 }
 
 function reasonFor(sign: string): string {
-  const code = (sign.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+  const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   if (sign === '\ufffd') return `U+${code}: bytes that are no UTF-8; save the file as UTF-8`;
   return `U+${code}: a sign that nobody sees; take it out, or write it as \\u${code} in double quotes`;
 }

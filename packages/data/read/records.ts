@@ -27,7 +27,7 @@ export function readRecords(
   folder = curatedFolder,
   cache?: Cache,
 ): { records: Records; problems: Problem[] } {
-  const records = Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as unknown as Records;
+  const records = Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as Records;
   const problems: Problem[] = [];
   for (const kind of kinds)
     for (const file of filesOf(kind, folder)) {

@@ -69,7 +69,7 @@ export function collection<
     ...(head.one !== null && { id: own(head.one) }),
     ...Object.fromEntries(both.map(([key, field]) => [key, isPair(field) ? field.shipped : field])),
     ...shippedOnly,
-  } as unknown as (H['one'] extends string ? { id: z.ZodString } : None) & ShippedShape<F> & S);
+  } as (H['one'] extends string ? { id: z.ZodString } : None) & ShippedShape<F> & S);
   return {
     ...head,
     fields,

@@ -39,7 +39,7 @@ const rows = Object.fromEntries(
     const list = z.array<z.ZodType>(one.shipped).describe(one.about);
     return [one.name, 'optional' in one && one.optional ? list.optional() : list];
   }),
-) as unknown as RowsOf;
+) as RowsOf;
 
 /** Collection → what is known of its records, as they ship; what `createAtlas` reads as plain data. */
 export const datasetRules = (): DatasetRules => ({

@@ -150,9 +150,12 @@ function columnOf(rows: readonly Row[], key: string): Column {
 }
 
 function isRising(values: readonly unknown[]): values is readonly number[] {
-  return values.every(
-    (value, i) => typeof value === 'number' && (i === 0 || value >= (values[i - 1] as number)),
-  );
+  let last = Number.NEGATIVE_INFINITY;
+  return values.every((value) => {
+    if (typeof value !== 'number' || value < last) return false;
+    last = value;
+    return true;
+  });
 }
 
 function rowsOf(columns: Readonly<Record<string, Column>>): Row[] {

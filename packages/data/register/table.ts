@@ -18,7 +18,7 @@ export interface Def {
   readonly checks?: readonly { readonly _zod: { readonly def: unknown } }[];
 }
 
-export const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def;
+export const defOf = (schema: z.ZodType): Def => schema.def;
 
 /** Every field that names a record or has words or a shape of its own, once each. */
 export function fieldsOf(schema: z.ZodType): FieldRule[] {

@@ -42,7 +42,8 @@ export interface Lean {
 export function leanOf(derived: Derived): Lean {
   const parted = Object.values(collections).map(({ name, shipped }) => {
     const kept = keptOf(name, shipped);
-    const rows = (derived[name] as unknown as readonly Row[]).map((row) => part(row, kept));
+    const records: readonly Row[] = derived[name];
+    const rows = records.map((row) => part(row, kept));
     return { name, rows, blanks: blanksOf(shipped, kept) };
   });
   const by = <T>(value: (one: (typeof parted)[number]) => T) =>

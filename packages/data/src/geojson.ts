@@ -14,7 +14,7 @@ export type SegmentProperties = Omit<Segment<SyriaIds>, 'via'> & { readonly line
 
 type Rows = Parameters<typeof features.segmentsGeoJSON>[0];
 // The record as it ships is the record as it was derived, only that nobody may write to it.
-const record = { places, segments } as unknown as Rows;
+const record = { places, segments } as Rows;
 
 /**
  * Every place as a point: the same as `geojson/places.geojson`.

@@ -32,7 +32,8 @@ function leanRecord(columns: Packed): Dataset<SyriaIds> {
   for (const [name, rows] of Object.entries(tables))
     for (const row of rows) Object.assign(row, { ...filled(blanks[name] ?? {}, row), ...row });
   const boundaries = { type: 'FeatureCollection', features: [] };
-  return frozen({ meta, ...tables, boundaries }) as unknown as Dataset<SyriaIds>;
+  const record: object = { meta, ...tables, boundaries };
+  return frozen(record) as Dataset<SyriaIds>;
 }
 
 /** Blanks as they stand in a record: an empty text is its id. */
@@ -59,8 +60,9 @@ function filled(blank: Row, { id, place }: Row): Row {
  * ```
  */
 export function withTexts(record: Dataset<SyriaIds>, texts: Texts): Dataset<SyriaIds> {
+  const known = new Map<string, unknown>(Object.entries(record));
   const told = Object.entries(texts).map(([name, rests]) => {
-    const rows = (record as unknown as Readonly<Record<string, readonly Row[]>>)[name] ?? [];
+    const rows = (known.get(name) ?? []) as readonly Row[];
     if (rows.length !== rests.length)
       throw new RangeError(`${name}: ${rests.length} texts for ${rows.length} records`);
     return [name, rows.map((row, i) => withText(row, rests[i] as Row | null))];

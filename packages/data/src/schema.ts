@@ -18,4 +18,4 @@ type Written = { readonly [K in Kind]: (typeof collections)[K]['written'] };
 /** Folder under `curated/` → the schema of its files. */
 export const curatedSchemas = Object.fromEntries(
   kinds.map((kind) => [kind, collections[kind].written]),
-) as unknown as Written;
+) as Written;

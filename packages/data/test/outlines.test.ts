@@ -18,7 +18,7 @@ describe('outlines', () => {
   });
 
   it('run counter-clockwise and end where they begin, however they were written', () => {
-    const closed = [
+    const closed: LonLat[] = [
       [0, 0],
       [2, 0],
       [2, 2],
@@ -26,7 +26,7 @@ describe('outlines', () => {
       [0, 0],
     ];
     expect(toClosedRing(square)).toEqual(closed);
-    expect(toClosedRing(closed as unknown as LonLat[])).toEqual(closed);
+    expect(toClosedRing(closed)).toEqual(closed);
   });
 
   it('have a ring or places, as their method says', () => {

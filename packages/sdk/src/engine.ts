@@ -143,10 +143,11 @@ export type { NameOptions } from './print/name-of.js';
 // Roads.
 export { holdingCosts } from './roads/holdings.js';
 export type { RouteStatus } from './roads/status.js';
+export type { CorridorQuestion } from './routes/check-corridors.js';
 export type { Exit, Reach, Reached, ReachQuestion } from './routes/check-reach.js';
 export type { Chokepoints, Cuts } from './routes/chokepoint-answer.js';
 export type { ChokepointQuestion } from './routes/chokepoints.js';
-export type { CorridorCell, CorridorQuestion } from './routes/corridor-cell.js';
+export type { CorridorCell } from './routes/corridor-cell.js';
 export type { RouteQuestion, Within, WithinBounds } from './routes/question.js';
 export type {
   Between,

@@ -1,6 +1,7 @@
 /**
  * Searches, flows and cuts on plain integers, without the record and without its questions: for whoever brings a network of
- * their own. Nothing that is given is checked: nodes and edges are numbers below the counts, weights are not negative.
+ * their own. What is given is not checked beforehand: nodes and edges are numbers below the counts, weights are not negative.
+ * A search that comes to a number beyond them throws a `RangeError`.
  *
  * @example
  * ```ts

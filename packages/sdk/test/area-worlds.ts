@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { borderOf } from '../src/areas/border.js';
 import { areaKm2 } from '../src/geodesy/area.js';
 import { inverse } from '../src/geodesy/geodesic.js';
+import { toPoints } from '../src/geodesy/points.js';
 import { isWithin, nearestInRing } from '../src/geodesy/ring.js';
 import { type ControlAreas, createAtlas } from '../src/syria.js';
 import { type SmallWorld, smallDataset } from './small-world.js';
@@ -56,8 +57,7 @@ export const place = (id: string, lon: number, lat: number, over: Partial<Place>
   ...over,
 });
 
-export const ringsOf = ({ coordinates }: MultiPolygon) =>
-  coordinates.flat() as unknown as LonLat[][];
+export const ringsOf = ({ coordinates }: MultiPolygon) => coordinates.flat().map(toPoints);
 export const featuresAt = (areas: ControlAreas, point: LonLat) =>
   areas.features.filter(({ geometry }) => isWithin(point, ringsOf(geometry)));
 export const totalKm2 = (areas: ControlAreas) =>

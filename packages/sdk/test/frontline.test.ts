@@ -1,6 +1,7 @@
 import type { LonLat } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
 import { inverse } from '../src/geodesy/geodesic.js';
+import { toPoints } from '../src/geodesy/points.js';
 import { controlAreas, frontline, syria2024 } from '../src/syria.js';
 import {
   at,
@@ -25,10 +26,11 @@ describe('front lines', () => {
     const front = frontline(squareWorld(world), at, { between, reachKm: everywhere });
     expect(front.features).toHaveLength(1);
     const [line] = front.features;
-    if (line?.properties.part !== 'line') throw new Error('no line');
+    if (line?.properties.part !== 'line' || line.geometry.type !== 'MultiLineString')
+      throw new Error('no line');
     expect(line.properties).toMatchObject({ places: ['b', 'c'], method: 'modelled' });
     expect(line.properties.lengthKm).toBeCloseTo(inverse([37.35, 34], [37.35, 36]).km, 0);
-    for (const [lon, lat] of line.geometry.coordinates.flat() as unknown as LonLat[])
+    for (const [lon, lat] of toPoints(line.geometry.coordinates.flat()))
       expect(inverse([lon, lat], [37, 35]).km).toBeCloseTo(inverse([lon, lat], [37.7, 35]).km, 1);
   });
 
@@ -75,7 +77,8 @@ describe('front lines', () => {
     const front = frontline(squareWorld(towns, square, [river(line)]), at, { between });
     const [first] = front.features;
     expect(front.features).toHaveLength(1);
-    for (const [, lat] of (first?.geometry.coordinates.flat() ?? []) as unknown as LonLat[])
+    if (first?.geometry.type !== 'MultiLineString') throw new Error('no line');
+    for (const [, lat] of toPoints(first.geometry.coordinates.flat()))
       expect(lat).toBeCloseTo(35.05, 4);
   });
 
@@ -89,7 +92,7 @@ describe('front lines', () => {
     let count = 0;
     for (const { geometry, properties } of frontline(syria2024, at).features) {
       if (properties.part !== 'line' || geometry.type !== 'MultiLineString') continue;
-      const lines = geometry.coordinates as unknown as LonLat[][];
+      const lines = geometry.coordinates.map(toPoints);
       for (const edge of edgesOf(lines)) {
         count++;
         for (const bloc of properties.between) expect(edges.get(`held ${bloc}`)).toContain(edge);

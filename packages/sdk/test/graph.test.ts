@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { joinedBy, toJoinLabels } from '../src/graph/components.js';
 import { connectivityOver, type EdgeSpan } from '../src/graph/connectivity.js';
 import { dominatorsFrom } from '../src/graph/dominators.js';
-import { elementsOf } from '../src/graph/graph.js';
+import { elementsOf, toGraph } from '../src/graph/graph.js';
 import { joined } from '../src/graph/join.js';
 import { shortestPath } from '../src/graph/shortest.js';
 import type { Network } from '../src/roads/network.js';
@@ -25,6 +25,18 @@ describe('a graph', () => {
       }),
       runs,
     );
+  });
+
+  it('is not searched beyond the end of a mask that is too short', () => {
+    const ring = toGraph(3, Int32Array.of(0, 1, 1, 2, 2, 0), Float64Array.of(1, 1, 1));
+    const nodesOnly = new Int8Array(ring.nodes).fill(1);
+    for (const search of [
+      () => joined(ring, nodesOnly, 0, 2),
+      () => shortestPath(ring, nodesOnly, 0, 2),
+      () => toJoinLabels(ring, nodesOnly),
+      () => dominatorsFrom(ring, nodesOnly, 0),
+    ])
+      expect(search).toThrow(RangeError);
   });
 
   it('has no way shorter than the shortest', () => {

@@ -210,7 +210,7 @@ function expectSound(answer: ControlAnswer): void {
 
 describe('answers are sound', () => {
   it('for every place, evening and evening of knowledge', () => {
-    const days = coveredDays(syria2024 as unknown as Atlas);
+    const days = coveredDays(syria2024);
     for (const day of days)
       for (const asOf of [undefined, ...days])
         for (const { id } of syria2024.dataset.places)
@@ -229,8 +229,7 @@ describe('answers are sound', () => {
 
 describe('histories partition the covered time', () => {
   it('for every place of the record', () => {
-    for (const { id } of syria2024.dataset.places)
-      expectPartition(syria2024 as unknown as Atlas, id);
+    for (const { id } of syria2024.dataset.places) expectPartition(syria2024, id);
   });
 
   it('whatever is claimed', () => {

@@ -34,7 +34,7 @@ const moved = (collection: string, from: string, to: string): Redirect => ({
   date: '2026-12-01',
   reason: 'The test says so.',
 });
-const dataset = syria2024.dataset as unknown as Dataset;
+const dataset: Dataset = syria2024.dataset;
 const { claims, events } = controlAt(syria2024, 'hama', '2024-12-05').evidence;
 const redirects = [
   moved('places', 'hamah-city', 'hama'),

@@ -87,7 +87,7 @@ function spread(moved: readonly Moved[]): Moved[] {
   return picked;
 }
 
-const atlas = syria2024 as unknown as Atlas;
+const atlas: Atlas = syria2024;
 const rows: string[] = [];
 
 function tell({ name, without }: Mechanism, moved: readonly Moved[]): void {

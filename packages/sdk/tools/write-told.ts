@@ -1,7 +1,7 @@
 /** Works out what the shipped record tells by default, for `src/node`; `npm run build` runs it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cellsOf } from '../src/areas/cells.js';
-import { widen } from '../src/atlas/widen.js';
+import type { Atlas } from '../src/atlas/atlas.js';
 import { toShipped, toText } from '../src/control/ageing/shipping.js';
 import { tellingOf } from '../src/control/ageing/telling.js';
 import { toWeighing } from '../src/evidence/weighing.js';
@@ -23,14 +23,14 @@ function steadyClock() {
   return { zone: clock, from, until, offset };
 }
 
-const atlas = widen(syria2024);
+const atlas: Atlas = syria2024;
 const weighing = toWeighing(atlas, {});
 const { country, sites, topology } = cellsOf(atlas);
 const meta = JSON.stringify(syria2024.dataset.meta);
 const files = {
   'clock.ts': `/** Written by \`npm run build\`. */\nexport const clock = ${JSON.stringify(steadyClock())};\n`,
   'told.txt': `${meta}\n${toText(toShipped(atlas, (place) => tellingOf(atlas, place, weighing)))}`,
-  'corridors.txt': `${meta}\n${corridorsText(checkCorridors(syria2024))}`,
+  'ways.txt': `${meta}\n${corridorsText(checkCorridors(syria2024))}`,
   'cells.txt': `${meta}\n${JSON.stringify({ country, sites, topology })}`,
 };
 for (const path of ['../src/node/generated/', '../dist/node/generated/']) {

@@ -9,14 +9,7 @@ import { answer, type Engine, openFolder, putQuestions, type Question } from '..
 import type { View } from '../step.js';
 import { agedView, controlView } from '../views/control.js';
 import { histories, recordOf, seldom } from './random-record.js';
-import {
-  type AnyAtlas,
-  differences,
-  lineOf,
-  lineOfRow,
-  longLineOf,
-  longLineOfRow,
-} from './told.js';
+import { differences, lineOf, lineOfRow, longLineOf, longLineOfRow } from './told.js';
 import { writeRecord } from './write-record.js';
 
 const hours = [1, 2, 3, 4, 5, 6, 7, 8, 9, 12];
@@ -28,7 +21,7 @@ const list = [
   ...seldom,
 ];
 const dataset = recordOf(list);
-const atlas = createAtlas(dataset) as unknown as AnyAtlas;
+const atlas = createAtlas(dataset);
 const questions = list.flatMap((_, p) =>
   hours.flatMap((hour): Question[] => [
     [`p${p}`, at(hour), null],

@@ -27,7 +27,7 @@ import {
 } from './told.js';
 import { writeRecord } from './write-record.js';
 
-const atlas = syria2024 as unknown as Atlas;
+const atlas: Atlas = syria2024;
 const evenings = coveredDays(atlas).map((day) => controlAt(atlas, 'homs', day).at);
 const places = atlas.dataset.places.map(({ id }) => id);
 

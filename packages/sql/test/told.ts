@@ -1,8 +1,6 @@
 /** What the SDK tells, written as a row of the views. */
-import type { Atlas, ControlState } from '@syria-2024/sdk';
+import type { ControlState } from '@syria-2024/sdk';
 import type { Row } from '../engine.js';
-
-export type AnyAtlas = Atlas;
 
 const parted = (list: readonly string[] | undefined) => list?.join(';') ?? null;
 

@@ -60,7 +60,7 @@ describe.skipIf(!isThere('python3'))("Python's own library", () => {
   });
 
   it('joins in a view what the flat table holds', () => {
-    const { rows } = claimsFlat(dataset as unknown as Derived);
+    const { rows } = claimsFlat(dataset as Derived);
     expect(found.view).toEqual(rows);
   });
 });

@@ -106,13 +106,13 @@ const shaped: Readonly<Record<string, (place: Place) => ReadColumn<Row>[]>> = {
   ],
   instant: (place) => [column(place, '', 'datetime', (value) => value as string)],
   point: ({ path, ...place }) => [
-    column({ ...place, path }, 'lon', 'number', (point) => (point as number[])[0] ?? null),
-    column({ ...place, path }, 'lat', 'number', (point) => (point as number[])[1] ?? null),
+    column({ ...place, path }, 'lon', 'number', (point) => (point as LonLat)[0]),
+    column({ ...place, path }, 'lat', 'number', (point) => (point as LonLat)[1]),
   ],
-  ring: (place) => [
-    column(place, 'wkt', 'text', (ring) => polygonText(ring as (readonly [number, number])[])),
-  ],
+  ring: (place) => [column(place, 'wkt', 'text', (ring) => polygonText(ring as LonLat[]))],
 };
+
+type LonLat = readonly [number, number];
 
 interface Span {
   readonly notBefore: string;

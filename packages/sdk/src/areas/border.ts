@@ -1,6 +1,7 @@
 /** The country's border, and pieces of ground clipped to it. */
 import type { Boundaries, LonLat } from '@syria-2024/data';
 import { DatasetError } from '../errors.js';
+import { toPoints } from '../geodesy/points.js';
 import { isWithin } from '../geodesy/ring.js';
 import { circleAround } from './circle.js';
 import { closed, intersection, type Polygons, type Ring, union } from './clip.js';
@@ -12,11 +13,10 @@ export function borderOf({ features }: Boundaries): Polygons {
   if (features.length === 0)
     throw new DatasetError('the dataset has no boundaries; areas are modelled within a border');
   return union(
-    features.map(
-      ({ geometry }) =>
-        (geometry.type === 'Polygon'
-          ? [geometry.coordinates]
-          : geometry.coordinates) as unknown as Polygons,
+    features.map(({ geometry }) =>
+      (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map((polygon) =>
+        polygon.map(toPoints),
+      ),
     ),
   );
 }

@@ -5,7 +5,6 @@ import type { Feature, FeatureCollection, MultiPolygon as MultiPolygonGeometry }
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import type { Atlas } from '../atlas/atlas.js';
-import { widen } from '../atlas/widen.js';
 import { areaKm2 } from '../geodesy/area.js';
 import { borderOf, withOutliers } from './border.js';
 import type { Polygons } from './clip.js';
@@ -57,7 +56,7 @@ export function cellsOf<I extends Ids>(atlas: Atlas<I>, reachKm: ReachKm = {}): 
   let cells = byReach.get(key);
   if (!cells) {
     const known = key === '[]' ? shipped.get(atlas.dataset as Dataset)?.() : null;
-    const { topology, ...rest } = known ?? build(widen(atlas), reachKm);
+    const { topology, ...rest } = known ?? build(atlas, reachKm);
     cells = { id: key, ...rest, ...frozenPieces(topology) };
     byReach.set(key, cells);
   }

@@ -86,7 +86,7 @@ export function controlAreas<I extends Ids>(
     ).map(({ geometry, properties, id }) => ({
       type: 'Feature',
       geometry: winding === undefined ? geometry : wound(geometry, winding),
-      properties: { ...properties, ...told } as unknown as AreaProperties<I>,
+      properties: { ...properties, ...told } as AreaProperties<I>,
       id,
     })),
   };
@@ -112,7 +112,7 @@ function drawn<I extends Ids>(
     .map(([id, numbers]) => ({
       ...areaOf(cells, labels, numbers, common),
       id,
-    })) as unknown as Drawn[];
+    }));
 }
 
 type Common = Pick<AreaProperties, 'method' | 'by' | keyof Clocks>;

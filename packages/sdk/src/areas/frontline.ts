@@ -1,4 +1,4 @@
-import type { Ids, LonLat } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import { mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
@@ -8,6 +8,7 @@ import { InvalidValueError } from '../errors.js';
 import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { lengthKm } from '../geodesy/geodesic.js';
+import { toPoints } from '../geodesy/points.js';
 import { parseCovered, type When } from '../time/instant.js';
 import { type Cells, cellsOf, type Piece } from './cells.js';
 import { type AreaOptions, type AreaProperties, areaOf } from './control-areas.js';
@@ -154,10 +155,7 @@ function lineOf<I extends Ids>(
       properties: {
         ...common,
         part,
-        lengthKm: geometry.coordinates.reduce(
-          (sum, line) => sum + lengthKm(line as unknown as LonLat[]),
-          0,
-        ),
+        lengthKm: geometry.coordinates.reduce((sum, line) => sum + lengthKm(toPoints(line)), 0),
         places: numbers.flatMap((n) => sites[n]?.places ?? []),
         ...mergeLeanings(numbers.flatMap((n) => labels[n]?.state ?? [])),
       },

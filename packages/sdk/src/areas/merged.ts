@@ -32,12 +32,12 @@ export function merged<I extends Ids>(
   labels: readonly Label<I>[],
   numbers: readonly number[],
 ): Merged<I> {
-  const owner = cells as unknown as Cells;
+  const owner: Cells = cells;
   const known = kept.get(owner) ?? new Map<string, Kept>();
   kept.set(owner, known);
   // A site on both banks of a river has two pieces.
   const sites = [...new Set(numbers.map((n) => reportedSite(owner, n)))].filter((n) => n >= 0);
-  const told = sites.map((n) => labels[n]) as unknown as readonly Label[];
+  const told = sites.map((n) => labels[n]) as readonly Label[];
   const key = numbers.join();
   const before = known.get(key);
   const geometry = before?.merged.geometry ?? join(owner, numbers);
@@ -50,7 +50,7 @@ export function merged<I extends Ids>(
   known.delete(key);
   known.set(key, value);
   if (known.size > most) known.delete(known.keys().next().value as string);
-  return value.merged as unknown as Merged<I>;
+  return value.merged as Merged<I>;
 }
 
 function reportedSite({ pieces }: Cells, number: number): number {

@@ -19,7 +19,6 @@ import { nearestWord } from '../refusal/nearest-word.js';
 import { toMs } from '../time/instant.js';
 import { once } from '../time/once.js';
 import type { Atlas } from './atlas.js';
-import { widen } from './widen.js';
 
 export interface Index {
   readonly actors: ReadonlyMap<string, Actor>;
@@ -52,7 +51,7 @@ export interface KnownClaim {
 const indexes = new WeakMap<Atlas, Index>();
 
 export function indexOf<I extends Ids>(atlas: Atlas<I>): Index {
-  const key = widen(atlas);
+  const key: Atlas = atlas;
   let index = indexes.get(key);
   if (!index) {
     index = build(key);

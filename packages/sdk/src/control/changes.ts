@@ -3,7 +3,6 @@ import type { Area, Ids, Place, TimeSpan } from '@syria-2024/data';
 import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup, memo } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import { type Assessment, assess } from '../evidence/assess.js';
 import { isSure } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
@@ -62,7 +61,7 @@ export function changesOf<I extends Ids>(
   place: I['place'],
   weighing: Weighing,
 ): Said {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   const index = indexOf(plain);
   const supposed = assumedOf(plain, index, place);
   const said = weigh(plain, declaredOf(plain, index, place), weighing);
@@ -92,9 +91,9 @@ export function segmentChangesOf<I extends Ids>(
   weighing: Weighing,
 ): Said {
   const index = indexOf(atlas);
-  const declared = effectsOf(widen(atlas), index).segments.get(segment) ?? [];
+  const declared = effectsOf(atlas, index).segments.get(segment) ?? [];
   return weigh(
-    widen(atlas),
+    atlas,
     declared.map((one) => ({ ...one, by: 'place' as const, rank: ownRank })),
     weighing,
   );
@@ -210,7 +209,7 @@ export function baselineOf<I extends Ids>(
   place: I['place'],
   weighing: Weighing,
 ): Baseline | null {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   const found = baselineRowOf(plain, indexOf(plain), place);
   if (!found) return null;
   const assessment = assess(plain, found.row.id, weighing.asOf, weighing.rule);
@@ -240,7 +239,7 @@ export function subjectsOf<I extends Ids>(
   atlas: Atlas<I>,
   place: I['place'],
 ): readonly (I['event'] | I['baseline'])[] {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   const index = indexOf(plain);
   const row = baselineRowOf(plain, index, place)?.row;
   const events = declaredOf(plain, index, place).map(({ subject }) => subject);

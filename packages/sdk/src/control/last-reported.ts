@@ -1,5 +1,7 @@
 /** How old the word on a place is. */
+
 import type { Ids, TimeSpan } from '@syria-2024/data';
+import { outside } from '../outside.js';
 import { countBelow } from '../time/count.js';
 import { type ControlChange, ownRank } from './changes.js';
 import type { Moment, Timeline } from './timeline.js';
@@ -28,7 +30,7 @@ export function lastReportedAt(timeline: Timeline, { from }: Moment): LastReport
     known.set(timeline, words);
   }
   const { starts, newest } = words;
-  const last = newest[countBelow(starts.length, (i) => starts[i] as number, from) - 1];
+  const last = newest[countBelow(starts.length, (i) => starts[i] ?? outside(), from) - 1];
   if (last) {
     const by = last.effect.isRenewal ? 'renewal' : 'change';
     return { subject: last.id, when: last.span, by };

@@ -2,7 +2,6 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import { ruleKey } from '../evidence/assess.js';
 import { keeper } from '../evidence/keep.js';
 import { stepOf } from '../evidence/knowledge-step.js';
@@ -49,7 +48,7 @@ export function timelineOf<I extends Ids>(
   place: I['place'],
   weighing: Weighing,
 ): Timeline {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   return kept(
     plain,
     place,
@@ -71,7 +70,7 @@ export function segmentTimelineOf<I extends Ids>(
   segment: I['segment'],
   weighing: Weighing,
 ): Timeline {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   const index = indexOf(plain);
   const subjects = () =>
     (effectsOf(plain, index).segments.get(segment) ?? []).map((one) => one.subject);
@@ -94,7 +93,7 @@ export function weighingKey<I extends Ids>(
   { asOf, atLeast, rule, carry }: Weighing,
 ): string {
   const index = indexOf(atlas);
-  const moving = () => [...index.baseline.keys(), ...movingEvents(widen(atlas))];
+  const moving = () => [...index.baseline.keys(), ...movingEvents(atlas)];
   return `${stepOf(index, 'whatever moves', moving, asOf)} ${atLeast} ${carry} ${ruleKey(rule)}`;
 }
 

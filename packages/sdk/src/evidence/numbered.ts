@@ -25,7 +25,7 @@ export function ofNumbered<T extends Leaning>(ids: readonly string[], json: stri
     ...told,
     evidence: { ...evidence, events: named(evidence.events), claims: named(evidence.claims) },
     disputes: named(disputes),
-  } as unknown as T;
+  };
 }
 
 /** Numbers what it is asked for, in the order in which it is first asked. */

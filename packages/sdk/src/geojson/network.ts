@@ -1,10 +1,10 @@
 import type { Ids, Segment } from '@syria-2024/data';
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
-import { widen } from '../atlas/widen.js';
 import { mergeEvidence } from '../evidence/leaning.js';
 import { type Credibility, weakest } from '../evidence/rule.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
+import { outside } from '../outside.js';
 import { lineString } from '../roads/lines.js';
 import { networkOf } from '../roads/network.js';
 import { passabilityAt } from '../roads/passability.js';
@@ -51,7 +51,7 @@ export function networkGeoJSON<I extends Ids>(
   at: When,
   options: NetworkOptions<I> = {},
 ): FeatureCollection<LineString, SegmentProperties<I>> {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   const network = networkOf(plain);
   const { passable, state } = passabilityAt(
     plain,
@@ -78,14 +78,14 @@ export function networkGeoJSON<I extends Ids>(
         structure: segment.structure ?? null,
         exists: segment.exists,
         passable: toStatus(worst),
-        decidedBy: ids.filter((_, i) => passable[elements[i] as number] === worst),
+        decidedBy: ids.filter((_, i) => passable[elements[i] ?? outside()] === worst),
         credibility: weakest(deciding.map(({ credibility }) => credibility)),
         claims: mergeEvidence(deciding.map(({ evidence }) => evidence)).claims,
         line: 'schematic',
       },
     };
   });
-  return { type: 'FeatureCollection', features } as unknown as FeatureCollection<
+  return { type: 'FeatureCollection', features } as FeatureCollection<
     LineString,
     SegmentProperties<I>
   >;

@@ -2,7 +2,6 @@ import type { Ids } from '@syria-2024/data';
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import type { Credibility } from '../evidence/rule.js';
 import { lineString, point } from '../roads/lines.js';
 import type { RouteStatus } from '../roads/status.js';
@@ -52,8 +51,8 @@ export function routeGeoJSON<I extends Ids>(
   atlas: Atlas<I>,
   answer: RouteAnswer<I>,
 ): FeatureCollection<LineString | Point, RouteProperties<I>> {
-  const plain = widen(atlas);
-  const told = answer as unknown as RouteAnswer;
+  const plain: Atlas = atlas;
+  const told: RouteAnswer = answer;
   const { status } = told;
   const way =
     told.status === 'open' ? told.route : told.status === 'uncertain' ? told.possibleRoute : null;
@@ -92,7 +91,7 @@ export function routeGeoJSON<I extends Ids>(
       ...turningsOf(told).map(([role, turning]) => show(role, turning)),
       ...[told.from, told.to].map((place) => show('end', { place })),
     ],
-  } as unknown as FeatureCollection<LineString | Point, RouteProperties<I>>;
+  } as FeatureCollection<LineString | Point, RouteProperties<I>>;
 }
 
 function turningsOf(answer: RouteAnswer): [RouteRole, Partial<Turning>][] {

@@ -1,4 +1,5 @@
 /** All minimum cuts, from one maximum flow. */
+import { outside } from '../outside.js';
 import { type Cutting, elementOf, uncuttable } from './cutting.js';
 import type { FlowGraph } from './flow-graph.js';
 import type { Graph } from './graph.js';
@@ -36,8 +37,8 @@ export function allCheapestCuts(
   const first = chains.map((_, j) => furthest[0]?.[0]?.[j] ?? 0);
   const queue = [first];
   const seen = new Set([first.join()]);
-  for (let i = 0; i < queue.length && queue.length <= limit; i++) {
-    const depths = queue[i] as number[];
+  for (const depths of queue) {
+    if (queue.length > limit) break;
     chains.forEach((_, moved) => {
       const asked = furthest[moved]?.[(depths[moved] ?? 0) + 1] ?? [];
       const further = depths.map((depth, j) => Math.max(depth, asked[j] ?? 0));
@@ -49,7 +50,7 @@ export function allCheapestCuts(
   }
   const cuts = queue.slice(0, limit).map((depths) =>
     chains
-      .map(({ slots }, j) => flow.layout.arc[slots[depths[j] ?? 0] as number] as number)
+      .map(({ slots }, j) => flow.layout.arc[slots[depths[j] ?? 0] ?? outside()] ?? outside())
       .map((arc) => elementOf(graph, arc))
       .sort((a, b) => a - b),
   );
@@ -58,17 +59,18 @@ export function allCheapestCuts(
 
 function toChains(flow: FlowGraph, source: number, sink: number, amount: number): Chain[] {
   const { start, to } = flow.layout;
-  const left = flow.capacity.map((capacity, slot) => capacity - (flow.room[slot] as number));
+  const left = flow.capacity.map((capacity, slot) => capacity - (flow.room[slot] ?? outside()));
   const cursor = start.slice();
   return Array.from({ length: amount }, () => {
     const nodes = [source];
     const slots: number[] = [];
     for (let node = source; node !== sink; ) {
-      while ((left[cursor[node] as number] as number) <= 0) (cursor[node] as number)++;
-      const slot = cursor[node] as number;
-      (left[slot] as number)--;
+      while ((left[cursor[node] ?? outside()] ?? outside()) <= 0)
+        cursor[node] = (cursor[node] ?? outside()) + 1;
+      const slot = cursor[node] ?? outside();
+      left[slot] = (left[slot] ?? outside()) - 1;
       slots.push(slot);
-      node = to[slot] as number;
+      node = to[slot] ?? outside();
       nodes.push(node);
     }
     return { nodes, slots };
@@ -84,7 +86,7 @@ function furthestFrom(flow: FlowGraph, chains: readonly Chain[], source: number)
   const queue = new Int32Array(flow.layout.nodes);
   const near = flow.reached(source);
   const beyond = new Int32Array(flow.layout.nodes).fill(-1);
-  for (const sink of new Set(chains.map(({ nodes }) => nodes.at(-1) as number)))
+  for (const sink of new Set(chains.map(({ nodes }) => nodes.at(-1) ?? outside())))
     markReaching(flow, sink, 1, beyond, queue);
   for (const target of chains) {
     const end = target.nodes.length - 1;
@@ -93,10 +95,10 @@ function furthestFrom(flow: FlowGraph, chains: readonly Chain[], source: number)
     const depthOf = beyond.map((reaches) => (reaches === 1 ? end : -1));
     // Backwards from the deepest: the first depth that a node is found to reach is the furthest.
     for (let depth = most; depth > least; depth--)
-      markReaching(flow, target.nodes[depth] as number, depth, depthOf, queue);
+      markReaching(flow, target.nodes[depth] ?? outside(), depth, depthOf, queue);
     chains.forEach((chain, i) => {
       chain.nodes.forEach((node, p) => {
-        table[i]?.[p]?.push(Math.max(least, depthOf[node] as number));
+        table[i]?.[p]?.push(Math.max(least, depthOf[node] ?? outside()));
       });
     });
   }
@@ -111,16 +113,17 @@ function markReaching(
   marks: Int32Array,
   queue: Int32Array,
 ): void {
-  if ((marks[node] as number) >= 0) return;
+  if ((marks[node] ?? outside()) >= 0) return;
   const { start, middle, to, twin } = layout;
   marks[node] = mark;
   queue[0] = node;
   for (let i = 0, end = 1; i < end; i++) {
-    const head = queue[i] as number;
-    const last = start[head + 1] as number;
-    for (let slot = (flows[head] ? start[head] : middle[head]) as number; slot < last; slot++) {
-      const tail = to[slot] as number;
-      if ((marks[tail] as number) >= 0 || room[twin[slot] as number] === 0) continue;
+    const head = queue[i] ?? outside();
+    const last = start[head + 1] ?? outside();
+    const first = (flows[head] ? start[head] : middle[head]) ?? outside();
+    for (let slot = first; slot < last; slot++) {
+      const tail = to[slot] ?? outside();
+      if ((marks[tail] ?? outside()) >= 0 || room[twin[slot] ?? outside()] === 0) continue;
       marks[tail] = mark;
       queue[end++] = tail;
     }

@@ -1,4 +1,5 @@
 /** Which nodes reach each other, for every pair at once. */
+import { outside } from '../outside.js';
 import type { Graph } from './graph.js';
 
 /** By node: the number of its component; -1: the node itself is not passable. */
@@ -20,16 +21,16 @@ export function toLabels(graph: Graph, passable: Int8Array, floor: number): Labe
   const labels = new Int32Array(nodes).fill(-1);
   const queue = new Int32Array(nodes);
   for (let seed = 0; seed < nodes; seed++) {
-    if ((labels[seed] as number) >= 0 || (passable[seed] as number) < floor) continue;
+    if ((labels[seed] ?? outside()) >= 0 || (passable[seed] ?? outside()) < floor) continue;
     labels[seed] = seed;
     queue[0] = seed;
     for (let i = 0, end = 1; i < end; i++) {
-      const node = queue[i] as number;
-      const last = start[node + 1] as number;
-      for (let slot = start[node] as number; slot < last; slot++) {
-        const next = head[slot] as number;
-        if ((labels[next] as number) >= 0 || (passable[next] as number) < floor) continue;
-        if ((passable[nodes + (edge[slot] as number)] as number) < floor) continue;
+      const node = queue[i] ?? outside();
+      const last = start[node + 1] ?? outside();
+      for (let slot = start[node] ?? outside(); slot < last; slot++) {
+        const next = head[slot] ?? outside();
+        if ((labels[next] ?? outside()) >= 0 || (passable[next] ?? outside()) < floor) continue;
+        if ((passable[nodes + (edge[slot] ?? outside())] ?? outside()) < floor) continue;
         labels[next] = seed;
         queue[end++] = next;
       }
@@ -70,6 +71,6 @@ export function toJoinLabels(graph: Graph, passable: Int8Array): JoinLabels {
  * ```
  */
 export function joinedBy({ sure, possible }: JoinLabels, from: number, to: number): number {
-  if (sure[from] === sure[to] && (sure[from] as number) >= 0) return 1;
-  return possible[from] === possible[to] && (possible[from] as number) >= 0 ? 0 : -1;
+  if (sure[from] === sure[to] && (sure[from] ?? outside()) >= 0) return 1;
+  return possible[from] === possible[to] && (possible[from] ?? outside()) >= 0 ? 0 : -1;
 }

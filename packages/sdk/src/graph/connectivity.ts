@@ -1,5 +1,5 @@
 /** Which pairs are joined, and when, in a graph whose edges come and go: all changes given beforehand. */
-import type { Graph } from './graph.js';
+import { endsOf, type Graph } from './graph.js';
 import { RollbackSets } from './rollback-sets.js';
 
 /** An edge that can be passed from step `from` up to, not including, step `until`. */
@@ -39,8 +39,7 @@ export function connectivityOver(
     const mark = sets.mark();
     const later: EdgeSpan[] = [];
     for (const span of over) {
-      if (span.from <= first && span.until >= end)
-        sets.join(graph.ends[2 * span.edge] as number, graph.ends[2 * span.edge + 1] as number);
+      if (span.from <= first && span.until >= end) sets.join(...endsOf(graph, span.edge));
       else later.push(span);
     }
     if (later.length === 0 || end - first <= 1) tell(first, end);

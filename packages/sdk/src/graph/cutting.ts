@@ -1,4 +1,5 @@
 /** Cuts of a graph in nodes, in edges or in both, as flows. */
+import { outside } from '../outside.js';
 import { FlowGraph } from './flow-graph.js';
 import { type FlowLayout, toFlowLayout } from './flow-layout.js';
 import type { Graph } from './graph.js';
@@ -37,8 +38,8 @@ function layoutOf(graph: Graph): FlowLayout {
     heads[n] = 2 * n + 1;
   }
   for (let i = 0; i < graph.ends.length; i++) {
-    tails[nodes + i] = 2 * (graph.ends[i] as number) + 1;
-    heads[nodes + i] = 2 * (graph.ends[i ^ 1] as number);
+    tails[nodes + i] = 2 * (graph.ends[i] ?? outside()) + 1;
+    heads[nodes + i] = 2 * (graph.ends[i ^ 1] ?? outside());
   }
   const layout = toFlowLayout(2 * nodes, tails, heads);
   layouts.set(graph, layout);
@@ -79,9 +80,9 @@ export function cheapestCut(
   const cut = new Set<number>();
   for (let node = 0; node < reached.length; node++) {
     if (!reached[node]) continue;
-    for (let slot = start[node] as number; slot < (start[node + 1] as number); slot++)
-      if (!reached[to[slot] as number] && flow.capacity[slot] !== 0)
-        cut.add(elementOf(graph, arc[slot] as number));
+    for (let slot = start[node] ?? outside(); slot < (start[node + 1] ?? outside()); slot++)
+      if (!reached[to[slot] ?? outside()] && flow.capacity[slot] !== 0)
+        cut.add(elementOf(graph, arc[slot] ?? outside()));
   }
   return [...cut].sort((a, b) => a - b);
 }

@@ -1,4 +1,5 @@
 /** What every way from one node to each of the others must pass. */
+import { outside } from '../outside.js';
 import type { Graph } from './graph.js';
 
 /**
@@ -22,7 +23,7 @@ export function dominatorsFrom(
 ): Int32Array {
   const { start, edge, head, nodes } = graph;
   const dominator = new Int32Array(nodes).fill(-1);
-  if ((passable[from] as number) < floor) return dominator;
+  if ((passable[from] ?? outside()) < floor) return dominator;
   const order = new Int32Array(nodes).fill(-1);
   const low = new Int32Array(nodes);
   const parent = new Int32Array(nodes).fill(-1);
@@ -30,19 +31,19 @@ export function dominatorsFrom(
   const visited: number[] = [from];
   order[from] = 0;
   for (let node = from; node >= 0; ) {
-    const slot = cursor[node] as number;
+    const slot = cursor[node] ?? outside();
     if (slot === start[node + 1]) {
-      const up = parent[node] as number;
-      if (up >= 0) low[up] = Math.min(low[up] as number, low[node] as number);
+      const up = parent[node] ?? outside();
+      if (up >= 0) low[up] = Math.min(low[up] ?? outside(), low[node] ?? outside());
       node = up;
       continue;
     }
     cursor[node] = slot + 1;
-    const next = head[slot] as number;
-    if ((passable[next] as number) < floor) continue;
-    if ((passable[nodes + (edge[slot] as number)] as number) < floor) continue;
-    if ((order[next] as number) >= 0) {
-      low[node] = Math.min(low[node] as number, order[next] as number);
+    const next = head[slot] ?? outside();
+    if ((passable[next] ?? outside()) < floor) continue;
+    if ((passable[nodes + (edge[slot] ?? outside())] ?? outside()) < floor) continue;
+    if ((order[next] ?? outside()) >= 0) {
+      low[node] = Math.min(low[node] ?? outside(), order[next] ?? outside());
       continue;
     }
     order[next] = visited.length;
@@ -53,9 +54,9 @@ export function dominatorsFrom(
   }
   // A parent parts a child from the root unless something below the child reaches above the parent.
   for (const node of visited.slice(1)) {
-    const up = parent[node] as number;
-    const parts = up === from || (low[node] as number) >= (order[up] as number);
-    dominator[node] = parts ? up : (dominator[up] as number);
+    const up = parent[node] ?? outside();
+    const parts = up === from || (low[node] ?? outside()) >= (order[up] ?? outside());
+    dominator[node] = parts ? up : (dominator[up] ?? outside());
   }
   return dominator;
 }

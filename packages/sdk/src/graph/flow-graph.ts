@@ -1,5 +1,6 @@
 /** Maximum flows by shortest augmenting paths (Edmonds and Karp 1972), searched from both ends, over flat arrays. */
 
+import { outside } from '../outside.js';
 import type { FlowLayout } from './flow-layout.js';
 
 /** One flow problem: give the arcs capacities, send the flow, ask what is still within reach. */
@@ -28,7 +29,7 @@ export class FlowGraph {
   }
 
   setCapacity(arc: number, capacity: number): void {
-    this.capacity[this.layout.slot[arc] as number] = capacity;
+    this.capacity[this.layout.slot[arc] ?? outside()] = capacity;
   }
 
   /**
@@ -56,10 +57,10 @@ export class FlowGraph {
     seen[source] = 1;
     queue[0] = source;
     for (let i = 0, end = 1; i < end; i++) {
-      const node = queue[i] as number;
-      const last = (flows[node] === 0 ? middle[node] : start[node + 1]) as number;
-      for (let slot = start[node] as number; slot < last; slot++) {
-        const head = to[slot] as number;
+      const node = queue[i] ?? outside();
+      const last = (flows[node] === 0 ? middle[node] : start[node + 1]) ?? outside();
+      for (let slot = start[node] ?? outside(); slot < last; slot++) {
+        const head = to[slot] ?? outside();
         if (seen[head] !== 0 || this.room[slot] === 0) continue;
         seen[head] = 1;
         queue[end++] = head;
@@ -85,10 +86,10 @@ export class FlowGraph {
     while (done < found && doneBack > foundBack) {
       if (found - done <= doneBack - foundBack) {
         for (const layer = found; done < layer; done++) {
-          const node = queue[done] as number;
-          const last = (flows[node] === 0 ? middle[node] : start[node + 1]) as number;
-          for (let slot = start[node] as number; slot < last; slot++) {
-            const head = to[slot] as number;
+          const node = queue[done] ?? outside();
+          const last = (flows[node] === 0 ? middle[node] : start[node + 1]) ?? outside();
+          for (let slot = start[node] ?? outside(); slot < last; slot++) {
+            const head = to[slot] ?? outside();
             if (side[head] === 1 || room[slot] === 0) continue;
             if (side[head] === 2) return slot;
             side[head] = 1;
@@ -98,15 +99,15 @@ export class FlowGraph {
         }
       } else {
         for (const layer = foundBack; doneBack > layer; doneBack--) {
-          const node = queue[doneBack] as number;
-          const last = start[node + 1] as number;
-          const first = (flows[node] === 0 ? middle[node] : start[node]) as number;
+          const node = queue[doneBack] ?? outside();
+          const last = start[node + 1] ?? outside();
+          const first = (flows[node] === 0 ? middle[node] : start[node]) ?? outside();
           for (let slot = first; slot < last; slot++) {
-            const tail = to[slot] as number;
-            if (side[tail] === 2 || room[twin[slot] as number] === 0) continue;
-            if (side[tail] === 1) return twin[slot] as number;
+            const tail = to[slot] ?? outside();
+            if (side[tail] === 2 || room[twin[slot] ?? outside()] === 0) continue;
+            if (side[tail] === 1) return twin[slot] ?? outside();
             side[tail] = 2;
-            by[tail] = twin[slot] as number;
+            by[tail] = twin[slot] ?? outside();
             queue[foundBack--] = tail;
           }
         }
@@ -120,22 +121,23 @@ export class FlowGraph {
     const { to, twin } = this.layout;
     const { room } = this;
     const path = [meeting];
-    for (let node = to[twin[meeting] as number] as number; node !== source; ) {
-      const slot = this.#by[node] as number;
+    for (let node = to[twin[meeting] ?? outside()] ?? outside(); node !== source; ) {
+      const slot = this.#by[node] ?? outside();
       path.push(slot);
-      node = to[twin[slot] as number] as number;
+      node = to[twin[slot] ?? outside()] ?? outside();
     }
-    for (let node = to[meeting] as number; node !== sink; ) {
-      const slot = this.#by[node] as number;
+    for (let node = to[meeting] ?? outside(); node !== sink; ) {
+      const slot = this.#by[node] ?? outside();
       path.push(slot);
-      node = to[slot] as number;
+      node = to[slot] ?? outside();
     }
     let sent = Number.POSITIVE_INFINITY;
-    for (const slot of path) sent = Math.min(sent, room[slot] as number);
+    for (const slot of path) sent = Math.min(sent, room[slot] ?? outside());
     for (const slot of path) {
-      (room[slot] as number) -= sent;
-      (room[twin[slot] as number] as number) += sent;
-      this.flows[to[slot] as number] = 1;
+      room[slot] = (room[slot] ?? outside()) - sent;
+      const back = twin[slot] ?? outside();
+      room[back] = (room[back] ?? outside()) + sent;
+      this.flows[to[slot] ?? outside()] = 1;
     }
     return sent;
   }

@@ -1,3 +1,6 @@
+import { outside } from '../outside.js';
+import { sumUp } from './graph.js';
+
 /** Arcs laid out by their tails, each beside its reverse: built once for a network, shared by every flow in it. */
 export interface FlowLayout {
   readonly nodes: number;
@@ -14,12 +17,11 @@ export interface FlowLayout {
 
 export function toFlowLayout(nodes: number, tails: Int32Array, heads: Int32Array): FlowLayout {
   const start = new Int32Array(nodes + 1);
-  const middle = new Int32Array(nodes);
   for (const ends of [tails, heads])
-    for (let i = 0; i < ends.length; i++) (start[(ends[i] as number) + 1] as number)++;
-  for (let n = 0; n < nodes; n++) (start[n + 1] as number) += start[n] as number;
-  for (let n = 0; n < nodes; n++) middle[n] = start[n] as number;
-  for (let i = 0; i < tails.length; i++) (middle[tails[i] as number] as number)++;
+    for (const node of ends) start[node + 1] = (start[node + 1] ?? outside()) + 1;
+  sumUp(start);
+  const middle = start.slice(0, nodes);
+  for (const tail of tails) middle[tail] = (middle[tail] ?? outside()) + 1;
   const leaving = start.slice();
   const coming = middle.slice();
   const slots = 2 * tails.length;
@@ -33,11 +35,11 @@ export function toFlowLayout(nodes: number, tails: Int32Array, heads: Int32Array
     slot: new Int32Array(tails.length),
   };
   for (let i = 0; i < tails.length; i++) {
-    const tail = tails[i] as number;
-    const head = heads[i] as number;
-    const there = leaving[tail] as number;
+    const tail = tails[i] ?? outside();
+    const head = heads[i] ?? outside();
+    const there = leaving[tail] ?? outside();
     leaving[tail] = there + 1;
-    const back = coming[head] as number;
+    const back = coming[head] ?? outside();
     coming[head] = back + 1;
     layout.to[there] = head;
     layout.to[back] = tail;

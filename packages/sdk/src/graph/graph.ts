@@ -1,4 +1,5 @@
 /** A road network, or any other, as integers. */
+import { outside } from '../outside.js';
 
 /**
  * Nodes are numbered from 0, edges too; an *element* is either: nodes first, then edges, so that one flat array says
@@ -37,18 +38,32 @@ export interface Path {
  */
 export function toGraph(nodes: number, ends: Int32Array, weight: Float64Array): Graph {
   const start = new Int32Array(nodes + 1);
-  for (const n of ends) (start[n + 1] as number)++;
-  for (let n = 0; n < nodes; n++) (start[n + 1] as number) += start[n] as number;
+  for (const n of ends) start[n + 1] = (start[n + 1] ?? outside()) + 1;
+  sumUp(start);
   const next = start.slice();
   const edge = new Int32Array(ends.length);
   const head = new Int32Array(ends.length);
   ends.forEach((n, i) => {
-    const slot = next[n] as number;
+    const slot = next[n] ?? outside();
     edge[slot] = i >> 1;
-    head[slot] = ends[i ^ 1] as number;
+    head[slot] = ends[i ^ 1] ?? outside();
     next[n] = slot + 1;
   });
   return { nodes, edges: ends.length / 2, ends, weight, start, edge, head };
+}
+
+/** Makes of counts where each begins, if all stand one after the other. */
+export function sumUp(counts: Int32Array): void {
+  let sum = 0;
+  for (const [i, count] of counts.entries()) {
+    sum += count;
+    counts[i] = sum;
+  }
+}
+
+/** The two ends of an edge. */
+export function endsOf({ ends }: Graph, edge: number): [one: number, other: number] {
+  return [ends[2 * edge] ?? outside(), ends[2 * edge + 1] ?? outside()];
 }
 
 /**
@@ -62,7 +77,7 @@ export function toGraph(nodes: number, ends: Int32Array, weight: Float64Array): 
  * ```
  */
 export function otherEnd({ ends }: Graph, edge: number, node: number): number {
-  return (ends[2 * edge] === node ? ends[2 * edge + 1] : ends[2 * edge]) ?? 0;
+  return (ends[2 * edge] === node ? ends[2 * edge + 1] : ends[2 * edge]) ?? outside();
 }
 
 /**

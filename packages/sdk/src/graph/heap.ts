@@ -1,3 +1,5 @@
+import { outside } from '../outside.js';
+
 /** A binary heap of integers by a number each, and of equal numbers by a second; an integer may stand in it twice. */
 export class Heap {
   #keys = new Float64Array(64);
@@ -11,7 +13,7 @@ export class Heap {
 
   /** The least number in it; infinity when it is empty. */
   get least(): number {
-    return this.#size > 0 ? (this.#keys[0] as number) : Number.POSITIVE_INFINITY;
+    return this.#size > 0 ? (this.#keys[0] ?? outside()) : Number.POSITIVE_INFINITY;
   }
 
   push(key: number, item: number, tie = 0): void {
@@ -28,35 +30,35 @@ export class Heap {
 
   /** Takes the first item out. The heap must not be empty. */
   pop(): number {
-    const top = this.#items[0] as number;
+    const top = this.#items[0] ?? outside();
     const size = --this.#size;
-    const [key, tie] = [this.#keys[size] as number, this.#ties[size] as number];
+    const [key, tie] = [this.#keys[size] ?? outside(), this.#ties[size] ?? outside()];
     let i = 0;
     for (let child = 1; child < size; child = 2 * i + 1) {
       if (
         child + 1 < size &&
-        !this.#isBefore(this.#keys[child] as number, this.#ties[child] as number, child + 1)
+        !this.#isBefore(this.#keys[child] ?? outside(), this.#ties[child] ?? outside(), child + 1)
       )
         child++;
       if (this.#isBefore(key, tie, child)) break;
       this.#move(child, i);
       i = child;
     }
-    this.#put(i, key, tie, this.#items[size] as number);
+    this.#put(i, key, tie, this.#items[size] ?? outside());
     return top;
   }
 
   #isBefore(key: number, tie: number, i: number): boolean {
-    const other = this.#keys[i] as number;
-    return key < other || (key === other && tie <= (this.#ties[i] as number));
+    const other = this.#keys[i] ?? outside();
+    return key < other || (key === other && tie <= (this.#ties[i] ?? outside()));
   }
 
   #move(from: number, to: number): void {
     this.#put(
       to,
-      this.#keys[from] as number,
-      this.#ties[from] as number,
-      this.#items[from] as number,
+      this.#keys[from] ?? outside(),
+      this.#ties[from] ?? outside(),
+      this.#items[from] ?? outside(),
     );
   }
 

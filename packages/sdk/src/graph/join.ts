@@ -1,4 +1,5 @@
 /** Kleene's or over all ways, of his and over their elements: 1 yes, 0 perhaps, -1 no. */
+import { outside } from '../outside.js';
 import type { Graph } from './graph.js';
 
 /**
@@ -38,18 +39,18 @@ function flood(graph: Graph, passable: Int8Array, from: number, to: number): Int
   for (const floor of [1, 0]) {
     let end = 0;
     if (floor === 0) for (let n = 0; n < nodes; n++) if (best[n] === 1) queue[end++] = n;
-    if ((best[from] as number) < 0 && (passable[from] as number) >= floor) {
+    if ((best[from] ?? outside()) < 0 && (passable[from] ?? outside()) >= floor) {
       best[from] = floor;
       queue[end++] = from;
     }
     for (let i = 0; i < end; i++) {
-      const node = queue[i] as number;
+      const node = queue[i] ?? outside();
       if (node === to) return best;
-      const last = start[node + 1] as number;
-      for (let slot = start[node] as number; slot < last; slot++) {
-        const next = head[slot] as number;
-        if ((best[next] as number) >= 0 || (passable[next] as number) < floor) continue;
-        if ((passable[nodes + (edge[slot] as number)] as number) < floor) continue;
+      const last = start[node + 1] ?? outside();
+      for (let slot = start[node] ?? outside(); slot < last; slot++) {
+        const next = head[slot] ?? outside();
+        if ((best[next] ?? outside()) >= 0 || (passable[next] ?? outside()) < floor) continue;
+        if ((passable[nodes + (edge[slot] ?? outside())] ?? outside()) < floor) continue;
         best[next] = floor;
         queue[end++] = next;
       }

@@ -1,3 +1,5 @@
+import { outside } from '../outside.js';
+
 /** Disjoint sets that can be joined, and the joining taken back: union by size, without path compression. */
 export class RollbackSets {
   readonly #parent: Int32Array;
@@ -13,17 +15,17 @@ export class RollbackSets {
   /** The root of the set that holds a node. */
   find(node: number): number {
     let root = node;
-    while (this.#parent[root] !== root) root = this.#parent[root] as number;
+    while (this.#parent[root] !== root) root = this.#parent[root] ?? outside();
     return root;
   }
 
   join(a: number, b: number): void {
     let [above, below] = [this.find(a), this.find(b)];
     if (above === below) return;
-    if ((this.#size[above] as number) < (this.#size[below] as number))
+    if ((this.#size[above] ?? outside()) < (this.#size[below] ?? outside()))
       [above, below] = [below, above];
     this.#parent[below] = above;
-    (this.#size[above] as number) += this.#size[below] as number;
+    this.#size[above] = (this.#size[above] ?? outside()) + (this.#size[below] ?? outside());
     this.#joined.push(below);
   }
 
@@ -34,9 +36,9 @@ export class RollbackSets {
 
   rollback(mark: number): void {
     while (this.#joined.length > mark) {
-      const below = this.#joined.pop() as number;
-      const above = this.#parent[below] as number;
-      (this.#size[above] as number) -= this.#size[below] as number;
+      const below = this.#joined.pop() ?? outside();
+      const above = this.#parent[below] ?? outside();
+      this.#size[above] = (this.#size[above] ?? outside()) - (this.#size[below] ?? outside());
       this.#parent[below] = below;
     }
   }

@@ -1,4 +1,5 @@
 /** Searches over elements (nodes and edges) that each cost something to pass. */
+import { outside } from '../outside.js';
 import { type Graph, otherEnd, type Path } from './graph.js';
 import { Heap } from './heap.js';
 
@@ -36,13 +37,13 @@ export function reachFrom(graph: Graph, from: number, cost: Cost): Reach {
     const node = heap.pop();
     if (done[node]) continue;
     done[node] = 1;
-    const last = graph.start[node + 1] as number;
-    for (let slot = graph.start[node] as number; slot < last; slot++) {
-      const edge = graph.edge[slot] as number;
+    const last = graph.start[node + 1] ?? outside();
+    for (let slot = graph.start[node] ?? outside(); slot < last; slot++) {
+      const edge = graph.edge[slot] ?? outside();
       const edgeCost = (reach.cost[node] ?? 0) + cost(nodes + edge, node);
       if (edgeCost === Number.POSITIVE_INFINITY) continue;
       if (edgeCost < (reach.cost[nodes + edge] ?? 0)) reach.cost[nodes + edge] = edgeCost;
-      const next = graph.head[slot] as number;
+      const next = graph.head[slot] ?? outside();
       if (done[next]) continue;
       const nextCost = edgeCost + cost(next, node);
       if (nextCost === Number.POSITIVE_INFINITY) continue;
@@ -65,7 +66,7 @@ export function wayTo(graph: Graph, { cost, by }: Reach, to: number): Path | nul
   const nodes = [to];
   const edges: number[] = [];
   for (let node = to; (by[node] ?? -1) >= 0; ) {
-    const edge = by[node] as number;
+    const edge = by[node] ?? outside();
     node = otherEnd(graph, edge, node);
     nodes.unshift(node);
     edges.unshift(edge);

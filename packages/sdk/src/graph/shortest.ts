@@ -1,5 +1,6 @@
 /** The shortest way between two nodes, searched from both ends (Pohl 1971). */
-import type { Graph, Path } from './graph.js';
+import { outside } from '../outside.js';
+import { type Graph, otherEnd, type Path } from './graph.js';
 import { Heap } from './heap.js';
 
 interface Side {
@@ -28,7 +29,7 @@ export function shortestPath(
   to: number,
   floor = 1,
 ): Path | null {
-  if ((passable[from] as number) < floor || (passable[to] as number) < floor) return null;
+  if ((passable[from] ?? outside()) < floor || (passable[to] ?? outside()) < floor) return null;
   if (from === to) return { nodes: [from], edges: [] };
   const sides = [startAt(graph, from), startAt(graph, to)] as const;
   const meeting = { at: -1, length: Number.POSITIVE_INFINITY };
@@ -65,17 +66,18 @@ function settle(
   const node = heap.pop();
   if (done[node] !== 0) return;
   done[node] = 1;
-  const last = start[node + 1] as number;
-  for (let slot = start[node] as number; slot < last; slot++) {
-    const next = head[slot] as number;
-    const over = edge[slot] as number;
-    if ((passable[next] as number) < floor || (passable[nodes + over] as number) < floor) continue;
-    const there = (length[node] as number) + (weight[over] as number);
-    if (there >= (length[next] as number)) continue;
+  const last = start[node + 1] ?? outside();
+  for (let slot = start[node] ?? outside(); slot < last; slot++) {
+    const next = head[slot] ?? outside();
+    const over = edge[slot] ?? outside();
+    if ((passable[next] ?? outside()) < floor || (passable[nodes + over] ?? outside()) < floor)
+      continue;
+    const there = (length[node] ?? outside()) + (weight[over] ?? outside());
+    if (there >= (length[next] ?? outside())) continue;
     length[next] = there;
     by[next] = slot;
     heap.push(there, next);
-    const whole = there + (other.length[next] as number);
+    const whole = there + (other.length[next] ?? outside());
     if (whole >= meeting.length) continue;
     meeting.length = whole;
     meeting.at = next;
@@ -86,9 +88,9 @@ function join(graph: Graph, front: Side, back: Side, meeting: number): Path {
   const nodes = [meeting];
   const edges: number[] = [];
   const follow = (by: Int32Array) => {
-    for (let node = meeting; (by[node] as number) >= 0; ) {
-      const edge = graph.edge[by[node] as number] as number;
-      node = (graph.ends[2 * edge] === node ? graph.ends[2 * edge + 1] : graph.ends[2 * edge]) ?? 0;
+    for (let node = meeting; (by[node] ?? outside()) >= 0; ) {
+      const edge = graph.edge[by[node] ?? outside()] ?? outside();
+      node = otherEnd(graph, edge, node);
       nodes.push(node);
       edges.push(edge);
     }

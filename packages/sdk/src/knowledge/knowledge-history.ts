@@ -2,7 +2,6 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import { subjectsAround } from '../control/ageing/telling.js';
 import { type ControlState, toldKey } from '../control/answer.js';
 import { subjectsOf } from '../control/changes.js';
@@ -52,7 +51,7 @@ export function knowledgeHistory<I extends Ids>(
   lookup(indexOf(atlas).places, 'place', place);
   const ms = parseCovered(atlas, at);
   const { carry } = toWeighing(atlas, options);
-  const around = subjectsAround(widen(atlas), place, carry) as I['place'][];
+  const around = subjectsAround(atlas, place, carry) as I['place'][];
   const subjects = [...new Set(around.flatMap((one) => subjectsOf(atlas, one)))];
   const instants = knowledgeInstants(atlas, subjects);
   const weighing = (asOf: number): Weighing => ({ ...toWeighing(atlas, options), asOf });

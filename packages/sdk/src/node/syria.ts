@@ -36,7 +36,7 @@ const reader = once(() => {
 
 keepOffset(clock);
 ship(syria2024, (row) => reader()?.(row) ?? null);
-shipCorridors(syria2024, () => textOf('corridors'));
+shipCorridors(syria2024, () => textOf('ways'));
 shipCells(dataset, () => JSON.parse(textOf('cells') ?? 'null') as ShippedCells | null);
 
 export * from '../syria.js';

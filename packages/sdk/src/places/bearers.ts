@@ -16,7 +16,6 @@ export function bearersOf<I extends Ids>(
   name: string,
   support: Support,
 ): Agreement {
-  const plain = atlas as unknown as Atlas;
   const whole = agreeing(namesOf(atlas), name, support);
   if (whole.ids.length > 0) return whole;
   const stem = withoutEnding(name);
@@ -25,9 +24,9 @@ export function bearersOf<I extends Ids>(
     if (stems.by === 'letters' && stems.ids.length > 0) return stems;
   }
   const compound = splitCompound(name);
-  if (compound) return ofParts(plain, compound, support);
+  if (compound) return ofParts(atlas, compound, support);
   const hyphened = splitHyphen(name);
-  return hyphened ? ofSame(plain, hyphened, support) : whole;
+  return hyphened ? ofSame(atlas, hyphened, support) : whole;
 }
 
 /** Two names with a hyphen between are one place's or nothing: too many names have hyphens of their own. */

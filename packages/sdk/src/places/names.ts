@@ -51,7 +51,7 @@ export interface SpeltNames {
 }
 
 export function namesOf<I extends Ids>(atlas: Atlas<I>): SpeltNames {
-  return memo(indexOf(atlas), 'place names', () => spell(atlas as unknown as Atlas));
+  return memo(indexOf(atlas), 'place names', () => spell(atlas));
 }
 
 function spell(atlas: Atlas): SpeltNames {

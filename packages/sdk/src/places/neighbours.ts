@@ -2,7 +2,6 @@
 import type { Ids, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import { isPartOfRoad } from './part-of-road.js';
 import { placeRank } from './place-rank.js';
 import { triangleSides } from './triangle-sides.js';
@@ -24,7 +23,7 @@ export function neighboursOf<I extends Ids>(
   place: I['place'],
 ): readonly I['place'][] {
   const index = indexOf(atlas);
-  const table = memo(index, 'neighbours', () => toTable(widen(atlas), index));
+  const table = memo(index, 'neighbours', () => toTable(atlas, index));
   return (table.get(rootOf(index, place)) ?? []) as readonly I['place'][];
 }
 

@@ -1,3 +1,5 @@
+import { outside } from '../outside.js';
+
 /**
  * The published normalisation of place names. Two spellings that come out alike are the same name by their *letters*;
  * spellings that differ are weighed sound by sound (`phonemes.ts`, `resemblance.ts`).
@@ -39,7 +41,7 @@ export function strip(name: string): string {
 
 /** The digits of a script stand in a row of ten that begins at a multiple of ten places from its zero. */
 function toAsciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) as number;
+  const code = digit.codePointAt(0) ?? outside();
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
   return String(code - zero);

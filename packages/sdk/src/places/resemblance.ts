@@ -1,4 +1,5 @@
 /** How far two rows of sounds are from being one name: a weighted alignment (Needleman and Wunsch). */
+import { outside } from '../outside.js';
 
 const vowels = 'aeiouYWVIUBAHE';
 
@@ -40,20 +41,20 @@ function drop(sounds: string, i: number): number {
 /** The cost of taking one row of sounds for the other; 0: they are the same. */
 export function unlikeness(a: string, b: string): number {
   let above = [0];
-  for (let j = 0; j < b.length; j++) above.push((above[j] as number) + drop(b, j));
+  for (let j = 0; j < b.length; j++) above.push((above[j] ?? outside()) + drop(b, j));
   for (let i = 0; i < a.length; i++) {
-    const row = [(above[0] as number) + drop(a, i)];
+    const row = [(above[0] ?? outside()) + drop(a, i)];
     for (let j = 0; j < b.length; j++)
       row.push(
         Math.min(
-          (above[j] as number) + swap(a[i] as string, b[j] as string),
-          (above[j + 1] as number) + drop(a, i),
-          (row[j] as number) + drop(b, j),
+          (above[j] ?? outside()) + swap(a[i] as string, b[j] as string),
+          (above[j + 1] ?? outside()) + drop(a, i),
+          (row[j] ?? outside()) + drop(b, j),
         ),
       );
     above = row;
   }
-  return above[b.length] as number;
+  return above[b.length] ?? outside();
 }
 
 /** What speaks for a place beside the sounds of its name: a hint or a kind; that the name is written as names are; nothing. */
@@ -71,5 +72,5 @@ const most: Record<Backing, readonly number[]> = {
 };
 
 export function tolerance(consonants: number, backing: Backing): number {
-  return consonants < 2 ? -1 : (most[backing][Math.min(consonants - 2, 4)] as number);
+  return consonants < 2 ? -1 : (most[backing][Math.min(consonants - 2, 4)] ?? outside());
 }

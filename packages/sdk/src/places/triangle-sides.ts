@@ -1,5 +1,7 @@
 /** Which points of a plane are each other's neighbours. */
+
 import Delaunator from 'delaunator';
+import { outside } from '../outside.js';
 
 type Plane = readonly [x: number, y: number];
 export type Side = readonly [one: number, other: number];
@@ -18,10 +20,10 @@ export function triangleSides(points: readonly Plane[]): Side[] {
   let isFlat = true;
   for (let edge = 0; edge < triangles.length; edge++) {
     const [from, to, third] = [edge, nextOf(edge), nextOf(nextOf(edge))].map(
-      (corner) => triangles[corner] as number,
+      (corner) => triangles[corner] ?? outside(),
     ) as [number, number, number];
     isFlat &&= Math.abs(turn(points, from, to, third)) <= flat;
-    if ((halfedges[edge] as number) < edge) sides.push([from, to]);
+    if ((halfedges[edge] ?? outside()) < edge) sides.push([from, to]);
   }
   return isFlat ? stepsAlong(points) : sides;
 }
@@ -42,5 +44,5 @@ function stepsAlong(points: readonly Plane[]): Side[] {
     const [[ax, ay], [bx, by]] = [points[i], points[j]] as [Plane, Plane];
     return ax - bx || ay - by;
   });
-  return order.slice(1).map((to, i) => [order[i] as number, to]);
+  return order.slice(1).map((to, i) => [order[i] ?? outside(), to]);
 }

@@ -3,10 +3,10 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import { weighingKey } from '../control/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { type JoinLabels, toJoinLabels } from '../graph/components.js';
+import { outside } from '../outside.js';
 import { toMs } from '../time/instant.js';
 import { elementPassableAt } from './element-state.js';
 import { type Network, networkOf } from './network.js';
@@ -32,7 +32,7 @@ export function historyOf<I extends Ids>(
   bloc: I['bloc'],
   weighing: Weighing,
 ): History {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   return memo(indexOf(plain), `history ${bloc} ${weighingKey(plain, weighing)}`, () => {
     const network = networkOf(plain);
     const relations = relationInstants(plain);
@@ -74,7 +74,7 @@ export function joinLabelsAt(history: History, network: Network, ms: number): Jo
 export function passableAt({ steps }: History, ms: number): Int8Array {
   return Int8Array.from(steps, ({ from, passable }) => {
     let last = from.length - 1;
-    while (last > 0 && (from[last] as number) > ms) last--;
+    while (last > 0 && (from[last] ?? outside()) > ms) last--;
     return passable[last] ?? 0;
   });
 }

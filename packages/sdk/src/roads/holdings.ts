@@ -3,8 +3,8 @@
 import type { Ids, PlaceKind } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
-import { type Graph, toGraph } from '../graph/graph.js';
+import { endsOf, type Graph, toGraph } from '../graph/graph.js';
+import { outside } from '../outside.js';
 import { type Network, networkOf } from './network.js';
 
 /**
@@ -57,7 +57,7 @@ export function holdingsOf<I extends Ids>(atlas: Atlas<I>): Holdings {
       known.set(id, holding);
       return holding;
     });
-    const ends = network.ends.map((node) => of[node] as number);
+    const ends = network.ends.map((node) => of[node] ?? outside());
     return {
       of,
       ids,
@@ -82,7 +82,7 @@ export function holdingOf<I extends Ids>(atlas: Atlas<I>, place: string): string
 
 /** Whether a report, a row of the baseline or an assumption tells of this very place. */
 export function isNamed<I extends Ids>(atlas: Atlas<I>, place: string): boolean {
-  const { dataset, assumptions } = widen(atlas);
+  const { dataset, assumptions }: Atlas = atlas;
   const named = memo(indexOf(atlas), 'places named', () => {
     const effects = dataset.events.flatMap((event) => event.effects);
     return new Set<string | undefined>([
@@ -104,15 +104,15 @@ export function passableHoldings(
 ): Int8Array {
   const own = new Int8Array(graph.nodes + graph.edges).fill(-1);
   for (let node = 0; node < network.nodes; node++) {
-    const holding = of[node] as number;
-    own[holding] = Math.max(own[holding] as number, passable[node] as number);
+    const holding = of[node] ?? outside();
+    own[holding] = Math.max(own[holding] ?? outside(), passable[node] ?? outside());
   }
   for (let edge = 0; edge < network.edges; edge++) {
-    const [a, b] = [network.ends[2 * edge] as number, network.ends[2 * edge + 1] as number];
+    const [a, b] = endsOf(network, edge);
     own[graph.nodes + edge] = Math.min(
-      passable[network.nodes + edge] as number,
-      passable[a] as number,
-      passable[b] as number,
+      passable[network.nodes + edge] ?? outside(),
+      passable[a] ?? outside(),
+      passable[b] ?? outside(),
     );
   }
   return own;

@@ -1,6 +1,9 @@
 /** How two places are joined at every change of the network. */
+
 import { connectivityOver, type EdgeSpan } from '../graph/connectivity.js';
-import type { Graph } from '../graph/graph.js';
+import { endsOf, type Graph } from '../graph/graph.js';
+import { outside } from '../outside.js';
+import { countBelow } from '../time/count.js';
 import type { History } from './history.js';
 
 /** For each pair, by change of the history: 1 joined, 0 perhaps, -1 not. `avoid`: elements that count as impassable. */
@@ -48,7 +51,7 @@ function edgeSpans(
 ): EdgeSpan[] {
   const spans: EdgeSpan[] = [];
   for (let edge = 0; edge < graph.edges; edge++) {
-    const [a, b] = [graph.ends[2 * edge] as number, graph.ends[2 * edge + 1] as number];
+    const [a, b] = endsOf(graph, edge);
     const alive = aliveSpans(history, [graph.nodes + edge, a, b], floor, avoid);
     for (const [from, until] of alive) spans.push({ edge, from, until });
   }
@@ -66,7 +69,7 @@ function aliveSpans(
   const dead = elements.flatMap((element) => {
     const { from = [], passable = [] } = steps[element] ?? {};
     return from.flatMap((instant, i): [number, number][] =>
-      (passable[i] as number) >= floor
+      (passable[i] ?? outside()) >= floor
         ? []
         : [[stepOf(instants, instant), stepOf(instants, from[i + 1])]],
     );
@@ -83,12 +86,8 @@ function aliveSpans(
 
 /** The place of an instant among the changes; their number for none. */
 function stepOf(instants: readonly number[], instant: number | undefined): number {
-  if (instant === undefined) return instants.length;
-  let [low, high] = [0, instants.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((instants[middle] as number) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { length } = instants;
+  return instant === undefined
+    ? length
+    : countBelow(length, (i) => instants[i] ?? outside(), instant);
 }

@@ -1,9 +1,8 @@
 /** The roads as a graph of integers. */
 
-import type { Ids, LonLat, Segment } from '@syria-2024/data';
+import type { Dataset, Ids, LonLat, Segment } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import { lengthKm } from '../geodesy/geodesic.js';
 import { type Graph, toGraph } from '../graph/graph.js';
 
@@ -17,7 +16,7 @@ export interface Network extends Graph {
 export function networkOf<I extends Ids>(atlas: Atlas<I>): Network {
   const index = indexOf(atlas);
   return memo(index, 'network', () => {
-    const segments = widen(atlas).dataset.segments;
+    const { segments }: Dataset = atlas.dataset;
     const places = [...new Set(segments.flatMap(({ a, b }) => [a, b]))];
     const point = (id: string) => lookup(index.places, 'place', id).point;
     const km = segments.map(({ a, b, via }) => lengthKm([point(a), ...via, point(b)]));

@@ -2,7 +2,6 @@
 
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { widen } from '../atlas/widen.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { type ElementState, elementStateAt, silent } from './element-state.js';
 import { historyOf, passableAt } from './history.js';
@@ -23,7 +22,7 @@ export function passabilityAt<I extends Ids>(
   weighing: Weighing,
   avoid: ReadonlySet<string> = new Set(),
 ): Passability {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   const network = networkOf(plain);
   const passable = passableAt(historyOf(plain, bloc, weighing), ms);
   if (avoid.size > 0)

@@ -2,7 +2,6 @@
 import type { Ids, Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import { widen } from '../atlas/widen.js';
 import { claimsTelling } from '../control/refuted.js';
 import { keeper } from '../evidence/keep.js';
 import { stepOf } from '../evidence/knowledge-step.js';
@@ -47,7 +46,7 @@ export function passageTimelineOf<I extends Ids>(
   segment: I['segment'],
   weighing: Weighing,
 ): PassageTimeline {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   const subjects = () => passageSubjectsOf(plain, segment);
   return kept(
     plain,

@@ -1,10 +1,12 @@
 /** What counts as a way: no longer, and over no rougher roads, than one would take. */
+
 import type { Ids, RoadClass } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import type { Path } from '../graph/graph.js';
+import { endsOf, type Path } from '../graph/graph.js';
 import { reachFrom } from '../graph/search.js';
 import { shortestPath } from '../graph/shortest.js';
+import { outside } from '../outside.js';
 import type { Network } from '../roads/network.js';
 import type { Within } from './question.js';
 
@@ -78,7 +80,7 @@ function smootherThan(
 
 /** The same mask where nothing outside the bounds can be passed. */
 export function maskedBy({ allowed }: Bounds, passable: Int8Array): Int8Array {
-  return passable.map((own, element) => Math.min(own, allowed[element] as number));
+  return passable.map((own, element) => Math.min(own, allowed[element] ?? outside()));
 }
 
 /** The shortest way within the bounds over what is passable to `floor`. */
@@ -111,25 +113,25 @@ export function sensibly(
   const masked = maskedBy(bounds, passable);
   if (bounds.longest === Number.POSITIVE_INFINITY) return masked;
   const cost = (element: number) =>
-    (masked[element] as number) < floor ? Number.POSITIVE_INFINITY : 0;
+    (masked[element] ?? outside()) < floor ? Number.POSITIVE_INFINITY : 0;
   const [there, back] = [from, to].map((end) => reachFrom(network, end, cost).length) as [
     Float64Array,
     Float64Array,
   ];
   const longest = bounds.longest * (1 + 1e-9);
   const through = (a: number, b: number, between: number) =>
-    (there[a] as number) + between + (back[b] as number) <= longest;
+    (there[a] ?? outside()) + between + (back[b] ?? outside()) <= longest;
   return masked.map((own, element) => {
     if (element < network.nodes) return through(element, element, 0) ? own : -1;
     const edge = element - network.nodes;
-    const [a, b] = [network.ends[2 * edge] as number, network.ends[2 * edge + 1] as number];
-    const km = network.weight[edge] as number;
+    const [a, b] = endsOf(network, edge);
+    const km = network.weight[edge] ?? outside();
     return through(a, b, km) || through(b, a, km) ? own : -1;
   });
 }
 
 export function lengthOf({ weight }: Network, { edges }: Path): number {
-  return edges.reduce((sum, edge) => sum + (weight[edge] as number), 0);
+  return edges.reduce((sum, edge) => sum + (weight[edge] ?? outside()), 0);
 }
 
 export function roughestOf({ segments }: Network, { edges }: Path): RoadClass {

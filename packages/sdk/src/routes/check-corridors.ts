@@ -3,8 +3,21 @@ import type { Atlas } from '../atlas/atlas.js';
 import { lookup } from '../atlas/index-of.js';
 import { coveredDays, type When } from '../time/instant.js';
 import { checkRoute } from './check-route.js';
-import type { CorridorCell, CorridorQuestion, HowAsked } from './corridor-cell.js';
+import type { CorridorCell, HowAsked } from './corridor-cell.js';
 import { shippedCell } from './shipped-corridors.js';
+
+export interface CorridorQuestion<I extends Ids = Ids> extends HowAsked {
+  /** One moment. */
+  readonly at?: When;
+  /** Several moments; default, when `at` is left out too: the end of every covered day. */
+  readonly days?: readonly When[];
+  /** Only corridors that serve this bloc. Default: all. */
+  readonly bloc?: I['bloc'];
+  /** A bloc to ask for besides each corridor's own. */
+  readonly besides?: I['bloc'];
+  /** Default: all. */
+  readonly corridors?: readonly I['corridor'][];
+}
 
 /**
  * Checks every corridor on every day, for the bloc that the corridor serves and, if one is given, for one besides: one table,

@@ -89,7 +89,7 @@ export function checkReach<I extends Ids>(
     exits.filter(({ status }) => wanted.includes(status)).length;
   const reached = reachedFrom(network, passability.passable, from);
   const statuses = reached.map(({ status }) => status);
-  return {
+  const answer: Reach = {
     place,
     bloc,
     ...clocks(atlas, at, weighing, options.at),
@@ -99,7 +99,8 @@ export function checkReach<I extends Ids>(
     remaining: { certain: count(['open']), possible: count(['open', 'uncertain']) },
     credibility: weakest(exits.map(({ credibility }) => credibility)),
     evidence: mergeEvidence(exits.map(({ evidence }) => evidence)),
-  } as unknown as Reach<I>;
+  };
+  return answer as Reach<I>;
 }
 
 function exitsOf(network: Network, { passable, state }: Passability, from: number): Exit[] {

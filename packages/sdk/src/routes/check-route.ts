@@ -1,12 +1,12 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { widen } from '../atlas/widen.js';
 import { clocks } from '../control/control.js';
 import { joinedBy } from '../graph/components.js';
 import { elementsOf, type Path } from '../graph/graph.js';
 import { joined } from '../graph/join.js';
 import { type Cost, onCheapestWays, reachFrom, wayTo } from '../graph/search.js';
 import { shortestPath } from '../graph/shortest.js';
+import { outside } from '../outside.js';
 import { historyOf, joinLabelsAt } from '../roads/history.js';
 import type { RouteStatus } from '../roads/status.js';
 import { everywhere, isShort, sensibly, wayWithin } from './bounds.js';
@@ -47,7 +47,7 @@ export function checkRoute<I extends Ids>(
   atlas: Atlas<I>,
   question: RouteQuestion<I>,
 ): RouteAnswer<I> {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   const asked = readQuestion(atlas, question);
   const { from, to } = question;
   const { way, ...told } = answerAsked(plain, asked);
@@ -62,7 +62,7 @@ export function checkRoute<I extends Ids>(
     addLazily(answer, 'exposed', () => exposuresOf(plain, asked, way));
     addLazily(answer, 'chokepoints', () => chokepointsIn(plain, asked));
   }
-  return answer as unknown as RouteAnswer<I>;
+  return answer as RouteAnswer<I>;
 }
 
 /** With the way where it is open. */
@@ -134,7 +134,7 @@ interface Possible {
 /** The way with the fewest unknown elements, and all that such ways turn on. */
 function possible({ network, from, to }: Asked, passable: Int8Array): Possible | null {
   const cost: Cost = (element) => {
-    const own = passable[element] as number;
+    const own = passable[element] ?? outside();
     return own < 0 ? Number.POSITIVE_INFINITY : 1 - own;
   };
   const way = wayTo(network, reachFrom(network, from, cost), to);

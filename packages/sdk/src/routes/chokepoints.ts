@@ -1,6 +1,5 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { widen } from '../atlas/widen.js';
 import { clocks } from '../control/control.js';
 import {
   largerVertexCuts,
@@ -9,6 +8,7 @@ import {
   type Usable,
 } from '../graph/cuts.js';
 import { shortestPath } from '../graph/shortest.js';
+import { outside } from '../outside.js';
 import { type Holdings, holdingsOf, passableHoldings } from '../roads/holdings.js';
 import { idOf } from '../roads/network.js';
 import { sensibly, wayWithin } from './bounds.js';
@@ -43,7 +43,7 @@ export function chokepoints<I extends Ids>(
   atlas: Atlas<I>,
   question: ChokepointQuestion<I>,
 ): Chokepoints<I> {
-  return chokepointsIn(widen(atlas), readQuestion(atlas, question), question) as Chokepoints<I>;
+  return chokepointsIn(atlas, readQuestion(atlas, question), question) as Chokepoints<I>;
 }
 
 /** Larger sets are looked for unasked up to this many segments: each takes several flows through the whole network. */
@@ -61,7 +61,7 @@ export function chokepointsIn(
   const { of, graph } = holdings;
   const held = passableHoldings(holdings, network, passable);
   const usable: Usable = (element) => held[element] === 1;
-  const [a, b] = [of[from] as number, of[to] as number];
+  const [a, b] = [of[from] ?? outside(), of[to] ?? outside()];
   const isCut = (cut: readonly number[]) =>
     !wayWithin(network, bounds, withoutHoldings(passable, holdings, cut, network.nodes), from, to);
   const all = minimumVertexCuts(graph, a, b, usable, limit);
@@ -112,7 +112,7 @@ function elementsIn(
 }
 
 function heldBy({ of, graph }: Holdings, nodes: number, element: number): number {
-  return element < nodes ? (of[element] as number) : element - nodes + graph.nodes;
+  return element < nodes ? (of[element] ?? outside()) : element - nodes + graph.nodes;
 }
 
 function withoutHoldings(

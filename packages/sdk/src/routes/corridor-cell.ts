@@ -1,27 +1,14 @@
-/** What is asked of corridors, and what is told of one. */
+/** What is told of a corridor. */
 import type { Ids } from '@syria-2024/data';
 import type { WeighingOptions } from '../evidence/weighing.js';
-import type { When } from '../time/instant.js';
 import type { Within } from './question.js';
 import type { RouteAnswer } from './route-answer.js';
 
-export interface CorridorQuestion<I extends Ids = Ids> extends WeighingOptions {
-  /** One moment. */
-  readonly at?: When;
-  /** Several moments; default, when `at` is left out too: the end of every covered day. */
-  readonly days?: readonly When[];
-  /** Only corridors that serve this bloc. Default: all. */
-  readonly bloc?: I['bloc'];
-  /** A bloc to ask for besides each corridor's own. */
-  readonly besides?: I['bloc'];
-  /** Default: all. */
-  readonly corridors?: readonly I['corridor'][];
+/** How a corridor is asked for, whichever it is. */
+export interface HowAsked extends WeighingOptions {
   /** What counts as a way. Default as in `checkRoute`. */
   readonly within?: Within;
 }
-
-/** How a corridor is asked for, whichever it is. */
-export type HowAsked = Pick<CorridorQuestion, keyof WeighingOptions | 'within'>;
 
 /** One corridor on one day for one bloc. */
 export type CorridorCell<I extends Ids = Ids> = Pick<

@@ -1,10 +1,12 @@
 /** What an open way runs over, or close by, that nobody surely holds. */
+
 import type { LonLat } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { stateAt } from '../control/control.js';
 import { nearestInRing } from '../geodesy/ring.js';
 import type { Path } from '../graph/graph.js';
+import { outside } from '../outside.js';
 import { lineOf } from '../roads/network.js';
 import type { Asked } from './read-question.js';
 import type { Exposure } from './route-answer.js';
@@ -38,7 +40,7 @@ function lineThrough(atlas: Atlas, { network }: Asked, { nodes, edges }: Path): 
   return edges.flatMap((edge, i) => {
     const segment = network.segments[edge] as (typeof network.segments)[number];
     const line = lineOf(atlas, segment);
-    return segment.a === network.places[nodes[i] as number] ? line : line.reverse();
+    return segment.a === network.places[nodes[i] ?? outside()] ? line : line.reverse();
   });
 }
 

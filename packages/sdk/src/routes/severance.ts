@@ -1,9 +1,11 @@
 /** What severs a way, since when, and how far that is believed. */
+
 import type { Atlas } from '../atlas/atlas.js';
 import { type Credibility, credibilities, isAtLeast } from '../evidence/rule.js';
 import { cheapestCut, toCutting, uncuttable } from '../graph/cutting.js';
 import { elementsOf, type Path } from '../graph/graph.js';
 import { type Cost, onCheapestWays, reachFrom, wayTo } from '../graph/search.js';
+import { outside } from '../outside.js';
 import { holdingsOf } from '../roads/holdings.js';
 import type { Network } from '../roads/network.js';
 import type { Passability } from '../roads/passability.js';
@@ -20,7 +22,7 @@ export function severed(atlas: Atlas, asked: Asked) {
   const credibility = severanceCredibility(network, passability, from, to);
   const cut = minimumCutOf(network, passability, from, to, credibility);
   const way = repairedWay(atlas, asked);
-  const lost = (element: number) => (passability.passable[element] as number) < 0;
+  const lost = (element: number) => (passability.passable[element] ?? outside()) < 0;
   const repair = (way ? elementsOf(network, way) : []).filter(lost);
   return {
     status: 'severed' as const,
@@ -36,8 +38,8 @@ export function severed(atlas: Atlas, asked: Asked) {
 /** The losses on the ways that have fewest of them; `allowed`: where a way may pass (1). */
 export function lossesOf({ network, passability, from, to }: Asked, allowed: Int8Array): number[] {
   return onCheapestWays(network, from, to, (element) => {
-    if ((allowed[element] as number) < 0) return Number.POSITIVE_INFINITY;
-    return (passability.passable[element] as number) < 0 ? 1 : 0;
+    if ((allowed[element] ?? outside()) < 0) return Number.POSITIVE_INFINITY;
+    return (passability.passable[element] ?? outside()) < 0 ? 1 : 0;
   });
 }
 
@@ -48,16 +50,16 @@ const onePlace = 1_000_000;
 function repairedWay(atlas: Atlas, asked: Asked): Path | null {
   const { network, passability, bounds, from, to } = asked;
   const { of, cost } = holdingsOf(atlas);
-  const isLost = (element: number) => (passability.passable[element] as number) < 0;
+  const isLost = (element: number) => (passability.passable[element] ?? outside()) < 0;
   const over = (mask: Int8Array): Path | null => {
     const price: Cost = (element, before) => {
-      if ((mask[element] as number) < 0) return Number.POSITIVE_INFINITY;
+      if ((mask[element] ?? outside()) < 0) return Number.POSITIVE_INFINITY;
       if (!isLost(element)) return 0;
       if (element >= network.nodes) return onePlace;
-      const holding = of[element] as number;
+      const holding = of[element] ?? outside();
       // A town's junctions are retaken together.
       const isSame = before >= 0 && isLost(before) && of[before] === holding;
-      return isSame ? 0 : onePlace + (cost[holding] as number);
+      return isSame ? 0 : onePlace + (cost[holding] ?? outside());
     };
     return wayTo(network, reachFrom(network, from, price), to);
   };

@@ -1,4 +1,5 @@
 /** What changed at an instant, and made the status of a way another. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import type { Evidence } from '../evidence/leaning.js';
@@ -7,6 +8,7 @@ import type { Weighing } from '../evidence/weighing.js';
 import { elementsOf } from '../graph/graph.js';
 import { joined } from '../graph/join.js';
 import { onCheapestWays } from '../graph/search.js';
+import { outside } from '../outside.js';
 import { type DoubtReason, elementStateAt } from '../roads/element-state.js';
 import { historyOf, passableAt } from '../roads/history.js';
 import { idOf, type Network } from '../roads/network.js';
@@ -46,8 +48,8 @@ export function shiftsAt(atlas: Atlas, way: Way, instant: number): Shift[] {
     const bound = boundAt(atlas, network, element, weighing, instant);
     told.set(id, {
       ...(element < network.nodes ? { place: id } : { segment: id }),
-      before: toStatus(before[element] as number),
-      after: toStatus(after[element] as number),
+      before: toStatus(before[element] ?? outside()),
+      after: toStatus(after[element] ?? outside()),
       reason: state.reason,
       credibility: bound.credibility ?? state.credibility,
       evidence: bound.evidence ?? state.evidence,
@@ -73,9 +75,9 @@ function decisive(way: Way, before: Int8Array, after: Int8Array): number[] {
   const [better, worse] = is > was ? [after, before] : [before, after];
   const floor = is > was ? is : is + 1;
   return onCheapestWays(network, from, to, (element) =>
-    (better[element] as number) < floor
+    (better[element] ?? outside()) < floor
       ? Number.POSITIVE_INFINITY
-      : (worse[element] as number) < floor
+      : (worse[element] ?? outside()) < floor
         ? 1
         : 0,
   );

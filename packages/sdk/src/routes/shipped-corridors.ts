@@ -1,7 +1,6 @@
 /** The corridors of a record that ships, on its covered days, worked out when the package is built; see `tools/write-told.ts`. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { widen } from '../atlas/widen.js';
 import { numbering, ofNumbered, toNumbered } from '../evidence/numbered.js';
 import { isDefault, toWeighing } from '../evidence/weighing.js';
 import type { When } from '../time/instant.js';
@@ -35,7 +34,7 @@ export function shippedCell<I extends Ids>(
   at: When,
   asked: HowAsked,
 ): CorridorCell<I> | null {
-  const read = shipped.get(widen(atlas));
+  const read = shipped.get(atlas);
   if (!read || asked.within !== undefined || !isDefault(toWeighing(atlas, asked))) return null;
   const known = read();
   const cell = known?.cells.get(`${corridor} ${bloc} ${at}`);

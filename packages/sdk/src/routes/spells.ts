@@ -1,9 +1,11 @@
 /** The status of a way at every change of the network. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
 import type { Path } from '../graph/graph.js';
 import { elementsOf } from '../graph/graph.js';
+import { outside } from '../outside.js';
 import { historyOf } from '../roads/history.js';
 import { joinedOver } from '../roads/joined-over.js';
 import { idOf } from '../roads/network.js';
@@ -50,9 +52,9 @@ function followWithin({ network, from, to, bounds }: Way, avoided: ReadonlySet<n
   let found: { way: Path | null; elements: readonly number[] } | null = null;
   return (changes: readonly number[]) => {
     for (let c = 0; c < changes.length; c += 2) {
-      const element = changes[c] as number;
+      const element = changes[c] ?? outside();
       if (avoided.has(element)) continue;
-      passable[element] = changes[c + 1] as number;
+      passable[element] = changes[c + 1] ?? outside();
       if (found && !found.way && passable[element] === 1) found = null;
     }
     if (found?.elements.some((element) => passable[element] !== 1)) found = null;

@@ -1,6 +1,5 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { widen } from '../atlas/widen.js';
 import type { DoubtReason } from '../roads/element-state.js';
 import type { RouteStatus } from '../roads/status.js';
 import { toLocal, toMs } from '../time/instant.js';
@@ -64,7 +63,7 @@ export function routeTimeline<I extends Ids>(
       status,
       from: toLocal(atlas, from),
       until: toLocal(atlas, spells[i + 1]?.from ?? end),
-      because: shiftsAt(widen(atlas), way, from) as unknown as Shift<I>[],
+      because: shiftsAt(atlas, way, from) as Shift<I>[],
     }),
   );
   return { spells: told, severances: runs(spells).flatMap((run) => toSeverance(told, run) ?? []) };

@@ -1,6 +1,5 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { widen } from '../atlas/widen.js';
 import type { Credibility } from '../evidence/rule.js';
 import type { ElementState } from '../roads/element-state.js';
 import { networkOf } from '../roads/network.js';
@@ -136,8 +135,8 @@ function turnsOn(answer: RouteAnswer): string[] {
 }
 
 function causes<I extends Ids>(sides: readonly [Side<I>, Side<I>]): RouteCause<I>[] {
-  const looks = sides.map(({ atlas, view }) => lookOf(widen(atlas), view));
-  const ids = new Set(sides.flatMap(({ answer }) => turnsOn(answer as unknown as RouteAnswer)));
+  const looks = sides.map(({ atlas, view }) => lookOf(atlas, view));
+  const ids = new Set(sides.flatMap(({ answer }) => turnsOn(answer)));
   return [...ids].flatMap((id): RouteCause<I>[] => {
     const [was, is] = looks.map((look) => look(id));
     if (!was || !is) return [];

@@ -1,3 +1,5 @@
+import { outside } from '../outside.js';
+
 /** A change that happens at an unknown instant, as plain numbers. */
 export interface Change {
   /** Milliseconds. It happens at an unknown instant in `[notBefore, notAfter)`; where both are one, at that instant. */
@@ -54,5 +56,5 @@ export function breakpoints(
 
 /** Reads a column where the position is known to be in it. */
 export function at(column: Float64Array | Int32Array | Uint8Array, position: number): number {
-  return column[position] as number;
+  return column[position] ?? outside();
 }

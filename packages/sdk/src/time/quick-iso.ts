@@ -1,4 +1,5 @@
 /** The plain forms of a moment, read without an expression: `2024-12-05`, `2024-12-05T14:30`, with seconds, with an offset. */
+import { outside } from '../outside.js';
 
 const zero = 48;
 const months = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -36,7 +37,7 @@ function dayOf(text: string): number {
   )
     return Number.NaN;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = (months[month - 1] as number) + Number(month === 2 && isLeap);
+  const days = (months[month - 1] ?? outside()) + Number(month === 2 && isLeap);
   return day <= days ? Date.UTC(year, month - 1, day) : Number.NaN;
 }
 

@@ -7,6 +7,7 @@
  * place for each is also the best, and one sweep decides. Only of changes that need not have happened by then, and would
  * pull others before themselves, must be guessed which happened: no more of them than there are bits.
  */
+import { outside } from '../outside.js';
 import { at } from './change.js';
 import type { Group } from './order.js';
 
@@ -116,7 +117,7 @@ function sweep(group: Group, question: Question, chosen: readonly number[], work
     for (let again = true; again; ) {
       again = false;
       for (let k = waiting.length - 1; k >= 0; k--) {
-        const i = waiting[k] as number;
+        const i = waiting[k] ?? outside();
         work.looked++;
         if (!mayStand(i, level)) continue;
         waiting.splice(k, 1);

@@ -1,4 +1,5 @@
 /** Spans of changes that do the same, in an order that makes two questions quick: which came last, and which reach over it. */
+import { outside } from '../outside.js';
 import { at, type Change, startOf } from './change.js';
 import { countBelow, countUpTo } from './count.js';
 
@@ -30,7 +31,7 @@ export function spansOf(changes: readonly Change[], positions: readonly number[]
     between(since, until) {
       const found: number[] = [];
       for (let k = begunBefore(until) - 1; k >= 0 && at(reach, k) > since; k--) {
-        const i = byStart[k] as number;
+        const i = byStart[k] ?? outside();
         if (end(i) > since) found.push(i);
       }
       return found;

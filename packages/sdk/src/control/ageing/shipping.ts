@@ -2,9 +2,11 @@
  * How the tellings of a record stand in a module: a program that asks one thing need not weigh the whole record first, nor
  * parse it. `toShipped` and `readerOf` are each other's inverse.
  */
+
 import type { Atlas } from '../../atlas/atlas.js';
 import { frozen } from '../../atlas/frozen.js';
 import { numbering, ofNumbered, toNumbered } from '../../evidence/numbered.js';
+import { outside } from '../../outside.js';
 import { positionAt } from '../../time/state-timeline.js';
 import type { ControlState, Telling } from '../answer.js';
 
@@ -30,7 +32,7 @@ export function readerOf({ ids, states, spells }: Shipped): (row: number) => Tel
     const instants = own.filter((_, i) => i % 2 === 0);
     return {
       instants,
-      at: (ms) => read(own[2 * positionAt(instants, ms) + 1] as number),
+      at: (ms) => read(own[2 * positionAt(instants, ms) + 1] ?? outside()),
     };
   };
 }

@@ -1,14 +1,15 @@
 /** What is told of a place through time, its word carried forward for as long as the question has it. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { frozen } from '../../atlas/frozen.js';
 import { type Index, indexOf } from '../../atlas/index-of.js';
-import { widen } from '../../atlas/widen.js';
 import { ruleKey } from '../../evidence/assess.js';
 import { keeper } from '../../evidence/keep.js';
 import { stepOf } from '../../evidence/knowledge-step.js';
 import { mergeLeanings } from '../../evidence/leaning.js';
 import type { Weighing } from '../../evidence/weighing.js';
+import { outside } from '../../outside.js';
 import { neighboursOf } from '../../places/neighbours.js';
 import { positionAt } from '../../time/state-timeline.js';
 import type { ControlState, Held, Telling, Uncertain } from '../answer.js';
@@ -25,7 +26,7 @@ export function tellingOf<I extends Ids>(
   place: I['place'],
   weighing: Weighing,
 ): Telling {
-  const plain = widen(atlas);
+  const plain: Atlas = atlas;
   const { carry } = weighing;
   return kept(
     plain,
@@ -44,7 +45,7 @@ export function tellingKey<I extends Ids>(
   place: I['place'],
   weighing: Weighing,
 ): string {
-  return `${tellingKeyOf(widen(atlas), place, weighing)} ${ruleKey(weighing.rule)}`;
+  return `${tellingKeyOf(atlas, place, weighing)} ${ruleKey(weighing.rule)}`;
 }
 
 function tellingKeyOf(atlas: Atlas, place: string, { asOf, atLeast, carry }: Weighing): string {
@@ -85,7 +86,7 @@ function aged(atlas: Atlas, place: string, weighing: Weighing): Telling {
     instants,
     at: (ms) => {
       const position = positionAt(instants, ms);
-      known[position] ??= tell(instants[position] as number);
+      known[position] ??= tell(instants[position] ?? outside());
       return known[position];
     },
   };

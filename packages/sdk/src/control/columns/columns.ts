@@ -1,11 +1,12 @@
 /** Who held every place, or each of many, as columns. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { indexOf, lookup } from '../../atlas/index-of.js';
-import { widen } from '../../atlas/widen.js';
 import { InvalidValueError } from '../../errors.js';
 import { type Credibility, credibilities } from '../../evidence/rule.js';
 import { toWeighing, type WeighingOptions } from '../../evidence/weighing.js';
+import { outside } from '../../outside.js';
 import { parseCovered, type When } from '../../time/instant.js';
 import { spellAt, statuses, type Track, trackOf } from './track.js';
 
@@ -47,7 +48,7 @@ export function controlColumns<I extends Ids>(
   options: WeighingOptions = {},
 ): ControlColumns<I> {
   const ms = parseCovered(atlas, at);
-  const track = trackOf(widen(atlas), toWeighing(atlas, options));
+  const track = trackOf(atlas, toWeighing(atlas, options));
   const places = atlas.dataset.places.map(({ id }) => id);
   return toColumns(track, places, (row) => spellAt(track, row, ms));
 }
@@ -72,7 +73,7 @@ export function controlBatch<I extends Ids>(
 ): ControlColumns<I> {
   if (times.length !== places.length)
     throw new InvalidValueError('controlBatch: times', times, `a list of ${places.length}`);
-  const track = trackOf(widen(atlas), toWeighing(atlas, options));
+  const track = trackOf(atlas, toWeighing(atlas, options));
   const { placeRows } = indexOf(atlas);
   return toColumns(track, [...places], (pair) => {
     const row = lookup(placeRows, 'place', places[pair] as string);
@@ -92,10 +93,10 @@ function toColumns<I extends Ids>(
   const credibility = new Int8Array(count);
   for (let row = 0; row < count; row++) {
     const spell = spellOf(row);
-    status[row] = track.status[spell] as number;
-    holder[row] = track.holder[spell] as number;
-    bloc[row] = track.bloc[spell] as number;
-    credibility[row] = track.credibility[spell] as number;
+    status[row] = track.status[spell] ?? outside();
+    holder[row] = track.holder[spell] ?? outside();
+    bloc[row] = track.bloc[spell] ?? outside();
+    credibility[row] = track.credibility[spell] ?? outside();
   }
   const { actors, blocs } = track;
   return Object.freeze({

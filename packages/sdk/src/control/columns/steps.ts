@@ -1,8 +1,9 @@
 /** From one change to the next. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
-import { widen } from '../../atlas/widen.js';
 import { toWeighing, type WeighingOptions } from '../../evidence/weighing.js';
+import { outside } from '../../outside.js';
 import { parseCoveredStart, toLocal, type When } from '../../time/instant.js';
 import { type ControlAnswer, controlAt } from '../control.js';
 import { type Track, trackOf } from './track.js';
@@ -41,7 +42,7 @@ export function controlSteps<I extends Ids>(
   { after, ...options }: StepOptions = {},
 ): IterableIterator<ControlStep<I>> {
   const ms = after === undefined ? Number.NEGATIVE_INFINITY : parseCoveredStart(atlas, after);
-  return stepsFrom(atlas, trackOf(widen(atlas), toWeighing(atlas, options)), ms, options);
+  return stepsFrom(atlas, trackOf(atlas, toWeighing(atlas, options)), ms, options);
 }
 
 function* stepsFrom<I extends Ids>(
@@ -53,10 +54,10 @@ function* stepsFrom<I extends Ids>(
   const { order, rows } = inOrder(track);
   const { places } = atlas.dataset;
   for (let i = 0; i < order.length; ) {
-    const second = secondOf(track, order[i] as number);
+    const second = secondOf(track, order[i] ?? outside());
     const changed = new Set<number>();
-    for (; i < order.length && secondOf(track, order[i] as number) === second; i++)
-      changed.add(rows[order[i] as number] as number);
+    for (; i < order.length && secondOf(track, order[i] ?? outside()) === second; i++)
+      changed.add(rows[order[i] ?? outside()] ?? outside());
     if (second <= after) continue;
     const at = toLocal(atlas, second);
     yield Object.freeze({
@@ -70,7 +71,7 @@ function* stepsFrom<I extends Ids>(
 
 /** What begins a moment after an instant is told from the next whole second. */
 function secondOf({ from }: Track, spell: number): number {
-  return Math.ceil((from[spell] as number) / 1000) * 1000;
+  return Math.ceil((from[spell] ?? outside()) / 1000) * 1000;
 }
 
 /** The spells that change an answer, by time, and the place of every spell. */
@@ -78,9 +79,9 @@ function inOrder(track: Track): { order: Int32Array; rows: Int32Array } {
   const { offsets, from, isChange } = track;
   const rows = new Int32Array(from.length);
   for (let row = 0; row + 1 < offsets.length; row++)
-    rows.fill(row, offsets[row] as number, offsets[row + 1] as number);
+    rows.fill(row, offsets[row] ?? outside(), offsets[row + 1] ?? outside());
   const order = Int32Array.from(rows.keys())
     .filter((spell) => isChange[spell] === 1)
-    .sort((a, b) => (from[a] as number) - (from[b] as number));
+    .sort((a, b) => (from[a] ?? outside()) - (from[b] ?? outside()));
   return { order, rows };
 }

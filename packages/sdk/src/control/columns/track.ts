@@ -1,8 +1,10 @@
 /** What is told of every place through time, as columns of numbers: what all questions about many places read. */
+
 import type { Atlas } from '../../atlas/atlas.js';
 import { frozen } from '../../atlas/frozen.js';
 import { type Credibility, credibilities } from '../../evidence/rule.js';
 import type { Weighing } from '../../evidence/weighing.js';
+import { outside } from '../../outside.js';
 import { countUpTo } from '../../time/count.js';
 import { tellingOf } from '../ageing/telling.js';
 import { type ControlState, toldKey } from '../answer.js';
@@ -114,7 +116,7 @@ function positionsOf(rows: readonly { readonly id: string }[]): ReadonlyMap<stri
 
 /** The spell of the place at `row` that an instant falls in, as its position in the track. */
 export function spellAt({ offsets, from }: Track, row: number, ms: number): number {
-  const [first, end] = [offsets[row] as number, offsets[row + 1] as number];
-  const begun = countUpTo(end - first, (i) => from[first + i] as number, ms);
+  const [first, end] = [offsets[row] ?? outside(), offsets[row + 1] ?? outside()];
+  const begun = countUpTo(end - first, (i) => from[first + i] ?? outside(), ms);
   return first + Math.max(begun - 1, 0);
 }
