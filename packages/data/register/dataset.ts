@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { meta } from './campaign.js';
 import { collections } from './collections/index.js';
-import { point, text } from './fields.js';
+import { longRing, text } from './fields.js';
 import { formOf } from './form-of.js';
 import { marks } from './marks.js';
 import { nearest } from './nearest.js';
@@ -17,7 +17,7 @@ type RowsOf = {
     : Rows<N>;
 };
 
-const rings = z.array(z.array(point).min(4));
+const rings = z.array(longRing);
 const geometry = z.union([
   z.looseObject({ type: z.literal('Polygon'), coordinates: rings }),
   z.looseObject({ type: z.literal('MultiPolygon'), coordinates: z.array(rings) }),

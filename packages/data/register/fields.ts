@@ -86,6 +86,12 @@ export const closedRing = obeying(z.array(point).min(4).max(mostCorners), 'ring'
   laws: ['ring'],
 });
 
+/** The same of any length: surveys draw coasts in tens of thousands of corners. */
+export const longRing = obeying(z.array(point).min(4), 'ring').register(marks, {
+  shape: 'ring',
+  laws: ['ring'],
+});
+
 export const instant = obeying(z.iso.datetime({ offset: true, precision: 0 }), 'instant').register(
   marks,
   { shape: 'instant', laws: ['instant'] },

@@ -38,7 +38,7 @@ export type {
   RoadExit,
   Sector,
 } from './distance/encirclement.js';
-export type { HeldNear, NearestHeld } from './distance/nearest-held.js';
+export type { HeldNear, NearestHeld, NearestHeldAnswer } from './distance/nearest-held.js';
 export type { Standing } from './distance/standing.js';
 export type { ComputedKm, MeasureVerdict } from './distance/verdict.js';
 export { controlAreas, frontline, slimGeoJSON } from './doors/areas.js';

@@ -74,7 +74,8 @@ describe('findPlace', () => {
     const { wrong, right, ambiguous } = tally(geonamesSpellings());
     expect(wrong).toEqual(['Başköy → bashkoy']);
     expect(right).toBeGreaterThan(2978);
-    expect(ambiguous).toBeLessThanOrEqual(73);
+    // Sixty-one of them GeoNames itself gives to both, or both have one Arabic name.
+    expect(ambiguous).toBeLessThanOrEqual(71);
   });
 
   // Every eighth city, and every hundredth word; `npm run names` takes all.
@@ -111,7 +112,7 @@ describe('findPlace', () => {
   it('leaves no more names on record ambiguous than places share', () => {
     const { ambiguous, unknown, wrong } = tally(recordedSpellings(places));
     expect({ unknown, wrong }).toEqual({ unknown: 0, wrong: [] });
-    expect(ambiguous).toBeLessThanOrEqual(79);
+    expect(ambiguous).toBeLessThanOrEqual(77);
   });
 
   it.each(['hummus', 'Hummus', 'slug', 'Bench', 'cinders', 'silken', 'genderise', 'din'])(
@@ -137,6 +138,9 @@ describe('findPlace', () => {
     ['Mallah', 'ambiguous:malah,mallah-aleppo'],
     ['Al-Mallah', 'mallah-aleppo'],
     ['As-Sabboura', 'ambiguous:sabburah,sabburah-dimashq'],
+    ['Sabboura', 'ambiguous:sabburah,sabburah-dimashq'],
+    ['الصبورة', 'ambiguous:sabburah,sabburah-dimashq'],
+    ['صبورة', 'sabburah'],
   ])('hears the article of %s where the Arabic names differ', (name, answer) => {
     expect(told(findPlace(syria2024, name))).toBe(answer);
   });

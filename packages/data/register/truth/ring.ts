@@ -3,13 +3,16 @@ type Point = readonly [lon: number, lat: number];
 /** Every side is held against every other: so many corners are read in a moment. An outline on record has some dozens. */
 export const mostCorners = 2000;
 
-/** A ring closes on its first point, has three corners at least, and does not cross itself. */
+/**
+ * A ring closes on its first point, has three corners at least, and does not cross itself; of a longer one than
+ * `mostCorners` that is not asked.
+ */
 export function ringFault(ring: readonly Point[]): string | undefined {
   const first = ring[0];
   const last = ring.at(-1);
   if (!first || !last || first[0] !== last[0] || first[1] !== last[1])
     return 'is not closed; expected the last point to repeat the first';
-  const crossing = crossingIn(ring);
+  const crossing = ring.length > mostCorners ? undefined : crossingIn(ring);
   return crossing === undefined
     ? undefined
     : `crosses itself between points ${crossing[0]} and ${crossing[1]}`;

@@ -24,20 +24,19 @@ export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
   const [first, second, third] = expected.map(([part, kind]) => ({
     where: part === '' ? name : `${name}: ${part}`,
     kind,
+    isOptional: kind.isOptional === true,
   }));
   const ask = question as unknown as (...given: readonly unknown[]) => unknown;
   const most = expected.length + 1;
   const isReadThrough = expected.some(([, kind]) => kind.isReadThrough);
   // Written out, and without a list of what was given: the checks are to cost next to nothing.
-  const checked = (atlas: unknown, a?: unknown, b?: unknown, c?: unknown, ...more: unknown[]) => {
+  const checked = function (atlas: unknown, a?: unknown, b?: unknown, c?: unknown) {
     if (!isAtlas(atlas)) throw new NotAnAtlasError(name, atlas);
     const meantA = first === undefined ? undefined : readBy(first, a, atlas as Atlas);
     const meantB = second === undefined ? undefined : readBy(second, b, atlas as Atlas);
     const meantC = third === undefined ? undefined : readBy(third, c, atlas as Atlas);
-    if (third === undefined && c !== undefined) refuseMore(name, [atlas, a, b, c], most);
-    if (second === undefined && b !== undefined) refuseMore(name, [atlas, a, b], most);
-    if (first === undefined && a !== undefined) refuseMore(name, [atlas, a], most);
-    if (more.length > 0) refuseMore(name, [atlas, a, b, c, ...more], most);
+    // biome-ignore lint/complexity/noArguments: a rest parameter makes a list for every call.
+    if (arguments.length > most) refuseMore(name, [...arguments], most);
     const answer = isReadThrough
       ? read(first?.where ?? name, a, () => ask(atlas, meantA ?? a, meantB ?? b, meantC ?? c))
       : ask(atlas, meantA ?? a, meantB ?? b, meantC ?? c);
@@ -63,10 +62,12 @@ export function refuseMore(name: string, given: readonly unknown[], most: number
 interface Part {
   readonly where: string;
   readonly kind: Kind;
+  readonly isOptional: boolean;
 }
 
 /** A getter or a proxy of the caller's may throw whatever it likes. */
-function readBy({ kind, where }: Part, given: unknown, atlas: Atlas): unknown {
+function readBy({ kind, where, isOptional }: Part, given: unknown, atlas: Atlas): unknown {
+  if (isOptional && given === undefined) return undefined;
   // Without a function made for every part.
   try {
     return kind(given, where, atlas);
@@ -97,7 +98,7 @@ export function plainDoor<F extends (...given: never[]) => unknown>(
 ): F {
   const checked = (...given: readonly unknown[]) => {
     expected.forEach(([part, kind], i) => {
-      const told = { where: `${name}: ${part}`, kind: kind as Kind };
+      const told = { where: `${name}: ${part}`, kind: kind as Kind, isOptional: false };
       readBy(told, given[i], undefined as never);
     });
     refuseMore(name, given, expected.length);

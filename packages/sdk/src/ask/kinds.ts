@@ -24,6 +24,8 @@ export interface Kind {
   (given: unknown, where: string, atlas: Atlas): unknown;
   /** Whether it is read through while the question is answered: what another question answered. */
   readonly isReadThrough?: boolean;
+  /** Whether nothing may be given. */
+  readonly isOptional?: boolean;
 }
 
 type Collection = {
@@ -157,7 +159,9 @@ function readThrough(kind: Kind): Kind {
 
 /** Nothing, or the kind. */
 export function optional(kind: Kind): Kind {
-  return (given, where, atlas) => (given === undefined ? undefined : kind(given, where, atlas));
+  const maybe: Kind = (given, where, atlas) =>
+    given === undefined ? undefined : kind(given, where, atlas);
+  return Object.assign(maybe, { isOptional: true });
 }
 
 /** One kind or another, by what is given. */

@@ -3,11 +3,17 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
 import { tellingKey, tellingOf } from '../control/ageing/telling.js';
 import type { ControlState } from '../control/answer.js';
-import { ReversedIntervalError } from '../errors.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import type { Compass } from '../geodesy/geodesic.js';
-import { parseCovered, parseCoveredStart, toLocal, toMs, type When } from '../time/instant.js';
+import {
+  assertForward,
+  parseCovered,
+  parseCoveredStart,
+  toLocal,
+  toMs,
+  type When,
+} from '../time/instant.js';
 import type { HeldNear, NearestHeld } from './nearest-held.js';
 import { byDistance, byRoad, type Ranked } from './ranking.js';
 import { type Standing, standingOf } from './standing.js';
@@ -70,7 +76,7 @@ export function approach<I extends Ids>(
   const start =
     question.from === undefined ? toMs(coverage.from) : parseCoveredStart(atlas, question.from);
   const end = parseCovered(atlas, question.until ?? coverage.until);
-  if (end < start) throw new ReversedIntervalError(toLocal(atlas, start), toLocal(atlas, end));
+  assertForward(atlas, [question.from, question.until], [start, end]);
   const weighing = toWeighing(atlas, question);
   const direct = sweep(atlas, byDistance(atlas, towards), bloc, weighing);
   const alongRoads = sweep(atlas, byRoad(atlas, towards), bloc, weighing);

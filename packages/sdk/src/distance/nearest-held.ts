@@ -2,7 +2,7 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
-import { stateAt } from '../control/control.js';
+import { type Clocks, clocks, stateAt } from '../control/control.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import type { Compass } from '../geodesy/geodesic.js';
@@ -27,6 +27,9 @@ export interface NearestHeld<I extends Ids = Ids> {
   readonly possible: HeldNear<I> | null;
 }
 
+/** The two, for the moment asked, as known when. */
+export type NearestHeldAnswer<I extends Ids = Ids> = NearestHeld<I> & Clocks;
+
 /**
  * Finds the nearest place that a bloc held, and the nearest that it may have held, by geodesic from a place's centre.
  *
@@ -47,8 +50,10 @@ export function nearestHeld<I extends Ids>(
     at,
     ...options
   }: { readonly to: I['place']; readonly bloc: I['bloc']; readonly at: When } & WeighingOptions,
-): NearestHeld<I> {
-  return nearestHeldAt(atlas, to, bloc, parseCovered(atlas, at), toWeighing(atlas, options));
+): NearestHeldAnswer<I> {
+  const ms = parseCovered(atlas, at);
+  const weighing = toWeighing(atlas, options);
+  return { ...nearestHeldAt(atlas, to, bloc, ms, weighing), ...clocks(atlas, ms, weighing, at) };
 }
 
 /** The same for an instant in milliseconds, from the centre or from the outline. */

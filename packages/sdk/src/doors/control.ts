@@ -4,7 +4,6 @@ import {
   atlas,
   choose,
   eachOf,
-  functionValue,
   type Kind,
   listOf,
   moment,
@@ -22,7 +21,7 @@ import * as history from '../control/history.js';
 import * as map from '../geojson/control-map.js';
 import * as diffGeo from '../geojson/diff.js';
 import * as printDiff from '../print/format-diff.js';
-import { atLeast, carry, weighingParts } from './weighing.js';
+import { atLeast, carry, rule, weighingParts } from './weighing.js';
 
 const place = ['place', placeId] as const;
 const at = ['at', moment] as const;
@@ -105,6 +104,6 @@ export const compareRules: typeof rules.compareRules = /* @__PURE__ */ door(
   'compareRules',
   rules.compareRules,
   at,
-  ['rules', /* @__PURE__ */ eachOf(functionValue)],
+  ['rules', /* @__PURE__ */ eachOf(rule)],
   ['', /* @__PURE__ */ options({ asOf: moment, atLeast, carry })],
 );

@@ -1,12 +1,13 @@
 /** Doors of the questions why, and by whom. */
 import { door } from '../ask/door.js';
-import { citable, functionValue, listOf, options, recordOf, text } from '../ask/kinds.js';
+import { citable, listOf, options, recordOf, text } from '../ask/kinds.js';
 import * as citing from '../evidence/cite.js';
 import * as explaining from '../evidence/explain.js';
 import * as bibtex from '../evidence/to-bibtex.js';
 import * as csl from '../evidence/to-csl.js';
 import * as printExplanation from '../print/format-explanation.js';
 import * as printFootnotes from '../print/format-footnotes.js';
+import { rule } from './weighing.js';
 
 export const cite: typeof citing.cite = /* @__PURE__ */ door('cite', citing.cite, [
   'answers',
@@ -17,7 +18,7 @@ export const explain: typeof explaining.explain = /* @__PURE__ */ door(
   'explain',
   explaining.explain,
   ['answer', citable],
-  ['', /* @__PURE__ */ options({ rule: functionValue })],
+  ['', /* @__PURE__ */ options({ rule })],
 );
 
 const footnotes = [

@@ -28,7 +28,8 @@ export interface ChangeOfHands<I extends Ids = Ids> extends Leaning<I> {
  * Lists the changes of hands that happened, or may have happened, between two moments: one row for each, in order of time.
  *
  * A change is counted where a place was surely in one hand and is next surely in another, contested or left; the
- * uncertain time between bounds it. A bare date as `from` is the start of that day, as `until` its end.
+ * uncertain time between bounds it. Where only the bloc is sure, it is surely in another hand when nobody who may have held
+ * it before may hold it after. A bare date as `from` is the start of that day, as `until` its end.
  *
  * Throws `InvalidTimeError`, `ReversedIntervalError`.
  *
@@ -62,7 +63,7 @@ function changesOf<I extends Ids>(
   let last: (ControlSpell<I> & Settled<I>) | null = null;
   for (const spell of controlHistory(atlas, place, options)) {
     if (!isSettled(spell)) continue;
-    if (last && handsOf(last) !== handsOf(spell)) {
+    if (last && areOtherHands(last, spell)) {
       const { credibility, disputed, evidence, disputes } = spell;
       changes.push({
         place,
@@ -76,8 +77,8 @@ function changesOf<I extends Ids>(
         disputes,
         sources: bestSourcesFirst(atlas, evidence.claims),
       });
-    }
-    last = spell;
+      last = spell;
+    } else if (!last || tellsAsMuch(spell, last)) last = spell;
   }
   return changes;
 }
@@ -86,10 +87,28 @@ function isSettled<I extends Ids>(spell: ControlSpell<I>): spell is ControlSpell
   return spell.status !== 'uncertain' && (spell.status !== 'unknown' || spell.vacatedBy !== null);
 }
 
+function areOtherHands<I extends Ids>(before: Settled<I>, after: Settled<I>): boolean {
+  if (before.status !== 'held' || after.status !== 'held')
+    return handsOf(before) !== handsOf(after);
+  const may = holdersOf(after);
+  return !holdersOf(before).some((holder) => may.includes(holder));
+}
+
+/** Whether the later of two words on the same hands leaves no more open than the earlier. */
+function tellsAsMuch<I extends Ids>(later: Settled<I>, earlier: Settled<I>): boolean {
+  if (later.status !== 'held' || earlier.status !== 'held') return true;
+  const may = holdersOf(earlier);
+  return holdersOf(later).every((holder) => may.includes(holder));
+}
+
+function holdersOf<I extends Ids>({ holder, candidates = [] }: Held<I>): readonly I['actor'][] {
+  return holder === null ? candidates : [holder];
+}
+
 function handsOf<I extends Ids>(state: Settled<I>): string {
   switch (state.status) {
     case 'held':
-      return `held ${state.holder}`;
+      return 'held';
     case 'contested':
       return `contested ${state.parties.join(' ')}`;
     case 'unknown':

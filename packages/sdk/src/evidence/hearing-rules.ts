@@ -1,5 +1,6 @@
 /** Rules that do not hear everybody. */
 import type { Ids } from '@syria-2024/data';
+import { keepNamed, type Named } from './named-by.js';
 import { type CredibilityRule, defaultRule, type Testimony } from './rule.js';
 
 /** The same words and rule give the same value, so that answers are computed once. */
@@ -11,6 +12,7 @@ function hearing(
   key: string,
   isHeard: (origin: string, alignment: string) => boolean,
   note: string,
+  named: Partial<Named>,
 ): CredibilityRule {
   const ofRule = made.get(rule) ?? new Map<string, CredibilityRule>();
   made.set(rule, ofRule);
@@ -31,6 +33,7 @@ function hearing(
     },
   );
   ofRule.set(key, heeding);
+  keepNamed(heeding, { alignments: [], origins: [], ...named, rule });
   return heeding;
 }
 
@@ -53,6 +56,7 @@ export function withoutAlignmentRule(
     `without ${alignment}`,
     (_, other) => other !== alignment,
     `origins of the alignment '${alignment}' are not heard`,
+    { alignments: [alignment] },
   );
 }
 
@@ -75,6 +79,7 @@ export function onlyAlignmentRule(
     `only ${alignment}`,
     (_, other) => other === alignment,
     `only origins of the alignment '${alignment}' are heard`,
+    { alignments: [alignment] },
   );
 }
 
@@ -93,12 +98,14 @@ export function onlyOriginsRule(
   rule: CredibilityRule = defaultRule,
 ): CredibilityRule {
   const kept = new Set(origins);
-  const names = [...kept].sort().join(', ');
+  const list = [...kept].sort();
+  const told = list.join(', ');
   return hearing(
     rule,
-    `origins ${names}`,
+    `origins ${told}`,
     (origin) => kept.has(origin),
-    `only ${names || 'nobody'} heard`,
+    `only ${told || 'nobody'} heard`,
+    { origins: list },
   );
 }
 

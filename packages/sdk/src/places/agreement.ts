@@ -28,13 +28,18 @@ const none: Agreement = { ids: [], by: 'letters' };
 /** By the strictest way that finds any place that fits. */
 export function agreeing(names: SpeltNames, name: string, support: Support): Agreement {
   const { base, kind } = splitKind(strip(name));
+  const turkish = spellOutTurkish(name);
   return first([
     () => byLetters(names, name, support),
     () =>
       kind === null && support.kind !== null ? ofKind(names, name, support.kind, support) : none,
     () => (kind === null ? none : ofKind(names, base, kind, support)),
+    () =>
+      kind === null || turkish === name
+        ? none
+        : ofKind(names, splitKind(strip(turkish)).base, kind, support),
     () => joined(names, name, support),
-    () => (kind === null ? ofBareName(names, base, support, spellOutTurkish(name)) : none),
+    () => (kind === null ? ofBareName(names, base, support, turkish) : none),
   ]);
 }
 

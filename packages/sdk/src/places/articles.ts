@@ -5,7 +5,7 @@ import { isArabic, normalise, strip } from './normalise.js';
 
 /**
  * Of places that share letters those that are written with an article as the name is, where it tells anything: where the
- * Arabic names are one but for the article (`صبورة`, `الصبورة`) reports put it or leave it.
+ * Arabic names are one but for the article (`صبورة`, `الصبورة`) reports put it where none is, and in Latin letters leave it.
  */
 export function asWritten(
   { place, spellings }: SpeltNames,
@@ -17,8 +17,9 @@ export function asWritten(
     const { ar } = place(id).names;
     return typeof ar === 'string' ? ar : id;
   });
-  if (new Set(inArabic.map((ar) => normalise(splitKind(strip(ar)).base))).size < ids.length)
-    return ids;
+  const areOne =
+    new Set(inArabic.map((ar) => normalise(splitKind(strip(ar)).base))).size < ids.length;
+  if (areOne && (hasArticle(name) || !isArabic(strip(name)))) return ids;
   const key = normalise(name);
   const isSo = (spelling: string) =>
     normalise(spelling) === key && hasArticle(spelling) === hasArticle(name);

@@ -59,8 +59,8 @@ const nearKm = 50;
 const mostNear = 5;
 
 /**
- * Finds the place that a name from outside means: an id, or any spelling in English, French, German, Turkish, Spanish or
- * Arabic, with or without article, hyphens, ayn, vowel signs and hamza, from any keyboard.
+ * Finds the place that a name from outside means: an id, or any spelling in English, French, German, Turkish, Spanish, Russian
+ * or Arabic, with or without article, hyphens, ayn, vowel signs and hamza, from any keyboard.
  *
  * Only a name that agrees with one on record is taken for meant: by its letters, or by its sounds where it is long enough
  * for what differs and written as a name is; nearness alone never decides. The normalisation is published in `places/normalise.ts`, the sounds in

@@ -10,11 +10,11 @@ export interface NamedKind {
   readonly kind: KindWord | null;
 }
 
-/** Stripped, lower-case words; the longest first, so that `military airport` is not left with `military`. */
+/** Stripped, lower-case words, the Russian in Latin letters; the longest first, so that `base aérienne` is not left with `aérienne`. */
 const latin: readonly [KindWord, RegExp][] = [
   [
     'base',
-    /\b(?:(?:international|military|air|army|naval|russian|askeri|uluslararasi|hava) )*(?:airport|airbase|air base|airfield|garrison|base|havaalani|havalimani|havaalimani|hava ussu|ussu)\b|\b(?:aeroport(?: international| militaire)?|base(?: aerienne| militaire| aerea| militar)?|aeropuerto(?: internacional| militar)?|(?:internationaler? )?(?:flughafen|militarflughafen|luftwaffenstutzpunkt|luftwaffenbasis|militarstutzpunkt))\b/,
+    /\b(?:(?:aeroport|aeropuerto|base)(?: (?:international|internacional|militaire|militar|aerienne|aerea|navale|naval|russe|rusa))*|(?:internationaler? )?(?:(?:militar|luftwaffen|marine)?(?:flughafen|flugplatz|stutzpunkt|basis))|(?:(?:international|military|air|army|naval|russian|askeri|uluslararasi|hava|deniz) )*(?:airport|airbase|air base|airfield|garrison|base|aviabaza|aerodrom|baza|havaalani|havalimani|havaalimani|ussu))\b/,
   ],
   [
     'crossing',
@@ -22,13 +22,13 @@ const latin: readonly [KindWord, RegExp][] = [
   ],
   [
     'prison',
-    /\b(?:(?:central|military) )?(?:prison|jail)\b|\b(?:prison(?: centrale| militaire)?|gefangnis|hapishanesi|cezaevi|carcel|prision(?: militar| central)?)\b/,
+    /\b(?:prison (?:centrale|militaire)|prision(?: militar| central)?|carcel(?: militar| central)?|(?:zentral|militar)?gefangnis|(?:(?:central|military|merkez|askeri) )*(?:prison|jail|hapishanesi|cezaevi|tyurma))\b/,
   ],
   ['bridge', /\b(?:bridge|pont|brucke|koprusu|puente)\b/],
   ['dam', /\b(?:dam|barrage|staudamm|baraji|presa)\b/],
   [
     'settlement',
-    /\b(?:city|town|village|ville|stadt|dorf|sehri|kenti|kasabasi|beldesi|ilcesi|koyu|ciudad|pueblo)\b/,
+    /\b(?:city|town|village|gorod|ville|stadt|dorf|sh?ehri|kenti|kasabasi|beldesi|ilch?esi|koyu|ciudad|pueblo)\b/,
   ],
   ['quarter', /\b(?:neighbou?rhood|quarter|quartier|viertel|stadtviertel|mahallesi|barrio)\b/],
 ];
@@ -43,6 +43,8 @@ const arabic: readonly [KindWord, RegExp][] = [
   ['quarter', /^حي\s+/g],
 ];
 
+/** Before a preposition: `la ville de Hama`. */
+const articles = /^(?:the|la|le|el|die|das)\s+(?=(?:of|de|d|du|von)\b)/;
 /** Prepositions that hold a name to its kind: `aéroport de Hama`, `city of Hama`. */
 const prepositions =
   /^(?:(?:of|de la|de|du|von|in|des|del) |(?:de l|d)['’] ?)(?=\S)|\s+(?:de|of|von)$/g;
@@ -61,6 +63,7 @@ export function splitKind(plain: string): NamedKind {
     const base = spaced
       .replace(words, ' ')
       .trim()
+      .replace(articles, '')
       .replace(/^the +/, '')
       .replace(prepositions, '')
       .trim();

@@ -1,11 +1,12 @@
 import { outside } from '../outside.js';
+import { romaniseCyrillic } from './cyrillic.js';
 
 /**
  * The published normalisation of place names. Two spellings that come out alike are the same name by their *letters*;
  * spellings that differ are weighed sound by sound (`phonemes.ts`, `resemblance.ts`).
  *
  * Unicode first: NFKC (presentation forms, full width), marks of direction and other invisible signs go, digits of every
- * script become ASCII. Then by hand: case, accents, apostrophes, ayn and hamza signs, hyphens, spaces and articles go.
+ * script become ASCII. Then by hand: Cyrillic letters become Latin (`cyrillic.ts`); case, accents, apostrophes, ayn and hamza signs, hyphens, spaces and articles go.
  *
  * Latin: a leading Arabic article (al-, el-, and its assimilated forms) goes from every word but the last.
  * Arabic: every code point that a Persian, Urdu, Kurdish or Turkish keyboard has for an Arabic letter becomes that
@@ -24,8 +25,9 @@ export function isArabic(name: string): boolean {
 /** Lower case, in one form of Unicode, without accents, vowel signs, tatweel and invisible signs. */
 export function strip(name: string): string {
   return (
-    name
-      .normalize('NFKC')
+    romaniseCyrillic(name.normalize('NFKC'))
+      // Where a Persian writer parts words without a gap, the words are parted.
+      .replace(/[\u200b\u200c]/g, ' ')
       // A small i without its dot carries no accent that could be stripped.
       .replace(/\u0131/g, 'i')
       .replace(/[\u0640\p{Cf}]/gu, '')

@@ -9,12 +9,12 @@ type Manner = (typeof manners)[number];
 const elements = new Map(
   Object.entries({
     dayr: 'deir dair der deyr dayr dir',
-    tal: 'tell tall tal tel',
+    tal: 'tell tall tal tel til',
     kafr: 'kafr kafar kfar kefr kafer kefer kufr kufer',
     ayn: 'ayn ain ein aain',
     bayt: 'bayt beit bait beyt',
     jabal: 'jabal jebel djebel gebel dschabal jabel cebel yabal yebel mount mont mt',
-    shaykh: 'shaykh sheikh cheikh scheich scheikh sheyh sheik shaik cheik jeque shekh',
+    shaykh: 'shaykh sheikh cheikh scheich scheikh sheyh sheik shaik cheik jeque shekh shex',
     khan: 'khan khane chan han jan',
     maarat: 'maarat maarrat maaret maarret marat maarra maarrah',
     abu: 'abu abou ebu abo',
@@ -52,6 +52,7 @@ const rewrites: Record<Manner, readonly [RegExp, string][]> = {
   french: [
     [/rh/g, 'G'],
     [/gu(?=[eiy])/g, 'g'],
+    [/qu(?=[eiy])/g, 'q'],
     [/(?<=[^aeiouy])e$/, ''],
   ],
 };
@@ -61,6 +62,8 @@ const rewrites: Record<Manner, readonly [RegExp, string][]> = {
  * B, H, E: -iya, -eh, -y at the end · A: long a · the rest: as written.
  */
 const letters: readonly [RegExp, string][] = [
+  // An n before b is said as m, and some write it so: Mambij.
+  [/m(?=b)/g, 'n'],
   // French doubles an s between vowels that is not to be said as z: Hassaka, Jassim.
   [/(?<=[aeiouy])ss(?=[aeiouy])/g, 's'],
   [/dsch|dj/g, 'J'],

@@ -26,15 +26,15 @@ export function surroundedBy(
   return near.length === 0 ? null : (place) => place.region !== null && regions.has(place.region);
 }
 
-/** The names of every country of the atlas, as ICU has them. */
+/** The names of every country of the atlas, as ICU has them, and its code. */
 function countriesOf(atlas: Atlas): ReadonlyMap<string, ReadonlySet<string>> {
   return memo(indexOf(atlas), 'country names', () => {
     const names = new Map<string, Set<string>>();
     const languages = new Set([...readers, ...(atlas.dataset.meta.languages ?? [])]);
     for (const code of new Set(atlas.dataset.places.map(({ country }) => country)))
-      for (const language of languages) {
-        const name = normalise(toCountryName(language, code));
-        names.set(name, (names.get(name) ?? new Set()).add(code));
+      for (const name of [code, ...[...languages].map((one) => toCountryName(one, code))]) {
+        const letters = normalise(name);
+        names.set(letters, (names.get(letters) ?? new Set()).add(code));
       }
     return names;
   });

@@ -51,16 +51,14 @@ export function checkRoute<I extends Ids>(
   const asked = readQuestion(atlas, question);
   const { from, to } = question;
   const { way, ...told } = answerAsked(plain, asked);
-  const head = {
-    from,
-    to,
-    bloc: asked.bloc,
-    ...clocks(atlas, asked.at, asked.weighing, question.at),
-  };
-  const answer = { ...head, ...told };
+  const shown = clocks(atlas, asked.at, asked.weighing, question.at);
+  const answer = { from, to, bloc: asked.bloc, ...shown, ...told };
   if (way) {
     addLazily(answer, 'exposed', () => exposuresOf(plain, asked, way));
-    addLazily(answer, 'chokepoints', () => chokepointsIn(plain, asked));
+    addLazily(answer, 'chokepoints', () => ({
+      ...chokepointsIn(plain, asked),
+      ...shown,
+    }));
   }
   return answer as RouteAnswer<I>;
 }

@@ -1,5 +1,6 @@
 /** The shape of what severs an open route. */
 import type { Ids } from '@syria-2024/data';
+import type { Clocks } from '../control/control.js';
 import type { Evidence } from '../evidence/leaning.js';
 
 /** Sets that sever each by itself. */
@@ -10,7 +11,7 @@ export interface Cuts<T extends string = string> {
 }
 
 /** What, if lost, severs a route that is open. Everything is empty when the route is not open. */
-export interface Chokepoints<I extends Ids = Ids> {
+export interface Chokepoints<I extends Ids = Ids> extends Clocks {
   /** Of the smallest sets of places between the ends the cheapest to hold; null when a single segment joins the ends. */
   readonly places: readonly I['place'][] | null;
   /** A smallest set of segments. */
@@ -23,6 +24,4 @@ export interface Chokepoints<I extends Ids = Ids> {
   readonly larger: Cuts<I['place'] | I['segment']>;
   /** What says that the places and segments of the sets can be passed. */
   readonly evidence: Evidence<I>;
-  /** RFC 3339; null: with everything that is known today. */
-  readonly asOf: string | null;
 }

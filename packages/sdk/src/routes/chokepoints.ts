@@ -1,6 +1,6 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { clocks } from '../control/control.js';
+import { type Clocks, clocks } from '../control/control.js';
 import {
   largerVertexCuts,
   minimumEdgeCuts,
@@ -43,7 +43,9 @@ export function chokepoints<I extends Ids>(
   atlas: Atlas<I>,
   question: ChokepointQuestion<I>,
 ): Chokepoints<I> {
-  return chokepointsIn(atlas, readQuestion(atlas, question), question) as Chokepoints<I>;
+  const asked = readQuestion(atlas, question);
+  const found = chokepointsIn(atlas, asked, question);
+  return { ...found, ...clocks(atlas, asked.at, asked.weighing, question.at) } as Chokepoints<I>;
 }
 
 /** Larger sets are looked for unasked up to this many segments: each takes several flows through the whole network. */
@@ -53,8 +55,8 @@ export function chokepointsIn(
   atlas: Atlas,
   asked: Asked,
   options: { readonly limit?: number; readonly extra?: number } = {},
-): Chokepoints {
-  const { network, bounds, from, to, at, passability, weighing } = asked;
+): Omit<Chokepoints, keyof Clocks> {
+  const { network, bounds, from, to, passability } = asked;
   const { limit = 50, extra = network.edges > smallEnough ? 0 : 1 } = options;
   const passable = sensibly(network, bounds, passability.passable, from, to, 1);
   const holdings = holdingsOf(atlas);
@@ -95,7 +97,6 @@ export function chokepointsIn(
       ...elementsIn(holdings, passable, network.nodes, new Set(found.flat())),
       ...edges.cuts.flat(),
     ]).evidence,
-    asOf: clocks(atlas, at, weighing, new Date(at)).asOf,
   };
 }
 

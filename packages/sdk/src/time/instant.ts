@@ -85,22 +85,30 @@ function fromParts(atlas: Clocked, match: RegExpExecArray): number {
   return instantAt(atlas.dataset.meta.clock, ms);
 }
 
-/** Reads a `When` that must lie in the covered time. Throws `InvalidTimeError` or `OutsideCoverageError`. */
+/**
+ * Reads a `When` that must lie in the covered time; a bare date is covered itself, and not only its end. Throws
+ * `InvalidTimeError` or `OutsideCoverageError`.
+ */
 export function parseCovered(atlas: Clocked, when: When): number {
-  return covered(atlas, when, parseWhen(atlas, when));
+  const ms = parseWhen(atlas, when);
+  const { from, until } = coverageOf(atlas);
+  const isCovered = from < ms || (from === ms && dayAsked(when) === null);
+  return isCovered && ms <= until ? ms : refuseUncovered(atlas, when);
 }
 
 const coverages = new WeakMap<Meta, { readonly from: number; readonly until: number }>();
 
-function covered(atlas: Clocked, when: When, ms: number): number {
-  const { meta } = atlas.dataset;
+function coverageOf({ dataset: { meta } }: Clocked) {
   let bounds = coverages.get(meta);
   if (!bounds) {
     bounds = { from: toMs(meta.coverage.from), until: toMs(meta.coverage.until) };
     coverages.set(meta, bounds);
   }
-  if (bounds.from <= ms && ms <= bounds.until) return ms;
-  const { from, until } = meta.coverage;
+  return bounds;
+}
+
+function refuseUncovered(atlas: Clocked, when: When): never {
+  const { from, until } = atlas.dataset.meta.coverage;
   const given = when instanceof Date ? when.toISOString() : when;
   throw new OutsideCoverageError(given, from, until, coveredSpan(atlas));
 }
@@ -119,7 +127,10 @@ export function parseDayStart(atlas: Clocked, when: When): number {
 
 /** The same, which must lie in the covered time. Throws `InvalidTimeError` or `OutsideCoverageError`. */
 export function parseCoveredStart(atlas: Clocked, when: When): number {
-  return covered(atlas, when, parseDayStart(atlas, when));
+  const ms = parseDayStart(atlas, when);
+  const { from, until } = coverageOf(atlas);
+  const isCovered = ms < until || (ms === until && dayAsked(when) === null);
+  return isCovered && from <= ms ? ms : refuseUncovered(atlas, when);
 }
 
 /** Reads a stretch of time: bare dates are whole days. Throws `InvalidTimeError`; `ReversedIntervalError`. */
@@ -129,10 +140,19 @@ export function parseInterval(
   until: When,
 ): readonly [start: number, end: number] {
   const [start, end] = [parseDayStart(atlas, from), parseWhen(atlas, until)];
-  const isBackwards = dayAsked(from) !== null && dayAsked(until) !== null && end <= start;
-  if (isBackwards || end < start)
-    throw new ReversedIntervalError(toLocal(atlas, start), toLocal(atlas, end));
+  assertForward(atlas, [from, until], [start, end]);
   return [start, end];
+}
+
+/** Throws `ReversedIntervalError` where a stretch of time ends before it begins: of bare dates, on an earlier day. */
+export function assertForward(
+  atlas: Clocked,
+  asked: readonly (When | undefined)[],
+  [start, end]: readonly [start: number, end: number],
+): void {
+  const areDays = asked.every((when) => when !== undefined && dayAsked(when) !== null);
+  if (end < start || (areDays && end === start))
+    throw new ReversedIntervalError(toLocal(atlas, start), toLocal(atlas, end));
 }
 
 /**

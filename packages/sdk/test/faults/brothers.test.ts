@@ -101,6 +101,59 @@ describe('an argument too many', () => {
   });
 });
 
+describe('a rule that was made', () => {
+  const { onlyAlignmentRule, onlyOriginsRule, withoutAlignmentRule } = questions;
+  const within = (rule: unknown) => withoutAlignmentRule('independent', rule);
+
+  it.each([
+    ['an alignment to leave out', withoutAlignmentRule('goverment'), 'unknown-word', 'government'],
+    ['an alignment to hear', onlyAlignmentRule('rebels'), 'unknown-word', undefined],
+    ['an origin', onlyOriginsRule(['sohr', 'SANA']), 'unknown-id', 'sana'],
+    ['one of a rule inside', within(onlyOriginsRule(['sohrr'])), 'unknown-id', 'sohr'],
+  ])('is refused where it names %s that is not of the atlas', (_, rule, code, nearest) => {
+    const calls = [
+      () => controlAt(S, 'hama', '2024-12-05', { rule }),
+      () => questions.compareRules(S, '2024-12-05', { rule }),
+      () => questions.explain(S, controlAt(S, 'hama', '2024-12-05'), { rule }),
+    ];
+    for (const call of calls) expect(fault(call)).toMatchObject({ code, nearest });
+  });
+
+  it('is taken where it names those of the atlas', () => {
+    const rule = within(onlyOriginsRule(['sohr']));
+    expect(controlAt(S, 'hama', '2024-12-05', { rule }).status).toBeDefined();
+  });
+});
+
+describe('a nearest word', () => {
+  it.each([
+    ['an id', () => controlAt(S, 'HAMA', '2024-12-05'), 'hama'],
+    ['an origin', () => questions.claimsWhere(S, { origin: 'SOHR' }), 'sohr'],
+    ['an option', () => controlAt(S, 'hama', '2024-12-05', { ASOF: '2024-12-01' }), 'asOf'],
+    ['a kind', () => questions.findPlace(S, 'Hama', { kind: 'BASE' }), 'base'],
+    ['a bloc', () => questions.checkCorridors(S, { bloc: 'SDF' }), 'sdf'],
+  ])('of %s in capitals is the same in small letters', (_, call, nearest) => {
+    expect(fault(call).nearest).toBe(nearest);
+  });
+});
+
+describe('a reversed interval', () => {
+  const towards = { towards: 'homs', bloc: 'opposition' };
+  it.each([
+    [
+      'of days',
+      () => questions.approach(S, { ...towards, from: '2024-12-06', until: '2024-12-05' }),
+    ],
+    ['of hours', () => eventsBetween(S, '2024-12-05T12:00', '2024-12-05T11:59')],
+    ['of dates', () => eventsBetween(S, new Date('2024-12-06'), new Date('2024-12-05'))],
+    ['of changes', () => questions.changesBetween(S, '2024-12-06', '2024-12-05')],
+    [
+      'of publications',
+      () => questions.claimsWhere(S, { publishedFrom: '2024-12-06', publishedUntil: '2024-12-05' }),
+    ],
+  ])('%s is refused', (_, call) => expect(fault(call).code).toBe('reversed-interval'));
+});
+
 describe('a feature', () => {
   it('is no point, but its geometry is', () => {
     const feature = { type: 'Feature', geometry: { type: 'Point', coordinates: [36, 34] } };
@@ -173,10 +226,19 @@ describe('a time', () => {
     expect(fault(() => controlAt(S, 'hama', '2024-12-05', { asOf: at })).code).toBe('invalid-time');
   });
 
-  it.each(['0000-01-01', '0001-01-01', '9999-12-31', '2024-11-25', '2024-12-09T00:01'])(
+  it.each(['0000-01-01', '0001-01-01', '9999-12-31', '2024-11-26', '2024-12-09T00:01'])(
     '%s is outside the covered days',
     (at) => expect(fault(() => controlAt(S, 'hama', at)).code).toBe('outside-coverage'),
   );
+
+  it('at which the covered days begin or end is covered as an instant, and not as a day', () => {
+    expect(controlAt(S, 'hama', '2024-11-27T00:00').day).toBeNull();
+    expect(controlAt(S, 'hama', '2024-12-09T00:00').day).toBeNull();
+    const towards = { towards: 'homs', bloc: 'opposition' };
+    expect(fault(() => questions.approach(S, { ...towards, from: '2024-12-09' })).code).toBe(
+      'outside-coverage',
+    );
+  });
 
   it('before the covered days is a knowledge time as good as any', () => {
     expect(controlAt(S, 'hama', '2024-12-05', { asOf: '2020-01-01' }).status).toBeDefined();

@@ -54,6 +54,8 @@ const [baseline] = wholeWorld.baseline;
 const [relation] = wholeWorld.relations;
 const [claim] = wholeWorld.claims;
 
+const corners = (...points: readonly [number, number][]) => points;
+
 /** What no single field tells. */
 const untrue: readonly (readonly [string, (string | number)[], unknown, string])[] = [
   ['an id twice', ['places', 1, 'id'], 'a', "place 'a' (id) has the id of another"],
@@ -153,6 +155,21 @@ const untrue: readonly (readonly [string, (string | number)[], unknown, string])
     ['meta', 'coverage'],
     { from: '2024-12-09T00:00:00+03:00', until: '2024-11-27T00:00:00+03:00' },
     'meta (coverage)',
+  ],
+  [
+    'an outline of a region that is open',
+    ['boundaries', 'features', 0, 'geometry'],
+    { type: 'Polygon', coordinates: [corners([36, 34], [37, 34], [37, 35], [36, 35])] },
+    'boundaries (features.0.geometry',
+  ],
+  [
+    'an outline of a region that crosses itself',
+    ['boundaries', 'features', 0, 'geometry'],
+    {
+      type: 'MultiPolygon',
+      coordinates: [[corners([36, 34], [37, 35], [37, 34], [36, 35], [36, 34])]],
+    },
+    'crosses itself between points 0 and 2',
   ],
   ['no meta', ['meta'], undefined, 'meta nothing: expected a record'],
   ['no claims', ['claims'], undefined, 'claims nothing: expected a list of records'],

@@ -1,6 +1,7 @@
 /** What strangers put in, each with its right answer. */
 import { describe, expect, it } from 'vitest';
 import { isWithin } from '../../src/geodesy/ring.js';
+import * as sdk from '../../src/syria.js';
 import {
   AtlasError,
   approach,
@@ -177,6 +178,30 @@ describe('times', () => {
   it('of other centuries are outside, not a fault of the language', () => {
     for (const at of ['0005-01-01', '1800-06-01T12:00', '9999-12-31', new Date(-8.64e15)])
       expect(fault(() => controlAt(S, 'homs', at)).code).toBe('outside-coverage');
+  });
+
+  it('by the day are told back by whatever answers for one moment', () => {
+    const at = '2024-12-07';
+    const way = { from: 'damascus', to: 'tartus', at };
+    const told = { at: '2024-12-08T00:00:00+03:00', day: at, asOf: null };
+    const answers = [
+      sdk.checkRoute(S, way),
+      sdk.chokepoints(S, way),
+      sdk.checkReach(S, { place: 'hama', at }),
+      sdk.encirclement(S, { place: 'hama', at, bloc: 'opposition' }),
+      nearestHeld(S, { to: 'homs', bloc: 'opposition', at }),
+      ...[sdk.controlMap(S, at), sdk.controlAreas(S, at), sdk.frontline(S, at)].map(
+        ({ features }) => features[0]?.properties,
+      ),
+    ];
+    for (const answer of answers) expect(answer).toMatchObject(told);
+    const hour = nearestHeld(S, {
+      to: 'homs',
+      bloc: 'opposition',
+      at: '2024-12-07T12:00',
+      asOf: at,
+    });
+    expect(hour).toMatchObject({ at: '2024-12-07T12:00:00+03:00', day: null, asOf: told.at });
   });
 
   it('by the day are told back as that day, with seconds', () => {
