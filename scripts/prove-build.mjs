@@ -34,9 +34,9 @@ const { make } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.j
 
 try {
   copyPackage();
-  const { digests, duration } = buildEach();
-  const counts = await killMany(digests, duration);
-  const together = only === 'moves' ? 'not asked' : await twoAtOnce(digests);
+  const duration = buildEach();
+  const counts = await killMany(duration);
+  const together = only === 'moves' ? 'not asked' : await twoAtOnce();
   console.log(
     `${counts.old} old, ${counts.new} new, ${counts.absent} absent, ${counts.mixed} mixed`,
   );
@@ -65,24 +65,22 @@ function setVersion(version) {
   writeFileSync(file, JSON.stringify({ ...manifest, version }, null, 2));
 }
 
-/** The digest of each version's `dist`, what was made of it, and how long that took. */
+/** Keeps what is made of each version, and tells how long that takes: ms. */
 function buildEach() {
   const begun = Date.now();
-  const digests = versions.map((version) => {
+  for (const version of versions) {
     setVersion(version);
     const { status } = start(`${make} && ${place}`, spawnSync);
     if (status !== 0) throw new Error(`the build of ${name} failed`);
     cpSync(join(folder, 'made.bin'), join(copy, `${version}.bin`));
-    return wholeness(join(folder, 'dist'));
-  });
+  }
   const placing = Date.now();
   keep(versions[0]);
   start(place, spawnSync);
   const placed = Date.now();
   keep(versions[1]);
   start(place, spawnSync);
-  const duration = only === 'moves' ? placed - placing : (placing - begun) / versions.length;
-  return { digests, duration };
+  return only === 'moves' ? placed - placing : (placing - begun) / versions.length;
 }
 
 /** Its own process group, so that a kill ends all of it. */
@@ -92,16 +90,16 @@ function start(command, by = spawn) {
   return by(command, { cwd: folder, env, shell: true, stdio: 'ignore', detached: by === spawn });
 }
 
-async function killMany(digests, duration) {
+async function killMany(duration) {
   const counts = { old: 0, new: 0, absent: 0, mixed: 0 };
   let standing = versions.length - 1;
   for (let i = 0; i < Number(kills); i++) {
     const next = 1 - standing;
     await killAt(randomAt(i) * duration * 1.3, next);
-    const found = stateOf(digests, standing);
+    const found = stateOf(standing);
     counts[found]++;
     if (found === 'new') standing = next;
-    if (found === 'mixed') console.error(`kill ${i}: dist is neither of the two`);
+    if (found === 'mixed') console.error(`kill ${i}: dist is not what its manifest lists`);
   }
   return counts;
 }
@@ -132,27 +130,28 @@ function keep(version) {
   renameSync(join(folder, 'made.next'), join(folder, 'made.bin'));
 }
 
-function stateOf(digests, standing) {
+/** Of which version `dist` is, if it is what its manifest lists. */
+function stateOf(standing) {
   const dist = join(folder, 'dist');
   if (!existsSync(dist)) return 'absent';
-  const found = digests.indexOf(wholeness(dist));
-  if (found === -1) return 'mixed';
-  return found === standing ? 'old' : 'new';
+  if (wholeness(dist) === undefined) return 'mixed';
+  const { version } = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
+  return version === versions[standing] ? 'old' : 'new';
 }
 
 /** Builds wait for each other, and so do the steps that change `dist`, each with another version to put there. */
-async function twoAtOnce(digests) {
+async function twoAtOnce() {
   setVersion(versions[0]);
   const builds = versions.map(() => start(`${make} && ${place}`));
   const codes = await Promise.all(builds.map(endOf));
-  if (stateOf(digests, 0) !== 'old') return 'mixed';
+  if (stateOf(0) !== 'old') return 'mixed';
   for (let i = 0; i < 10; i++) {
     const places = versions.map((version) => {
       keep(version);
       return start(place);
     });
     codes.push(...(await Promise.all(places.map(endOf))));
-    if (!['old', 'new'].includes(stateOf(digests, 0))) return 'mixed';
+    if (!['old', 'new'].includes(stateOf(0))) return 'mixed';
   }
   return codes.every((code) => code === 0) ? 'whole' : 'mixed';
 }
