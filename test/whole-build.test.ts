@@ -106,6 +106,16 @@ describe('a build', () => {
     expect(files.map(({ path }) => path).sort()).toEqual(listed.sort());
   });
 
+  it('takes what a release adds, and lists it', () => {
+    build('new');
+    write('changes', '{}');
+    expect(script('add.mjs', 'files/changes.json', 'changes').status).toBe(0);
+    expect(readFileSync(join(folder, 'dist/files/changes.json'), 'utf8')).toBe('{}');
+    const { files } = JSON.parse(readFileSync(join(folder, 'dist/manifest.json'), 'utf8'));
+    expect(Object.keys(files)).toContain('dist/files/changes.json');
+    expect(dist()).toBeDefined();
+  });
+
   it('waits for another that goes on at the same time', async () => {
     write('input.txt', 'both');
     const both = [1, 2].map(
