@@ -2,6 +2,8 @@ import { defineConfig } from 'tsup';
 
 export default defineConfig({
   entry: ['src/cli.ts'],
+  // Where the build gathers what will be `dist`: scripts/whole/make.mjs says.
+  outDir: process.env.MADE_IN ?? 'dist',
   format: 'esm',
   target: 'node20',
   clean: true,

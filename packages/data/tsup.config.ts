@@ -3,7 +3,10 @@ import { licences } from '../../scripts/licences.mjs';
 import { moduleNames } from './ship/exports.js';
 
 /** Written by hand; all other modules are generated. */
-const own = ['index', 'schema', 'register', 'lean', 'geojson'];
+const own = ['index', 'schema', 'register', 'lean', 'geojson', 'verify'];
+
+/** Where the build gathers what will be `dist`: scripts/whole/make.mjs says. */
+const outDir = process.env.MADE_IN ?? 'dist';
 
 export default defineConfig({
   entry: Object.fromEntries([
@@ -12,10 +15,11 @@ export default defineConfig({
       .filter((name) => !own.includes(name))
       .map((name) => [name, `src/generated/${name}.ts`]),
   ]),
+  outDir,
   format: 'esm',
   target: 'node20',
-  esbuildPlugins: [licences('dist')],
-  // tools/build.ts has emptied dist and put JSON and GeoJSON there.
+  esbuildPlugins: [licences(outDir)],
+  // tools/build.ts has put JSON and GeoJSON there.
   clean: false,
   // What only is imported, and not used, is left out: bundlers warn of it where nothing has side effects.
   treeshake: { moduleSideEffects: false },

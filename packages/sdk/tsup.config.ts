@@ -2,10 +2,14 @@ import type * as esbuild from 'esbuild';
 import { defineConfig } from 'tsup';
 import { licences } from '../../scripts/licences.mjs';
 
+/** Where the build gathers what will be `dist`: scripts/whole/make.mjs says. */
+const outDir = process.env.MADE_IN ?? 'dist';
+
 const shared = {
+  outDir,
   format: 'esm' as const,
   target: 'node20' as const,
-  esbuildPlugins: [licences('dist')],
+  esbuildPlugins: [licences(outDir)],
 };
 
 /** What the engine shares with the record's package is put in, so that it imports nothing of it at run time. */
@@ -54,7 +58,7 @@ export default defineConfig([
       ...Object.fromEntries(doors.map((name) => [name, `src/${name}.ts`])),
       syria: 'src/node/syria.ts',
     },
-    outDir: 'dist/node',
+    outDir: `${outDir}/node`,
     splitting: true,
     noExternal: [/^(?!@syria-2024\/data\/dataset$)/],
     external: ['@syria-2024/data/dataset'],

@@ -5,9 +5,10 @@
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { copyTree } from './copy.mjs';
 import { assertLoopback } from './loopback.mjs';
@@ -50,6 +51,11 @@ try {
   const installed = join(project, 'node_modules/@syria-2024/data');
   const changelog = readFileSync(join(installed, 'CHANGELOG.md'), 'utf8');
   assert.ok(changelog.includes(second) && changelog.includes(corrected), changelog);
+  const manifest = readJson(join(installed, 'dist/manifest.json'));
+  const { verifyFiles } = await import(pathToFileURL(join(installed, 'dist/verify.js')).href);
+  const read = (path) => readFile(join(installed, path));
+  assert.deepEqual((await verifyFiles(manifest, read)).differences, []);
+  assert.ok('dist/files/changes.json' in manifest.files);
   const { changes, size } = readJson(join(installed, 'dist/files/changes.json'));
   assert.equal(size, 'patch');
   assert.deepEqual(
@@ -81,6 +87,10 @@ function release(since) {
   there('npm', 'run', 'release:version');
   take('build', '--output-logs=errors-only');
   take('changes');
+  const bill = join(folder, 'bill.cdx.json');
+  take('bill', bill);
+  const { components } = readJson(bill);
+  assert.ok(components.some(({ name }) => name === 'geographiclib-geodesic'));
   assertLoopback(there('npm', 'config', 'get', '@syria-2024:registry').trim());
   there('npx', ...steps.publish.split(' '));
   const { version } = readJson(join(copy, 'packages/data/package.json'));

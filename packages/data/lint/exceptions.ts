@@ -25,9 +25,13 @@ export function readExceptions(): { exceptions: Exception[]; problems: Problem[]
 export function parseExceptions(source: string): { exceptions: Exception[]; problems: Problem[] } {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, version: '1.2', schema: 'core' });
-  const list: unknown = document.toJS() ?? [];
   const exceptions: Exception[] = [];
-  const problems: Problem[] = [];
+  const problems = document.errors.map(({ pos, message }): Problem => {
+    const { line, col: column } = lines.linePos(pos[0]);
+    return { file, line, column, rule: 'exceptions', message: message.split('\n')[0] ?? '' };
+  });
+  if (problems.length > 0) return { exceptions, problems };
+  const list: unknown = document.toJS() ?? [];
   for (const [index, value] of (Array.isArray(list) ? list : [list]).entries()) {
     const node = document.getIn([index], true);
     const { line, col: column } = lines.linePos((isNode(node) && node.range?.[0]) || 0);

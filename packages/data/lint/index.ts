@@ -21,11 +21,13 @@ import { filing } from './rules/filing.js';
 import { heldWith } from './rules/held-with.js';
 import { languages } from './rules/languages.js';
 import { leaps } from './rules/leaps.js';
+import { lookAlikes } from './rules/look-alikes.js';
 import { measures } from './rules/measures.js';
 import { namedInArabic } from './rules/named-in-arabic.js';
 import { nearRegion } from './rules/near-region.js';
 import { oneOldSource } from './rules/one-old-source.js';
 import { orphans } from './rules/orphans.js';
+import { plainHttp } from './rules/plain-http.js';
 import { redirects } from './rules/redirects.js';
 import { references } from './rules/references.js';
 import { relationSpells } from './rules/relation-spells.js';
@@ -33,6 +35,8 @@ import { roadLines } from './rules/road-lines.js';
 import { roadNetwork } from './rules/road-network.js';
 import { roadOrder } from './rules/road-order.js';
 import { roles } from './rules/roles.js';
+import { traceable } from './rules/traceable.js';
+import { tracking } from './rules/tracking.js';
 import { wording } from './rules/wording.js';
 
 /** Every editorial rule, in the order in which their findings are most useful. */
@@ -41,7 +45,11 @@ export const rules: readonly Rule[] = [
   redirects,
   filing,
   languages,
+  lookAlikes,
   nearRegion,
+  traceable,
+  tracking,
+  plainHttp,
   claimed,
   oneOldSource,
   orphans,

@@ -21,27 +21,42 @@ export const idIn = (file: string) => basename(file, '.yaml');
 
 /** What nobody would read: stray folders and files, other endings, links. */
 export function* strayFiles(folder = curatedFolder): Generator<Problem> {
-  const known: readonly string[] = [...kinds, 'audits', 'geometry', 'campaign.yaml'];
-  const stray = (file: string, message: string): Problem => ({
-    file,
-    line: 1,
-    column: 1,
-    rule: 'files',
-    message,
-  });
-  for (const { name } of entriesIn(folder, false))
-    if (!known.includes(name)) yield stray(name, `no collection; expected ${known.join(', ')}`);
+  yield* strayAtTop(folder);
   for (const kind of kinds) {
-    const entries = entriesIn(join(folder, kind));
     const isNeeded = !('optional' in collections[kind]);
-    if (isNeeded && entries.length === 0) yield stray(kind, 'no record; the collection is missing');
-    for (const entry of entries) {
-      if (entry.isDirectory() && !entry.name.endsWith('.yaml')) continue;
-      if (!entry.isFile()) yield stray(below(folder, entry), 'no file; expected a record');
-      else if (!entry.name.endsWith('.yaml'))
-        yield stray(below(folder, entry), 'not read; a record ends in .yaml');
-    }
+    if (isNeeded && entriesIn(join(folder, kind)).length === 0)
+      yield stray(kind, 'no record; the collection is missing');
+    yield* strayRecords(kind, folder);
   }
+  yield* strayRecords('audits', folder);
+  for (const { name } of entriesIn(join(folder, 'geometry'), false))
+    if (name !== 'regions.geojson')
+      yield stray(`geometry/${name}`, 'not read; expected regions.geojson');
+}
+
+function* strayAtTop(folder: string): Generator<Problem> {
+  const folders: readonly string[] = [...kinds, 'audits', 'geometry'];
+  for (const entry of entriesIn(folder, false)) {
+    const { name } = entry;
+    if (name === 'campaign.yaml') {
+      if (!entry.isFile()) yield stray(name, 'no file; expected the campaign');
+    } else if (!folders.includes(name))
+      yield stray(name, `no collection; expected ${[...folders, 'campaign.yaml'].join(', ')}`);
+    else if (!entry.isDirectory()) yield stray(name, 'no folder; expected a collection');
+  }
+}
+
+function* strayRecords(kind: string, folder: string): Generator<Problem> {
+  for (const entry of entriesIn(join(folder, kind))) {
+    if (entry.isDirectory() && !entry.name.endsWith('.yaml')) continue;
+    if (!entry.isFile()) yield stray(below(folder, entry), 'no file; expected a record');
+    else if (!entry.name.endsWith('.yaml'))
+      yield stray(below(folder, entry), 'not read; a record ends in .yaml');
+  }
+}
+
+function stray(file: string, message: string): Problem {
+  return { file, line: 1, column: 1, rule: 'files', message };
 }
 
 function entriesIn(folder: string, recursive = true): Dirent[] {

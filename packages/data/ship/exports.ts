@@ -14,6 +14,7 @@ const others = [
   'lean',
   'texts',
   'geojson',
+  'verify',
 ];
 export const moduleNames = [...names, ...others];
 
@@ -28,6 +29,7 @@ export function packageExports(): Record<string, unknown> {
     '.': moduleAt('index'),
     ...Object.fromEntries(moduleNames.map((name) => [`./${name}`, moduleAt(name)])),
     ...Object.fromEntries(files.map((file) => [`./${file}`, `./dist/files/${file}`])),
+    './manifest.json': './dist/manifest.json',
     './package.json': './package.json',
   };
 }

@@ -1,6 +1,7 @@
 /** The typed modules: one for each collection, and what joins them. */
 import type { Derived } from '../derive/index.js';
 import { collections } from '../register/collections/index.js';
+import { digestsModule } from './digests.js';
 import { idsModule } from './ids.js';
 import { leanModules } from './lean.js';
 import { literalOnce } from './literal.js';
@@ -15,6 +16,7 @@ export function modules(derived: Derived): Map<string, string> {
     ['types.ts', typesModule()],
     ['ids.ts', idsModule(derived)],
     ['register.ts', registerModule()],
+    ['digests.ts', digestsModule(derived)],
     ...textModules(derived),
     ...values.map((value): [string, string] => [`${value.name}.ts`, valueModule(value)]),
     ...leanModules(derived),

@@ -20,7 +20,3 @@ function replaceFolder(folder: string, fresh: string): void {
   renameSync(fresh, folder);
   rmSync(old, { recursive: true, force: true });
 }
-
-export function emptyFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-}

@@ -75,6 +75,14 @@ describe('a declared exception', () => {
     ]);
   });
 
+  it('that is written twice under one key is told, not lost', () => {
+    const twice = entry('  bound: 120\n').replace('  reason', '  bound: 500\n  reason');
+    expect(parseExceptions(twice)).toMatchObject({
+      exceptions: [],
+      problems: [{ line: 4, column: 3, message: expect.stringContaining('unique') }],
+    });
+  });
+
   it('in the shipped list has a rule that exists', () => {
     const text = readFileSync(new URL('../lint/exceptions.yaml', import.meta.url), 'utf8');
     const { exceptions, problems } = parseExceptions(text);

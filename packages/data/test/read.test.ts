@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +40,29 @@ describe('nothing under curated/ is left out in silence', () => {
         'origins: no record; the collection is missing',
       ]),
     );
+  });
+
+  it('nor a link, nor a file where a collection belongs, nor what lies beside the audits and outlines', () => {
+    const before = strays();
+    symlinkSync(join(folder, 'nowhere.yaml'), join(folder, 'places/hama/dangling.yaml'));
+    symlinkSync(join(folder, 'origins'), join(folder, 'waters'));
+    put('audits/old.yml');
+    put('geometry/districts.geojson');
+    rmSync(join(folder, 'redirects'), { recursive: true, force: true });
+    put('redirects');
+    mkdirSync(join(folder, 'campaign.yaml'));
+    expect(
+      strays()
+        .filter((one) => !before.includes(one))
+        .sort(),
+    ).toEqual([
+      'audits/old.yml: not read; a record ends in .yaml',
+      'campaign.yaml: no file; expected the campaign',
+      'geometry/districts.geojson: not read; expected regions.geojson',
+      'places/hama/dangling.yaml: no file; expected a record',
+      'redirects: no folder; expected a collection',
+      'waters: no folder; expected a collection',
+    ]);
   });
 
   it('nor a folder that is named like a record', () => {

@@ -13,7 +13,7 @@ import type { Problem } from '../read/problem.js';
 import { type Records, readRecords } from '../read/records.js';
 import { documents } from '../ship/json.js';
 import { modules } from '../ship/modules.js';
-import { emptyFolder, writeFiles } from '../ship/write.js';
+import { writeFiles } from '../ship/write.js';
 
 const packageFolder = fileURLToPath(new URL('../', import.meta.url));
 
@@ -37,9 +37,8 @@ export function build(
   if (problems.length > 0 || campaign === undefined) return { problems, counts: {} };
   const derived = derive(records, campaign, readBoundaries(), readVersion(), audits);
   writeFiles(join(into, 'src/generated'), modules(derived));
-  // tsup adds the modules to what stands in dist; nothing of an earlier build may stay.
-  emptyFolder(join(into, 'dist'));
-  writeFiles(join(into, 'dist/files'), documents(derived));
+  // tsup adds the modules to what stands there.
+  writeFiles(join(into, process.env.MADE_IN ?? 'dist', 'files'), documents(derived));
   return { problems, counts: derived.meta.counts };
 }
 

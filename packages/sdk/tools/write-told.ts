@@ -33,7 +33,9 @@ const files = {
   'ways.txt': `${meta}\n${corridorsText(checkCorridors(syria2024))}`,
   'cells.txt': `${meta}\n${JSON.stringify({ country, sites, topology })}`,
 };
-for (const path of ['../src/node/generated/', '../dist/node/generated/']) {
+/** Where the build gathers what will be `dist`. */
+const made = process.env.MADE_IN ?? 'dist';
+for (const path of ['../src/node/generated/', `../${made}/node/generated/`]) {
   const folder = new URL(path, import.meta.url);
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files))

@@ -1,4 +1,5 @@
 import type { Entry } from '../../read/records.js';
+import { withoutTracking } from '../help/tracking.js';
 import type { Rule } from '../rule.js';
 
 /** One document is one source, however often it was found. */
@@ -25,9 +26,7 @@ export const duplicateSources: Rule = {
 
 /** Without scheme, www, trailing slash, fragment and marks of campaigns, which do not change the page. */
 function bareAddress(url: string): string {
-  const { host, pathname, searchParams } = new URL(url);
-  for (const key of [...searchParams.keys()])
-    if (/^(?:utm_|fbclid|gclid)/.test(key)) searchParams.delete(key);
+  const { host, pathname, searchParams } = new URL(withoutTracking(url));
   const query = searchParams.size > 0 ? `?${searchParams}` : '';
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${query}`;
 }

@@ -32,6 +32,8 @@ export interface Cells<I extends Ids = Ids> {
 
 /** By places: a what-if atlas has them, border and waters in common with the one that it was made from. */
 const kept = new WeakMap<readonly Place[], Map<string, Cells>>();
+/** So many are kept, each of a reach of its own: the oldest gives way. */
+const keptReaches = 4;
 const borders = new WeakMap<Boundaries, Polygons>();
 
 /** Of a dataset that ships, worked out when the package was built: null where they are of another version. */
@@ -58,6 +60,7 @@ export function cellsOf<I extends Ids>(atlas: Atlas<I>, reachKm: ReachKm = {}): 
     const known = key === '[]' ? shipped.get(atlas.dataset as Dataset)?.() : null;
     const { topology, ...rest } = known ?? build(atlas, reachKm);
     cells = { id: key, ...rest, ...frozenPieces(topology) };
+    if (byReach.size >= keptReaches) byReach.delete(byReach.keys().next().value as string);
     byReach.set(key, cells);
   }
   return cells as Cells<I>;

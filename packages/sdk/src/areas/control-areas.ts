@@ -95,7 +95,7 @@ export function controlAreas<I extends Ids>(
 type Drawn = Feature<MultiPolygon, AreaProperties> & { readonly id: string };
 
 /** The dates asked for last: a page draws areas, labels and a legend of one date, and goes back and forth between few. */
-const keptDrawn = lastly<readonly Drawn[]>(16);
+const keptDrawn = lastly(16);
 
 /** All of an answer but its clocks. */
 function drawn<I extends Ids>(

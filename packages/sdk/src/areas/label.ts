@@ -19,14 +19,14 @@ export interface Label<I extends Ids = Ids> extends Parties {
 /** The label of each site, in order; two dates between which nothing changed at a place have the very same one. */
 export function labelsOf<I extends Ids>(
   atlas: Atlas<I>,
-  { sites, id }: Cells<I>,
+  { sites }: Cells<I>,
   by: 'bloc' | 'holder',
   ms: number,
   weighing: Weighing,
 ): Label<I>[] {
   const index = indexOf(atlas);
   // What was told of a state stays with the state: most places have the same one at two dates.
-  const labels = memo(index, `labels by ${by} ${id}`, () => new WeakMap<object, Label<I>>());
+  const labels = memo(index, `labels by ${by}`, () => new WeakMap<object, Label<I>>());
   return sites.map(({ place }) => {
     const state = stateAt(atlas, place, ms, weighing);
     let label = labels.get(state);

@@ -139,8 +139,10 @@ export const atlas: Kind = (given, where) => {
   if (!isAtlas(given)) throw new NotAnAtlasError(where, given);
 };
 
-export function listOf(kind: Kind, length?: number): Kind {
+export function listOf(kind: Kind, length?: number, most = Number.POSITIVE_INFINITY): Kind {
   const list: Kind = (given, where, atlas) => {
+    if (Array.isArray(given) && given.length > most)
+      throw new InvalidValueError(where, `${given.length} of them`, `a list of ${most} at most`);
     if (!Array.isArray(given) || (length !== undefined && given.length !== length))
       throw new InvalidValueError(
         where,

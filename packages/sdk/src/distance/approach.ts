@@ -1,8 +1,9 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, lookup, memo } from '../atlas/index-of.js';
-import { tellingKey, tellingOf } from '../control/ageing/telling.js';
+import { indexOf, lookup } from '../atlas/index-of.js';
+import { stepAround, tellingOf } from '../control/ageing/telling.js';
 import type { ControlState } from '../control/answer.js';
+import { keeper } from '../evidence/keep.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import type { Compass } from '../geodesy/geodesic.js';
@@ -161,6 +162,8 @@ function sweep<I extends Ids>(
   };
 }
 
+const kept = keeper<readonly Moment<Ids>[]>();
+
 /** What the bloc was to a place from each moment on. */
 function momentsOf<I extends Ids>(
   atlas: Atlas<I>,
@@ -168,14 +171,22 @@ function momentsOf<I extends Ids>(
   bloc: I['bloc'],
   weighing: Weighing,
 ): readonly Moment<I>[] {
-  const index = indexOf(atlas);
-  return memo(index, `standing ${bloc} ${tellingKey(atlas, place, weighing)}`, () => {
-    const telling = tellingOf(atlas, place, weighing);
-    return telling.instants.map((from) => {
-      const state = telling.at(from) as ControlState<I>;
-      return { from, standing: standingOf(index, state, bloc), state };
-    });
-  });
+  const plain: Atlas = atlas;
+  const { carry } = weighing;
+  const moments = kept(
+    plain,
+    `${bloc} ${place} ${carry}`,
+    weighing,
+    (asOf) => stepAround(plain, place, carry, asOf),
+    () => {
+      const telling = tellingOf(atlas, place, weighing);
+      return telling.instants.map((from) => {
+        const state = telling.at(from);
+        return { from, standing: standingOf(indexOf(plain), state, bloc), state };
+      });
+    },
+  );
+  return moments as unknown as readonly Moment<I>[];
 }
 
 function keyOf<I extends Ids>(spell: {

@@ -1,7 +1,8 @@
 /** The places around one, the nearest first. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, lookup, memo } from '../atlas/index-of.js';
+import { indexOf, lookup } from '../atlas/index-of.js';
+import { lastly } from '../evidence/lastly.js';
 import { type Compass, directionOf, inverse } from '../geodesy/geodesic.js';
 import { nearestInRing } from '../geodesy/ring.js';
 import { reachFrom } from '../graph/search.js';
@@ -20,6 +21,9 @@ export interface Ranked<I extends Ids = Ids> {
   readonly precisionKm: number;
 }
 
+/** Those of the places asked about last: every list names every place. */
+const kept = lastly(32);
+
 /**
  * By geodesic from the centre of a place, or from the nearest point of its outline; every place of the same country but
  * for bridges and junctions, which are held by whoever holds the town that they belong to.
@@ -31,7 +35,7 @@ export function byDistance<I extends Ids>(
   measuredTo: 'centre' | 'edge' = 'centre',
 ): readonly Ranked<I>[] {
   const index = indexOf(atlas);
-  return memo(index, `by distance ${measuredTo} ${to}`, () => {
+  return kept(index, `by distance ${measuredTo} ${to}`, () => {
     const centre = lookup(index.places, 'place', to);
     const outline = measuredTo === 'edge' ? needOutline(atlas, to) : null;
     const ownMetres = outline?.precisionMetres ?? centre.precisionMetres;
@@ -57,7 +61,7 @@ export function byDistance<I extends Ids>(
 /** The same by road, whoever holds it, over segments that surely exist; empty when no road reaches the place. */
 export function byRoad<I extends Ids>(atlas: Atlas<I>, to: I['place']): readonly Ranked<I>[] {
   const index = indexOf(atlas);
-  return memo(index, `by road ${to}`, () => {
+  return kept(index, `by road ${to}`, () => {
     const centre = lookup(index.places, 'place', to);
     const network = networkOf(atlas);
     const node = network.node.get(to);

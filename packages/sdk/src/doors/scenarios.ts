@@ -26,7 +26,8 @@ const supposition: Kind = /* @__PURE__ */ choose((given) =>
 
 export const assume: typeof assuming.assume = /* @__PURE__ */ door('assume', assuming.assume, [
   'suppositions',
-  /* @__PURE__ */ listOf(supposition),
+  // What is supposed is asked of every place: of more than so many an answer would take a second.
+  /* @__PURE__ */ listOf(supposition, undefined, 5000),
 ]);
 
 export const without: typeof withholding.without = /* @__PURE__ */ door(

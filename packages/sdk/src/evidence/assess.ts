@@ -61,7 +61,7 @@ export function assess<I extends Ids>(
 }
 
 /** Of one subject under one rule: enough for the questions of one page, however far a knowledge slider runs. */
-const mostKept = 32;
+const mostKept = 4;
 
 /** An assessment, by the number of words known: the subject's own steps are all that can change it. */
 interface Kept {

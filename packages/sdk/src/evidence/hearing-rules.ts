@@ -3,7 +3,11 @@ import type { Ids } from '@syria-2024/data';
 import { keepNamed, type Named } from './named-by.js';
 import { type CredibilityRule, defaultRule, type Testimony } from './rule.js';
 
-/** The same words and rule give the same value, so that answers are computed once. */
+/**
+ * The same words and rule give the same value, so that answers are computed once; so many are kept of a rule, and the oldest
+ * gives way.
+ */
+const keptOfRule = 16;
 const made = new WeakMap<CredibilityRule, Map<string, CredibilityRule>>();
 
 /** A rule that hears only the origins that are kept; what nobody of them speaks of is as if never said. */
@@ -32,6 +36,7 @@ function hearing(
       },
     },
   );
+  if (ofRule.size >= keptOfRule) ofRule.delete(ofRule.keys().next().value as string);
   ofRule.set(key, heeding);
   keepNamed(heeding, { alignments: [], origins: [], ...named, rule });
   return heeding;

@@ -7,7 +7,7 @@ import type { Credibility, CredibilityRule } from './rule.js';
 import type { Weighing } from './weighing.js';
 
 /** So many are kept for each place or stretch of road, under each rule: the oldest gives way. */
-const keptForEach = 8;
+const keptForEach = 3;
 
 /** What is kept of one thing: how much was known of it, how sure a thing must be, and what that makes of it. */
 interface Kept<T> {

@@ -2,8 +2,9 @@
 
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, memo } from '../atlas/index-of.js';
+import { indexOf } from '../atlas/index-of.js';
 import { weighingKey } from '../control/timeline.js';
+import { lastly } from '../evidence/lastly.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { type JoinLabels, toJoinLabels } from '../graph/components.js';
 import { outside } from '../outside.js';
@@ -27,13 +28,16 @@ export interface History {
   readonly changes: readonly (readonly number[])[];
 }
 
+/** Those asked for last: of each bloc, or of one under several rules or knowledge times. */
+const kept = lastly(16);
+
 export function historyOf<I extends Ids>(
   atlas: Atlas<I>,
   bloc: I['bloc'],
   weighing: Weighing,
 ): History {
   const plain: Atlas = atlas;
-  return memo(indexOf(plain), `history ${bloc} ${weighingKey(plain, weighing)}`, () => {
+  return kept(indexOf(plain), `${bloc} ${weighingKey(plain, weighing)}`, () => {
     const network = networkOf(plain);
     const relations = relationInstants(plain);
     const steps: Steps[] = [];

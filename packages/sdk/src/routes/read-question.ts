@@ -33,7 +33,7 @@ export interface Asked extends Way {
 }
 
 /** No date and no weighing moves them: the same two ends are asked for again and again. */
-const keptBounds = lastly<Bounds>(64);
+const keptBounds = lastly(64);
 
 /** Throws `UnknownIdError`, `InvalidTimeError`. */
 export function readWay<I extends Ids>(

@@ -2,7 +2,8 @@
 
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, memo } from '../atlas/index-of.js';
+import { indexOf } from '../atlas/index-of.js';
+import { lastly } from '../evidence/lastly.js';
 import type { Path } from '../graph/graph.js';
 import { elementsOf } from '../graph/graph.js';
 import { outside } from '../outside.js';
@@ -19,9 +20,12 @@ export interface StatusSpell {
   readonly status: RouteStatus;
 }
 
+/** Those of the ways asked for last: all that lead out of a place, for several blocs. */
+const kept = lastly(512);
+
 /** Merged: neighbours differ. Joined over sure roads, yet not within the bounds: uncertain. */
 export function statusSpells<I extends Ids>(atlas: Atlas<I>, way: Way): readonly StatusSpell[] {
-  return memo(indexOf(atlas), `spells ${way.key}`, () => spellsOf(atlas, way));
+  return kept(indexOf(atlas), way.key, () => spellsOf(atlas, way));
 }
 
 function spellsOf<I extends Ids>(atlas: Atlas<I>, way: Way): StatusSpell[] {

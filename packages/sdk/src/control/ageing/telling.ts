@@ -4,7 +4,6 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { frozen } from '../../atlas/frozen.js';
 import { type Index, indexOf } from '../../atlas/index-of.js';
-import { ruleKey } from '../../evidence/assess.js';
 import { keeper } from '../../evidence/keep.js';
 import { stepOf } from '../../evidence/knowledge-step.js';
 import { mergeLeanings } from '../../evidence/leaning.js';
@@ -39,20 +38,13 @@ export function tellingOf<I extends Ids>(
   );
 }
 
-/** Two weighings with one key are told the same of a place. */
-export function tellingKey<I extends Ids>(
-  atlas: Atlas<I>,
-  place: I['place'],
-  weighing: Weighing,
-): string {
-  return `${tellingKeyOf(atlas, place, weighing)} ${ruleKey(weighing.rule)}`;
-}
-
-function tellingKeyOf(atlas: Atlas, place: string, { asOf, atLeast, carry }: Weighing): string {
-  return `${place} ${stepAround(atlas, place, carry, asOf)} ${atLeast} ${carry}`;
-}
-
-function stepAround(atlas: Atlas, place: string, carry: Weighing['carry'], asOf: number): number {
+/** How much was known of a place and of what lies around it: with one step one thing is told. */
+export function stepAround(
+  atlas: Atlas,
+  place: string,
+  carry: Weighing['carry'],
+  asOf: number,
+): number {
   const subjects = () => subjectsAround(atlas, place, carry).flatMap((id) => subjectsOf(atlas, id));
   return stepOf(indexOf(atlas), `${place} ${carry}`, subjects, asOf);
 }
