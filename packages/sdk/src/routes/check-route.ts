@@ -9,6 +9,7 @@ import { shortestPath } from '../graph/shortest.js';
 import { outside } from '../outside.js';
 import { historyOf, joinLabelsAt } from '../roads/history.js';
 import type { RouteStatus } from '../roads/status.js';
+import { bestBelievedWay } from './best-believed.js';
 import { everywhere, isShort, sensibly, wayWithin } from './bounds.js';
 import { chokepointsIn } from './chokepoints.js';
 import { exposuresOf } from './exposed.js';
@@ -26,7 +27,7 @@ import { leaningOn, toDetour, toRoute, toTurnings } from './telling.js';
  *
  * | | answer |
  * |---|---|
- * | a way over passable segments, within the bounds | `open` |
+ * | a way over passable segments, within the bounds | `open`: by the best believed way, the shortest of those |
  * | one over passable segments beyond the bounds, or one over passable and unknown segments | `uncertain` |
  * | no way even over the unknown ones | `severed` |
  *
@@ -67,8 +68,7 @@ export function checkRoute<I extends Ids>(
 function answerAsked(atlas: Atlas, asked: Asked): { way?: Path; status: RouteStatus } {
   const level = levelOf(atlas, asked);
   if (level < 0) return severed(atlas, asked);
-  const { network, passability, bounds, from, to } = asked;
-  const way = level > 0 ? wayWithin(network, bounds, passability.passable, from, to) : null;
+  const way = level > 0 ? bestBelievedWay(asked) : null;
   return way ? open(asked, way) : uncertain(atlas, asked);
 }
 
