@@ -10,7 +10,7 @@ import { type Carried, carriedAt, leaningOn } from './carried.js';
 import { lastReportedAt } from './last-reported.js';
 import { candidatesOf, insideOf, isShared, partiesIn, sureBloc } from './parties.js';
 import type { PossibleState } from './possible-state.js';
-import { claimsAgainst } from './refuted.js';
+import { accountsIn, claimsAgainst } from './refuted.js';
 import { firstSo, sinceOf } from './since.js';
 import { type Moment, possibleAt, type Timeline } from './timeline.js';
 
@@ -35,7 +35,9 @@ function tell(atlas: Atlas, timeline: Timeline, moment: Moment): ControlState {
       told.status === 'held' && told.holder === null
         ? leaningOfSide(atlas, timeline, moment, told.bloc, carried)
         : leaningOn(timeline, carried);
-    return frozen(disputedBy(leaning, claimsAgainst(timeline, moment, states)));
+    const against = claimsAgainst(timeline, moment, states);
+    const rivals = told.status === 'uncertain' ? accountsIn(carried) : [];
+    return frozen(disputedBy(leaning, [...rivals, ...against]));
   });
 }
 
