@@ -1,4 +1,4 @@
-/** Of several open ways the one that is told. */
+/** Of several open ways the one on which the answer is believed. */
 import { credibilities, isAtLeast, weakest } from '../evidence/rule.js';
 import { elementsOf, type Path } from '../graph/graph.js';
 import type { Passability } from '../roads/passability.js';
@@ -6,15 +6,14 @@ import { wayWithin } from './bounds.js';
 import type { Asked } from './read-question.js';
 
 /**
- * The best believed sure way within the bounds, the shortest of those; null when there is none.
+ * The best believed sure way within the bounds, of those the shortest.
  *
- * Were it the shortest, a capture that few believe could open a shorter one, and make the answer less sure by what opens more.
+ * Were the answer believed as far as the shortest, a capture that few believe could open a shorter one, and make the answer
+ * less sure by what opens more.
  */
-export function bestBelievedWay(asked: Asked): Path | null {
-  const { network, bounds, passability, from, to } = asked;
-  const { passable } = passability;
-  const shortest = wayWithin(network, bounds, passable, from, to);
-  const own = shortest && weakest(beliefsIn(passability, elementsOf(network, shortest)));
+export function bestBelievedWay(asked: Asked, shortest: Path): Path {
+  const { network, passability } = asked;
+  const own = weakest(beliefsIn(passability, elementsOf(network, shortest)));
   for (const level of credibilities) {
     if (own === null || isAtLeast(own, level)) return shortest;
     const better = believedWay(asked, level);

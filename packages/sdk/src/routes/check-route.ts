@@ -1,6 +1,7 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { clocks } from '../control/control.js';
+import { mergeEvidence } from '../evidence/leaning.js';
 import { joinedBy } from '../graph/components.js';
 import { elementsOf, type Path } from '../graph/graph.js';
 import { joined } from '../graph/join.js';
@@ -27,7 +28,7 @@ import { leaningOn, toDetour, toRoute, toTurnings } from './telling.js';
  *
  * | | answer |
  * |---|---|
- * | a way over passable segments, within the bounds | `open`: by the best believed way, the shortest of those |
+ * | a way over passable segments, within the bounds | `open`: the shortest is told, and believed as far as the best believed |
  * | one over passable segments beyond the bounds, or one over passable and unknown segments | `uncertain` |
  * | no way even over the unknown ones | `severed` |
  *
@@ -68,7 +69,8 @@ export function checkRoute<I extends Ids>(
 function answerAsked(atlas: Atlas, asked: Asked): { way?: Path; status: RouteStatus } {
   const level = levelOf(atlas, asked);
   if (level < 0) return severed(atlas, asked);
-  const way = level > 0 ? bestBelievedWay(asked) : null;
+  const { network, passability, bounds, from, to } = asked;
+  const way = level > 0 ? wayWithin(network, bounds, passability.passable, from, to) : null;
   return way ? open(asked, way) : uncertain(atlas, asked);
 }
 
@@ -89,8 +91,18 @@ function open(asked: Asked, way: Path) {
     status: 'open' as const,
     ...toDetour(asked, way),
     usual: toRoute(network, bounds.usual ?? way),
-    ...leaningOn(asked, elementsOf(network, way)),
+    ...leaningOnOpen(asked, way),
   };
+}
+
+/** That a way is open is believed as far as the best believed one; evidence is told of that and of the way told. */
+function leaningOnOpen(asked: Asked, way: Path) {
+  const { network } = asked;
+  const told = leaningOn(asked, elementsOf(network, way));
+  const best = bestBelievedWay(asked, way);
+  if (best === way) return told;
+  const leaning = leaningOn(asked, elementsOf(network, best));
+  return { ...leaning, evidence: mergeEvidence([told.evidence, leaning.evidence]) };
 }
 
 /** Gives an answer one more property, which is computed when it is first read, copied or printed. */
