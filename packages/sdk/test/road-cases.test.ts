@@ -250,7 +250,7 @@ describe('roads, second part', () => {
       expect(checkRoute(atlas, { ...ask, at: from }).status).toBe(status);
   });
 
-  it('53. are open as far as the best believed: what opens more takes nothing', () => {
+  it('54. are open as far as the best believed: what opens more takes nothing', () => {
     const places = ['a', 'b', 'c', { id: 'd', point: [36.8, 34.75] as const }];
     const lost = { events: [bLost] };
     const back = { when: '2024-12-05T20', effects: [capture('b', 'gov', 'opp')], said: ['gov'] };
