@@ -32,7 +32,7 @@ describe('what carries an answer', () => {
     expect(answer.evidence.events).toEqual(['e1', 'e2', 'e3']);
   });
 
-  it('39. may leave the party open where the bloc is sure', () => {
+  it('39, 53. may leave the party open where the bloc is sure', () => {
     const dataset = smallDataset({
       baseline: gov,
       events: [
@@ -40,6 +40,12 @@ describe('what carries an answer', () => {
         { when: day5, effects: [capture('a', 'locals', 'gov')] },
         { kind: 'entry', when: '2024-12-07', effects: [entry('b', 'opp')] },
         { when: day5, effects: [capture('b', 'locals', 'gov')] },
+        { when: day5, effects: [capture('c', 'locals', 'gov')] },
+        {
+          kind: 'entry',
+          when: '2024-12-07',
+          effects: [{ control: { place: 'c', from: 'locals', to: 'opp', entry: true } }],
+        },
       ],
     });
     const [first] = dataset.actors;
@@ -57,7 +63,15 @@ describe('what carries an answer', () => {
       bloc: 'opposition',
       since: { precision: 'day' },
     });
+    // 53. They do not fight each other because both are inside; only if one is said to have come in against the other.
     expect(controlAt(atlas, 'b', '2024-12-07')).toMatchObject({
+      status: 'held',
+      holder: null,
+      candidates: ['locals', 'opp'],
+      bloc: 'opposition',
+      since: { notBefore: '2024-12-05T00:00:00+03:00' },
+    });
+    expect(controlAt(atlas, 'c', '2024-12-07')).toMatchObject({
       status: 'contested',
       parties: ['locals', 'opp'],
     });

@@ -160,7 +160,7 @@ describe('accounts that exclude each other', () => {
       status: 'uncertain',
       reason: 'sources',
       disputed: true,
-      disputes: ['s2-c01'],
+      disputes: ['s2-c01', 's1-c01'],
     });
     expect(controlAt(atlas, 'a', day5)).toMatchObject({
       status: 'held',

@@ -80,7 +80,11 @@ const homs = [
   ['2024-12-07T12:00', 'a monitor: not entered; two outlets: still held'],
   [
     '2024-12-07T18:30',
-    'pages say evening, none an hour before 20:00: entered and left in either order, so never surely contested',
+    'no page has anybody inside or gone by then: Sky News Arabia has the first units leave at about 19:00',
+  ],
+  [
+    '2024-12-07T21:00',
+    'a monitor: entered after the army had left its last positions; others: evening, no hour; the governor at 23:06: nobody is inside. Entered and left in either order, so never surely contested',
   ],
   ['2024-12-08T00:00', '-'],
   ['2024-12-08T02:00', '-'],

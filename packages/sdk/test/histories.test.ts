@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../src/atlas/atlas.js';
 import { type ControlAnswer, controlAt } from '../src/control/control.js';
 import { controlHistory } from '../src/control/history.js';
-import { syria2024 } from '../src/syria.js';
+import { createAtlas, syria2024 } from '../src/syria.js';
 import { endsOfEveryHistory } from './every-history.js';
 import { coveredDays } from './golden-files.js';
 import { type Happening, smallWorld } from './small-world.js';
@@ -197,8 +197,9 @@ function expectPartition<P extends string>(atlas: Atlas, place: P): void {
 }
 
 /** What must hold of every answer, whatever was claimed. */
-function expectSound(answer: ControlAnswer): void {
+function expectSound(atlas: Atlas, answer: ControlAnswer): void {
   const where = `${answer.place} at ${answer.at}, as of ${answer.asOf}`;
+  if (answer.status === 'contested') expectFought(atlas, answer.parties, where);
   if (answer.status === 'uncertain') expect(answer.candidates.length, where).toBeGreaterThan(1);
   if ('since' in answer && answer.since) {
     expect(Date.parse(answer.since.notAfter), where).toBeLessThanOrEqual(Date.parse(answer.at));
@@ -208,19 +209,54 @@ function expectSound(answer: ControlAnswer): void {
   }
 }
 
+/** Two of one side do not fight each other because both are inside: one is said to have come in against the other. */
+function expectFought({ dataset }: Atlas, parties: readonly string[], where: string): void {
+  const blocs = new Set(dataset.actors.filter(({ id }) => parties.includes(id)).map(blocOf));
+  const clashes = dataset.events.flatMap(({ effects }) =>
+    effects.filter(
+      (one) =>
+        'control' in one &&
+        'entry' in one.control &&
+        [one.control.from, one.control.to].every((party) => parties.includes(party ?? '')),
+    ),
+  );
+  expect(blocs.size > 1 || clashes.length > 0, where).toBe(true);
+}
+
+const blocOf = ({ bloc }: { bloc: string }) => bloc;
+
+/** The same world, in which the SDF is of the opposition's side. */
+function alliedWorldOf(list: readonly Change[]): Atlas {
+  const { dataset } = worldOf(list);
+  const actors = dataset.actors.map((one) => ({
+    ...one,
+    bloc: one.id === 'sdf' ? 'opposition' : one.bloc,
+  }));
+  return createAtlas({ ...dataset, actors }) as unknown as Atlas;
+}
+
 describe('answers are sound', () => {
   it('for every place, evening and evening of knowledge', () => {
     const days = coveredDays(syria2024);
     for (const day of days)
       for (const asOf of [undefined, ...days])
         for (const { id } of syria2024.dataset.places)
-          expectSound(controlAt(syria2024, id, day, { ...(asOf && { asOf }) }) as ControlAnswer);
+          expectSound(
+            syria2024 as unknown as Atlas,
+            controlAt(syria2024, id, day, { ...(asOf && { asOf }) }) as ControlAnswer,
+          );
   });
 
   it('whatever is claimed', () => {
     fc.assert(
-      fc.property(fc.array(changes, { maxLength: 6 }), fc.integer({ min: 0, max: 9 }), (list, at) =>
-        expectSound(controlAt(worldOf(list), 'a', new Date(start + at * hour))),
+      fc.property(
+        fc.array(changes, { maxLength: 6 }),
+        fc.integer({ min: 0, max: 9 }),
+        fc.constantFrom(worldOf, alliedWorldOf),
+        (list, at, toWorld) => {
+          const atlas = toWorld(list) as unknown as Atlas;
+          expectSound(atlas, controlAt(atlas, 'a', new Date(start + at * hour)));
+        },
       ),
       { numRuns: 200 },
     );

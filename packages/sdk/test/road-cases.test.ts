@@ -250,6 +250,28 @@ describe('roads, second part', () => {
       expect(checkRoute(atlas, { ...ask, at: from }).status).toBe(status);
   });
 
+  it('54. are open as far as the best believed: what opens more takes nothing', () => {
+    const places = ['a', 'b', 'c', { id: 'd', point: [36.8, 34.75] as const }];
+    const lost = { events: [bLost] };
+    const back = { when: '2024-12-05T20', effects: [capture('b', 'gov', 'opp')], said: ['gov'] };
+    const asked = { ...ask, at: '2024-12-06' };
+    const without = checkRoute(world({ places, segments: ring, ...lost }), asked);
+    expect(without).toMatchObject({ status: 'open', route: { places: ['a', 'd', 'c'] } });
+    const dayLost = { ...bLost, when: '2024-12-04' };
+    const withIt = checkRoute(world({ places, segments: ring, events: [dayLost, back] }), asked);
+    expect(withIt).toMatchObject({
+      status: 'open',
+      credibility: without.credibility,
+      route: { places: ['a', 'b', 'c'] },
+    });
+    expect(checkRoute(world({ places, events: [dayLost, back] }), asked)).toMatchObject({
+      status: 'open',
+      credibility: 'possible',
+    });
+    const mayBeBack = world({ places, events: [bLeft, { ...back, when: '2024-12-05T20' }] });
+    expect(checkRoute(mayBeBack, asked)).toMatchObject({ status: 'open', credibility: 'probable' });
+  });
+
   it('keep what is computed late in what is printed, copied and spread', () => {
     const answer = checkRoute(world({}), ask);
     for (const copy of [JSON.parse(JSON.stringify(answer)), structuredClone(answer), { ...answer }])

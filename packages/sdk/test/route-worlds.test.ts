@@ -10,7 +10,7 @@ import { statusSpells } from '../src/routes/spells.js';
 import { assume, checkRoute, controlAt, routeTimeline } from '../src/syria.js';
 import { bestOf, hittingSets, simplePaths } from './networks.js';
 import { worlds } from './random-worlds.js';
-import { smallWorld } from './small-world.js';
+import { capture, type Happening, smallWorld } from './small-world.js';
 
 const question = {
   from: 'a',
@@ -199,6 +199,35 @@ describe('in random worlds', () => {
             holder,
             evidence: { assumptions: ['assume-1'] },
           });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('what opens more makes no way less open, nor an open one less believed', () => {
+    const more = fc.record({
+      when: fc.constantFrom('2024-11-28', '2024-12-01', '2024-12-03T12'),
+      place: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      said: fc.constantFrom<NonNullable<Happening['said']>>(
+        ['gov'],
+        ['sohr'],
+        ['gov', { origin: 'opp', stance: 'denies' as const }],
+      ),
+    });
+    fc.assert(
+      fc.property(worlds, more, (world, { when, place, said }) => {
+        const added = { id: 'added', when, said, effects: [capture(place, 'gov')] };
+        const [without, withIt] = [world.events ?? [], [...(world.events ?? []), added]].map(
+          (events) => smallWorld({ ...world, events }),
+        ) as [Atlas, Atlas];
+        for (const within of ['any' as const, {}])
+          for (const at of ['2024-12-01', '2024-12-03T12:00', '2024-12-05', '2024-12-08']) {
+            const asked = { ...question, within, at };
+            const [before, after] = [checkRoute(without, asked), checkRoute(withIt, asked)];
+            expect(rank[after.status]).toBeGreaterThanOrEqual(rank[before.status]);
+            if (before.status !== 'open' || after.credibility === null) continue;
+            expect(isAtLeast(after.credibility, before.credibility ?? 'confirmed')).toBe(true);
+          }
       }),
       { numRuns: 150 },
     );

@@ -95,7 +95,7 @@ describe('claimed distances', () => {
       verdict: 'contradicts',
       claimedKm: 50,
       claimedPrecisionKm: 5,
-      fromCentre: { precisionKm: 2.5 },
+      fromCentre: { precisionKm: [2.5, 2.5] },
       fromEdge: null,
       compass: 'SW',
       directionFits: true,
@@ -147,7 +147,7 @@ describe('claimed distances', () => {
       const [most = 0] = fromCentre?.km ?? [];
       expect(claimedKm).toBeGreaterThan(most);
       expect(byRoad?.km[0]).toBeGreaterThan(most);
-      const slack = claimedPrecisionKm + (byRoad?.precisionKm ?? 0);
+      const slack = claimedPrecisionKm + (byRoad?.precisionKm[1] ?? 0);
       expect(claimedKm).toBeLessThanOrEqual((byRoad?.km[1] ?? 0) + slack);
     }
   });

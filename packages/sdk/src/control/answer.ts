@@ -22,7 +22,7 @@ export interface Held<I extends Ids = Ids> extends Answer<I> {
   readonly by: 'place' | 'area';
 }
 
-/** Two or more parties are demonstrably inside. */
+/** Two or more parties are demonstrably inside, of two blocs, or one of them said to have come in against another. */
 export interface Contested<I extends Ids = Ids> extends Answer<I> {
   readonly status: 'contested';
   readonly parties: readonly I['actor'][];

@@ -23,6 +23,7 @@ export type ControlAnswer<I extends Ids = Ids> = ControlState<I> & {
  * | a change is doubtful, or less than `atLeast` | `uncertain`, reason `sources`, until a surer one |
  * | a change is refuted | as if never said |
  * | one party came in, the other has not gone | `contested` |
+ * | the two are of one bloc, neither said to be against the other | `held`, `holder: null`, `candidates` |
  * | the holder left, nobody is said to have come | `unknown`, `vacatedBy` |
  * | its word is old, the front has gone past it | `uncertain`, reason `overtaken`; with `carry: 'forever'` held |
  * | a holder is said to be there still | held by it, `since` as before; earlier doubts are settled, and it had not surely left |

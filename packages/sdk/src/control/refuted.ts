@@ -1,6 +1,7 @@
 /** Accounts that are not believed, and yet stand against what is told. */
 import type { Assessment } from '../evidence/assess.js';
 import { startOf } from '../time/change.js';
+import type { Carried } from './carried.js';
 import type { ControlChange } from './changes.js';
 import type { PossibleState } from './possible-state.js';
 import type { Moment, Timeline } from './timeline.js';
@@ -22,6 +23,13 @@ export function claimsAgainst(
         !changes.some((change) => settles(change, account, from)),
     )
     .flatMap(({ assessment }) => claimsTelling(assessment));
+}
+
+/** The claims that tell an account which another excludes: where neither settles it, each stands against the other. */
+export function accountsIn(carried: readonly Carried[]): readonly string[] {
+  return carried.flatMap(({ changes }) =>
+    changes.flatMap(({ assessment }) => (assessment?.excluded ? claimsTelling(assessment) : [])),
+  );
 }
 
 function agrees({ effect: { from, to } }: ControlChange, { parties }: PossibleState): boolean {

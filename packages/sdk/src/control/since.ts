@@ -7,22 +7,30 @@ import type { Carried } from './carried.js';
 import type { ControlChange } from './changes.js';
 import type { Moment, Timeline } from './timeline.js';
 
+/** The first moment of those, up to one, at which the same is told of all that may be the case. */
+export function firstSo(
+  { states, moments }: Timeline,
+  moment: Moment,
+  told: string,
+  tells: (code: number) => boolean,
+): Moment {
+  const isSo = (position: number) => states.statesAt(position).every(tells);
+  return moments[states.runStart(moment.position, told, isSo)] ?? moment;
+}
+
 /**
  * When it came to be so: from the earliest start of what sure changes carry it, to the moment from which it is so in all
- * histories. What is said more widely does not widen the span of what is said of the place. Null: before the covered days.
+ * histories, which is `first`. What is said more widely does not widen the span of what is said of the place. Null: before the covered days.
  */
 export function sinceOf(
   atlas: Atlas,
-  { states, moments, changes }: Timeline,
-  { position }: Moment,
-  told: string,
-  tells: (code: number) => boolean,
+  { changes }: Timeline,
+  first: Moment,
   carried: readonly Carried[],
 ): TimeSpan | null {
   const supposed = carried.flatMap((one) => one.changes).filter((one) => one.assumption);
   if (supposed.length > 0) return supposed.at(-1)?.span ?? null;
-  const sureFrom = states.runStart(position, told, (one) => states.statesAt(one).every(tells));
-  const until = moments[sureFrom]?.from ?? 0;
+  const until = first.from;
   const counts = (i: number) => changes[i]?.sure === true && startOf(changes[i]) < until;
   const isOwn = (i: number) => counts(i) && changes[i]?.by === 'place';
   const starts = carried.map(({ carriers }) =>

@@ -5,11 +5,13 @@ import { frozen } from '../atlas/frozen.js';
 import { blocOf, type Index, indexOf } from '../atlas/index-of.js';
 import { disputedBy, type Leaning } from '../evidence/leaning.js';
 import type { Answer, ControlState } from './answer.js';
+import { beliefThat } from './belief.js';
 import { type Carried, carriedAt, leaningOn } from './carried.js';
 import { lastReportedAt } from './last-reported.js';
+import { candidatesOf, insideOf, isShared, partiesIn, sureBloc } from './parties.js';
 import type { PossibleState } from './possible-state.js';
-import { claimsAgainst } from './refuted.js';
-import { sinceOf } from './since.js';
+import { accountsIn, claimsAgainst } from './refuted.js';
+import { firstSo, sinceOf } from './since.js';
 import { type Moment, possibleAt, type Timeline } from './timeline.js';
 
 const known = new WeakMap<Moment, ControlState>();
@@ -28,9 +30,36 @@ function tell(atlas: Atlas, timeline: Timeline, moment: Moment): ControlState {
   const states = possibleAt(timeline, moment);
   const carried = carriedAt(timeline, moment);
   const told = toldAt(atlas, timeline, moment, states, carried);
-  return withLeaning(frozen(told), () =>
-    frozen(disputedBy(leaningOn(timeline, carried), claimsAgainst(timeline, moment, states))),
-  );
+  return withLeaning(frozen(told), () => {
+    const leaning =
+      told.status === 'held' && told.holder === null
+        ? leaningOfSide(atlas, timeline, moment, told.bloc, carried)
+        : leaningOn(timeline, carried);
+    const against = claimsAgainst(timeline, moment, states);
+    const rivals = told.status === 'uncertain' ? accountsIn(carried) : [];
+    return frozen(disputedBy(leaning, [...rivals, ...against]));
+  });
+}
+
+/** Of a side, and not of one party: it leans on what brought the side there, too, and is as sure as that it is the side. */
+function leaningOfSide(
+  atlas: Atlas,
+  timeline: Timeline,
+  moment: Moment,
+  bloc: string,
+  carried: readonly Carried[],
+): Leaning {
+  const index = indexOf(atlas);
+  const came = carriedAt(timeline, firstOfSide(index, timeline, moment, bloc));
+  const leaning = leaningOn(timeline, [...came, ...carried]);
+  const isIts = (states: readonly PossibleState[]) => sureBloc(index, states) === bloc;
+  const credibility = beliefThat(atlas, timeline, moment, leaning.credibility, isIts);
+  return { ...leaning, credibility };
+}
+
+function firstOfSide(index: Index, timeline: Timeline, moment: Moment, bloc: string): Moment {
+  const isIts = (code: number) => sureBloc(index, [timeline.code.read(code)]) === bloc;
+  return firstSo(timeline, moment, `bloc ${bloc}`, isIts);
 }
 
 /** What is told, without what it leans on. */
@@ -75,30 +104,23 @@ function toldAt(
 ): Told {
   const index = indexOf(atlas);
   const common = { lastReported: lastReportedAt(timeline, moment) };
-  const since = (name: string, tells: (code: number) => boolean) =>
-    sinceOf(atlas, timeline, moment, name, tells, carried);
   const [only] = states;
-  if (only && states.length === 1)
-    return settled(
-      index,
-      timeline,
-      moment,
-      only,
-      carried,
-      since(`state ${only.code}`, (code) => code === only.code),
-      common,
-    );
   const bloc = sureBloc(index, states);
+  if (only && states.length === 1 && !(bloc && isShared(only, carried))) {
+    const first = firstSo(timeline, moment, `state ${only.code}`, (code) => code === only.code);
+    const since = sinceOf(atlas, timeline, first, carried);
+    return settled(index, timeline, moment, only, carried, since, common);
+  }
   if (bloc) {
-    const isIts = (code: number) => sureBloc(index, [timeline.code.read(code)]) === bloc;
+    const first = firstOfSide(index, timeline, moment, bloc);
+    const since = sinceOf(atlas, timeline, first, carriedAt(timeline, first));
     const by = byOf(timeline, carried);
-    const candidates = partiesIn(states);
     return {
       status: 'held',
       holder: null,
-      candidates,
+      candidates: partiesIn(states),
       bloc,
-      since: since(`bloc ${bloc}`, isIts),
+      since,
       by,
       ...common,
     };
@@ -151,36 +173,6 @@ function byOf({ baseline }: Timeline, carried: readonly Carried[]): 'place' | 'a
   if (changes.some(({ by }) => by === 'place')) return 'place';
   if (carried.some(({ fromBaseline }) => fromBaseline) && baseline) return baseline.by;
   return changes.length > 0 ? 'area' : 'place';
-}
-
-/** The bloc of everybody who may be there, when somebody is and they share one. */
-export function sureBloc(index: Index, states: readonly PossibleState[]): string | null {
-  if (states.some(({ parties, unnamed }) => unnamed || parties.length === 0)) return null;
-  const blocs = new Set(partiesIn(states).map((party) => index.actors.get(party)?.bloc));
-  const [bloc] = blocs;
-  return blocs.size === 1 && bloc !== undefined ? bloc : null;
-}
-
-function partiesIn(states: readonly PossibleState[]): string[] {
-  return [...new Set(states.flatMap(({ parties }) => parties))].sort();
-}
-
-/** Who is inside: where somebody is not named, whoever those are said to have come upon who entered. */
-function insideOf(carried: readonly Carried[]): string[] {
-  const found = carried.flatMap(({ state, changes }) => [
-    ...state.parties,
-    ...(state.unnamed
-      ? changes.flatMap(({ effect }) => (effect.entry ? (effect.from ?? []) : []))
-      : []),
-  ]);
-  return [...new Set(found)].sort();
-}
-
-function candidatesOf(carried: readonly Carried[]): string[] {
-  const candidates = new Set(insideOf(carried));
-  if (carried.some(({ state }) => state.kind === 'vacated')) candidates.add('nobody');
-  if (carried.some(({ state }) => state.unnamed)) candidates.add('unknown');
-  return [...candidates].sort();
 }
 
 /** Who stood there before it was left; else whoever is said to have left. */

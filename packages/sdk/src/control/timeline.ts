@@ -3,9 +3,10 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
 import { ruleKey } from '../evidence/assess.js';
+import { getOrMake } from '../evidence/get-or-make.js';
 import { keeper } from '../evidence/keep.js';
 import { stepOf } from '../evidence/knowledge-step.js';
-import { isSure } from '../evidence/rule.js';
+import { type Credibility, isSure } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
 import type { Change } from '../time/change.js';
 import { toMs } from '../time/instant.js';
@@ -106,7 +107,7 @@ function toTimeline(
   atlas: Atlas,
   { changes, refuted }: Said,
   baseline: Baseline | null,
-  { atLeast }: Weighing,
+  { atLeast }: Pick<Weighing, 'atLeast'>,
 ): Timeline {
   const { coverage } = atlas.dataset.meta;
   const code = codeOf(changes, baseline?.holders ?? []);
@@ -119,6 +120,21 @@ function toTimeline(
   });
   const moments = states.instants.map((from, position): Moment => ({ from, position }));
   return { moments, changes, refuted, baseline, code, states };
+}
+
+const stricter = new WeakMap<Timeline, Map<Credibility, Timeline>>();
+
+/** The same, in which what is believed less than `level` need not have happened. */
+export function timelineAtLeast(atlas: Atlas, timeline: Timeline, level: Credibility): Timeline {
+  const known = stricter.get(timeline) ?? new Map<Credibility, Timeline>();
+  stricter.set(timeline, known);
+  return getOrMake(known, level, () => {
+    const { changes, refuted, baseline } = timeline;
+    const isStill = ({ sure, assessment }: ControlChange) =>
+      sure && (assessment === null || isSure(assessment.credibility, level));
+    const weighed = changes.map((one) => ({ ...one, sure: isStill(one) }));
+    return toTimeline(atlas, { changes: weighed, refuted }, baseline, { atLeast: level });
+  });
 }
 
 function toChanges(index: Index, changes: readonly ControlChange[], code: Code): readonly Change[] {

@@ -68,7 +68,7 @@ function fromPlace<I extends Ids>(
   measuredTo: 'centre' | 'edge',
 ): ComputedKm {
   const { km, precisionKm } = distanceBetween(atlas, from as I['place'], to, { to: measuredTo });
-  return { km: [km, km], precisionKm };
+  return { km: [km, km], precisionKm: [precisionKm, precisionKm] };
 }
 
 /** Schematic lines cut off bends: of the eight segments whose length a source states the median is this much longer. */
@@ -76,7 +76,9 @@ const bends = 1.1;
 
 function alongRoads<I extends Ids>(atlas: Atlas<I>, { from, to }: Measure<I>): ComputedKm | null {
   const found = placesByRoad(atlas, to).find(({ place }) => place === from);
-  return found ? { km: [found.km, found.km * bends], precisionKm: found.precisionKm } : null;
+  if (!found) return null;
+  const { km, precisionKm } = found;
+  return { km: [km, km * bends], precisionKm: [precisionKm, precisionKm] };
 }
 
 /** The front moved while the claim's time passed: the range covers its beginning and its end. */
@@ -92,14 +94,14 @@ function fromFront<I extends Ids>(
   const views = timesOf(atlas, claim).map((ms) =>
     nearestHeldAt(atlas, to, bloc, ms, weighing, measuredTo),
   );
-  const near = views.map(({ possible }) => possible).filter((one) => one !== null);
-  const far = views.map(({ certain }) => certain).filter((one) => one !== null);
-  if (near.length === 0) return null;
-  return {
-    km: [Math.min(...near.map(({ km }) => km)), Math.max(...[...near, ...far].map(({ km }) => km))],
-    precisionKm: Math.max(...near.map(({ precisionKm }) => precisionKm)),
-  };
+  const near = views.flatMap(({ possible }) => possible ?? []);
+  const far = views.flatMap(({ certain, possible }) => certain ?? possible ?? []);
+  const [least, most] = [near.sort(nearestFirst)[0], far.sort(nearestFirst).at(-1)];
+  if (!least || !most) return null;
+  return { km: [least.km, most.km], precisionKm: [least.precisionKm, most.precisionKm] };
 }
+
+const nearestFirst = (a: { km: number }, b: { km: number }) => a.km - b.km;
 
 /**
  * The instants that a claim about a front can speak of: its own time, or its event's, as far as that had passed when the

@@ -26,8 +26,8 @@ export interface ComputedKm {
    * that it surely held, at their least and most during the claim's time.
    */
   readonly km: readonly [least: number, most: number];
-  /** The positions' precisions, or outlines', added up. */
-  readonly precisionKm: number;
+  /** How far either end may be off: the precisions of both positions, or outlines, added up. */
+  readonly precisionKm: readonly [least: number, most: number];
 }
 
 export interface Claimed {
@@ -58,7 +58,7 @@ export function verdictOn(
   if (decided) return decided[0];
   if (met.length === 0) return 'contradicts';
   return met.some(
-    ([, computed]) => computed && meets(claimed, bound, { ...computed, precisionKm: 0 }),
+    ([, computed]) => computed && meets(claimed, bound, { ...computed, precisionKm: [0, 0] }),
   )
     ? 'within-the-range'
     : 'cannot-tell';
@@ -68,15 +68,14 @@ export function verdictOn(
 function meets(
   { claimedKm, claimedPrecisionKm }: Claimed,
   bound: Measure['bound'],
-  { km: [least, most], precisionKm }: ComputedKm,
+  { km: [least, most], precisionKm: [offLeast, offMost] }: ComputedKm,
 ): boolean {
-  const slack = claimedPrecisionKm + precisionKm;
-  const low = bound === 'under' ? 0 : claimedKm - slack;
-  const high = bound === 'over' ? Number.POSITIVE_INFINITY : claimedKm + slack;
-  return least <= high && most >= low;
+  const low = bound === 'under' ? 0 : claimedKm - claimedPrecisionKm;
+  const high = bound === 'over' ? Number.POSITIVE_INFINITY : claimedKm + claimedPrecisionKm;
+  return least - offLeast <= high && most + offMost >= low;
 }
 
 /** A range that is wider, with its slack on either side, than the claim itself lets nearly any claim pass. */
 function isNarrow({ claimedKm }: Claimed, { km: [least, most], precisionKm }: ComputedKm): boolean {
-  return most - least + 2 * precisionKm <= claimedKm;
+  return most - least + precisionKm[0] + precisionKm[1] <= claimedKm;
 }

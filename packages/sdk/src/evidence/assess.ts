@@ -15,6 +15,8 @@ export interface Assessment<I extends Ids = Ids> {
   readonly credibility: Credibility;
   /** True whenever an origin denies it, or tells an account that excludes it. */
   readonly disputed: boolean;
+  /** True when an account is told that excludes it. */
+  readonly excluded: boolean;
   /** Every claim known on it, and on what admits it, in order of knowledge. */
   readonly claims: readonly I['claim'][];
   /** Those that deny or doubt it, and those that tell an account that excludes it. */
@@ -88,12 +90,12 @@ function weigh(
   frozen(testimony);
   const credibility = judge(rule, testimony);
   if (credibility === null) return null;
+  const excluded = disputing.some(({ as }) => as === 'account');
   return Object.freeze({
     subject,
     credibility,
-    disputed:
-      Object.values(testimony.deniedBy).some((origins) => origins.length > 0) ||
-      disputing.some(({ as }) => as === 'account'),
+    disputed: Object.values(testimony.deniedBy).some((origins) => origins.length > 0) || excluded,
+    excluded,
     claims: idsOf(known.filter(({ as }) => as !== 'account')),
     disputes: idsOf(disputing),
     testimony,

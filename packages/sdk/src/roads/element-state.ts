@@ -1,20 +1,18 @@
 /** What is said of one place or segment, and whether a bloc could pass it: yes (1), unknown (0), no (-1). */
 import type { Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { blocOf, type Index, indexOf } from '../atlas/index-of.js';
+import { indexOf } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 import { stateAt } from '../control/control.js';
-import type { PossibleState } from '../control/possible-state.js';
 import { toState } from '../control/tell.js';
 import { momentAt, possibleAt, segmentTimelineOf, timelineOf } from '../control/timeline.js';
 import type { Evidence, Leaning } from '../evidence/leaning.js';
-import { weakest } from '../evidence/rule.js';
+import { type Credibility, weakest } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { isNamed } from './holdings.js';
+import { believedPassable, inStates, type Passable } from './in-states.js';
 import { idOf, type Network } from './network.js';
 import { passageStateAt, passageTimelineOf } from './passage.js';
-
-export type Passable = 1 | 0 | -1;
 
 /** Why a thing is unknown: the width of an event's span, the sources' doubt, an old word that the front has gone past. */
 export type DoubtReason = 'timing' | 'sources' | 'overtaken' | null;
@@ -77,11 +75,18 @@ function ofHolder(
   weighing: Weighing,
 ): ElementState {
   const state = stateAt(atlas, place, ms, weighing);
-  return toElement(state, holderPassableAt(atlas, bloc, ms, place, weighing));
+  const passable = holderPassableAt(atlas, bloc, ms, place, weighing);
+  const asked = { bloc, ms, unsaid: 0 } as const;
+  const timeline = timelineOf(atlas, place, weighing);
+  return toElement(state, passable, believedPassable(atlas, timeline, asked, state, passable));
 }
 
-function toElement(state: ControlState, passable: Passable): ElementState {
-  const { credibility, disputed, evidence, disputes } = state;
+function toElement(
+  state: ControlState,
+  passable: Passable,
+  credibility: Credibility | null,
+): ElementState {
+  const { disputed, evidence, disputes } = state;
   const reason = passable === 0 && state.status === 'uncertain' ? state.reason : null;
   return { passable, reason, credibility, disputed, evidence, disputes };
 }
@@ -96,38 +101,12 @@ function holderPassableAt(
 ): Passable {
   const timeline = timelineOf(atlas, place, weighing);
   const states = possibleAt(timeline, momentAt(timeline, ms));
-  const passable = inStates(indexOf(atlas), bloc, ms, states, 0);
+  const passable = inStates(indexOf(atlas), { bloc, ms, unsaid: 0 }, states);
   return passable !== 0 && isOvertaken(stateAt(atlas, place, ms, weighing)) ? 0 : passable;
 }
 
 function isOvertaken(state: ControlState): boolean {
   return state.status === 'uncertain' && state.reason === 'overtaken';
-}
-
-/**
- * Passable in the hands of the bloc or its ally, or left and empty, for whoever dares; impassable in hostile hands;
- * otherwise unknown. `unsaid` is what it is while nobody is said to hold it.
- */
-function inStates(
-  index: Index,
-  bloc: string,
-  ms: number,
-  states: readonly PossibleState[],
-  unsaid: Passable,
-): Passable {
-  const towards = (party: string): Passable => {
-    const relation = index.relation(bloc, blocOf(index, party), ms);
-    return relation === 'allied' ? 1 : relation === 'hostile' ? -1 : 0;
-  };
-  const possible = new Set(
-    states.flatMap(({ kind, parties, unnamed }): Passable[] =>
-      kind === 'held' || kind === 'contested'
-        ? [...parties.map(towards), ...(unnamed ? [0 as const] : [])]
-        : [kind === 'vacated' ? 1 : unsaid],
-    ),
-  );
-  const [only = 0] = possible;
-  return possible.size === 1 ? only : 0;
 }
 
 /** Whether a bloc could pass an element, without what that rests on. */
@@ -162,10 +141,14 @@ function ofSegment(
     // Until somebody is said to hold the stretch itself, its ends decide.
     const moment = momentAt(timeline, ms);
     const states = possibleAt(timeline, moment);
-    if (states.some(({ kind }) => kind !== 'unknown'))
+    if (states.some(({ kind }) => kind !== 'unknown')) {
+      const asked = { bloc, ms, unsaid: 1 } as const;
+      const state = toState(atlas, timeline, moment);
+      const passable = inStates(indexOf(atlas), asked, states);
       parts.push(
-        toElement(toState(atlas, timeline, moment), inStates(indexOf(atlas), bloc, ms, states, 1)),
+        toElement(state, passable, believedPassable(atlas, timeline, asked, state, passable)),
       );
+    }
   }
   const worst = worstOf(parts);
   return {

@@ -1,6 +1,7 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { clocks } from '../control/control.js';
+import { mergeEvidence } from '../evidence/leaning.js';
 import { joinedBy } from '../graph/components.js';
 import { elementsOf, type Path } from '../graph/graph.js';
 import { joined } from '../graph/join.js';
@@ -9,6 +10,7 @@ import { shortestPath } from '../graph/shortest.js';
 import { outside } from '../outside.js';
 import { historyOf, joinLabelsAt } from '../roads/history.js';
 import type { RouteStatus } from '../roads/status.js';
+import { bestBelievedWay } from './best-believed.js';
 import { everywhere, isShort, sensibly, wayWithin } from './bounds.js';
 import { chokepointsIn } from './chokepoints.js';
 import { exposuresOf } from './exposed.js';
@@ -26,7 +28,7 @@ import { leaningOn, toDetour, toRoute, toTurnings } from './telling.js';
  *
  * | | answer |
  * |---|---|
- * | a way over passable segments, within the bounds | `open` |
+ * | a way over passable segments, within the bounds | `open`: the shortest is told, and believed as far as the best believed |
  * | one over passable segments beyond the bounds, or one over passable and unknown segments | `uncertain` |
  * | no way even over the unknown ones | `severed` |
  *
@@ -89,8 +91,18 @@ function open(asked: Asked, way: Path) {
     status: 'open' as const,
     ...toDetour(asked, way),
     usual: toRoute(network, bounds.usual ?? way),
-    ...leaningOn(asked, elementsOf(network, way)),
+    ...leaningOnOpen(asked, way),
   };
+}
+
+/** That a way is open is believed as far as the best believed one; evidence is told of that and of the way told. */
+function leaningOnOpen(asked: Asked, way: Path) {
+  const { network } = asked;
+  const told = leaningOn(asked, elementsOf(network, way));
+  const best = bestBelievedWay(asked, way);
+  if (best === way) return told;
+  const leaning = leaningOn(asked, elementsOf(network, best));
+  return { ...leaning, evidence: mergeEvidence([told.evidence, leaning.evidence]) };
 }
 
 /** Gives an answer one more property, which is computed when it is first read, copied or printed. */

@@ -49,7 +49,10 @@ interface Common<I extends Ids> extends Clocks {
   readonly from: I['place'];
   readonly to: I['place'];
   readonly bloc: I['bloc'];
-  /** The weakest credibility that the answer leans on; null when it leans on nothing. */
+  /**
+   * The weakest credibility that the answer leans on; null when it leans on nothing. Of an open way: on the best believed one,
+   * which need not be the shortest that is told.
+   */
   readonly credibility: Credibility | null;
   readonly disputed: boolean;
   readonly evidence: Evidence<I>;

@@ -6,7 +6,8 @@ import { neighboursOf } from '../../places/neighbours.js';
 import { toMs } from '../../time/instant.js';
 import type { ControlState } from '../answer.js';
 import { carriedAt } from '../carried.js';
-import { sureBloc, toState } from '../tell.js';
+import { sureBloc } from '../parties.js';
+import { toState } from '../tell.js';
 import { type Moment, momentAt, possibleAt, type Timeline, timelineOf } from '../timeline.js';
 
 /**
