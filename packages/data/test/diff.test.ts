@@ -120,6 +120,32 @@ describe('the difference of two records', () => {
   });
 });
 
+describe('the meaning of a field', () => {
+  const described = (description: string) =>
+    withItems({
+      properties: { ...schema.items.properties, note: { type: 'string', description } },
+    });
+  const [told, retold] = [{ ...before, ...described('In km.') }, after(described('In miles.'))];
+
+  it('is taken for another where its description is', () => {
+    const { size, because } = diffOf(told, retold);
+    expect([size, because]).toEqual([
+      'major',
+      [expect.stringContaining('places[].note: is described otherwise')],
+    ]);
+    expect(complaintOf({ ...diffOf(told, retold), from: '1.0.0' }, 'patch')).toContain(
+      'it is major',
+    );
+  });
+
+  it('is the same where somebody says so, and only of a field whose description is another', () => {
+    expect(diffOf(told, retold, ['places[].note']).size).toBe('none');
+    expect(() => diffOf(told, after(described('In km.')), ['places[].note'])).toThrow(
+      'places[].note is described as it was',
+    );
+  });
+});
+
 describe('the version that is claimed', () => {
   const changeset = (bump: string) =>
     `---\n'@syria-2024/data': ${bump}\n'@syria-2024/sdk': major\n---\n\nText.\n`;
