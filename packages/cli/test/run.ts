@@ -31,7 +31,8 @@ export function spawn(...args: readonly string[]): Ran {
   return { status, stdout, stderr };
 }
 
-function listenTo(stream: NodeJS.WriteStream) {
+/** Keeps what is written to a stream, until `end`. */
+export function listenTo(stream: NodeJS.WriteStream) {
   const { write } = stream;
   let heard = '';
   stream.write = (text: string | Uint8Array) => {
