@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { parse } from 'yaml';
 import { claimedBump, isEnough, neededBump, type Size, sizeOf } from '../diff/bump.js';
+import { changesetFolder, readChangesets } from '../diff/changesets.js';
 import { folderOf, type Published, packageName, readPublished } from '../diff/published.js';
 import { type Changes, compareRecords } from '../diff/records.js';
 import { brokenShapes, lostExports, retoldFields } from '../diff/shapes.js';
 import { changelogText, type Reasons } from '../diff/text.js';
 
 const packageFolder = fileURLToPath(new URL('../', import.meta.url));
-const changesetFolder = join(packageFolder, '../../.changeset');
 
 export interface Diff {
   readonly from: string;
@@ -95,12 +95,6 @@ function run(given: string, options: Options): void {
     console.error(complaint);
     process.exitCode = 1;
   }
-}
-
-function readChangesets(): string[] {
-  return readdirSync(changesetFolder)
-    .filter((file) => file.endsWith('.md') && file !== 'README.md')
-    .map((file) => readFileSync(join(changesetFolder, file), 'utf8'));
 }
 
 /** What somebody wrote down beside the changesets; null: nobody did. */
