@@ -91,7 +91,7 @@ describe('the reference', () => {
       const manifest = readFileSync(join(root, 'packages', name, 'package.json'), 'utf8');
       const { exports } = JSON.parse(manifest) as { exports: Record<string, unknown> };
       return Object.keys(exports)
-        .filter((door) => !/json$/.test(door))
+        .filter((door) => !/\.\w+$/.test(door))
         .map((door) => `@syria-2024/${name}${door.slice(1)}`);
     });
     const shown = api().children.filter(({ kind }) => kind === kinds.module);
