@@ -2,7 +2,7 @@
  * `npm run data:diff -- [VERSION | TARBALL | FOLDER] [--changeset FILE] [--json FILE] [--check]`: which values differ from a
  * published record, which version that is, and whether the changesets claim so much.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
