@@ -46,7 +46,16 @@ export interface NearestHeld<I extends Ids = Ids> {
   readonly possible: HeldNear<I> | null;
 }
 
-/** The two, for the moment asked, as known when. */
+/**
+ * The two, for the moment asked, as known when.
+ *
+ * @example
+ * ```ts
+ * import { type NearestHeldAnswer, nearestHeld, syria2024 } from '@syria-2024/sdk';
+ * const answer: NearestHeldAnswer = nearestHeld(syria2024, { to: 'homs', bloc: 'opposition', at: '2024-12-05' });
+ * console.log(answer.at, answer.certain?.place);
+ * ```
+ */
 export type NearestHeldAnswer<I extends Ids = Ids> = NearestHeld<I> & Clocks;
 
 /**
