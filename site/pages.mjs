@@ -1,6 +1,6 @@
-/** Gives each page its own heading as its name, and a place in the list of pages; links the explorer from everywhere. */
+/** Gives each page its own heading as its name, and a place in the list of pages; doors their names; links the explorer from everywhere. */
 import { basename } from 'node:path';
-import { Converter, JSX } from 'typedoc';
+import { Converter, JSX, ReflectionKind } from 'typedoc';
 
 const begin = ['getting-started', 'cookbook', 'glossary', 'add-a-source'];
 const ask = ['questions', 'errors', 'browsers', 'consumers', 'formats', 'bring-your-own-campaign'];
@@ -13,9 +13,19 @@ export function load(app) {
     page.frontmatter.category = categoryOf(basename(page.name), heading ?? '');
     if (heading) page.name = heading.replace(/^\d+\. /, '').trim();
   });
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const one of project.getReflectionsByKind(ReflectionKind.Module))
+      one.name = doorOf(one.name);
+  });
   app.renderer.hooks.on('sidebar.begin', ({ relativeURL }) =>
     JSX.createElement('a', { href: relativeURL('explorer/index.html') }, 'The explorer'),
   );
+}
+
+/** As it is imported: a package and its door, of the file that is read. */
+function doorOf(file) {
+  const [, name, door = 'index'] = /^(\w+)(?:\/(?:src|dist))?(?:\/(\w+))?$/.exec(file) ?? [];
+  return ['index', 'syria'].includes(door) ? `@syria-2024/${name}` : `@syria-2024/${name}/${door}`;
 }
 
 function categoryOf(name, heading) {

@@ -15,7 +15,10 @@ const run = (program: string, ...args: string[]) => {
 
 describe('the cookbook', () => {
   it('shows what is printed now, and so does the datasheet', () => {
-    expect(run('node', 'scripts/write-outputs.mjs', '--check')).toEqual({ status: 0, printed: '' });
+    expect(run('node', '--import', 'tsx', 'scripts/write-outputs.mjs', '--check')).toEqual({
+      status: 0,
+      printed: '',
+    });
   });
 
   it('answers fifteen questions and more, each with an output', () => {
@@ -51,7 +54,7 @@ describe('adding a source', () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'syria-2024-')), 'curated');
     cpSync(join(root, 'packages/data/curated'), folder, { recursive: true });
     const tool = join(root, 'packages/data/tools/new.ts');
-    const { status, printed } = run('npx', 'tsx', tool, '--curated', folder, ...words);
+    const { status, printed } = run('node', '--import', 'tsx', tool, '--curated', folder, ...words);
     expect([status, printed]).toEqual([0, expect.stringContaining('example-2024-12-05-hama')]);
     const [file = ''] = /packages\/data\/curated\/(\S+example\S+)/.exec(page)?.slice(1) ?? [];
     expect(readFileSync(join(folder, file), 'utf8')).toContain('in the middle of Hama');

@@ -86,12 +86,25 @@ describe('the reference', () => {
     JSON.parse(readFileSync(join(root, 'reports/api.json'), 'utf8')) as { children: Named[] };
   const publicNames = () => api().children.flatMap(({ children = [] }) => children);
 
-  it('has an example for every function and value, all of which run in the consumer’s project', () => {
-    const shown = publicNames().filter(
-      ({ kind }) => kind === kinds.function || kind === kinds.variable,
-    );
-    expect(shown.length).toBeGreaterThan(70);
-    expect(shown.filter((name) => !hasExample(name)).map(({ name }) => name)).toEqual([]);
+  it('shows every door of both packages under the name that it is imported by', () => {
+    const doors = ['data', 'sdk'].flatMap((name) => {
+      const manifest = readFileSync(join(root, 'packages', name, 'package.json'), 'utf8');
+      const { exports } = JSON.parse(manifest) as { exports: Record<string, unknown> };
+      return Object.keys(exports)
+        .filter((door) => !/\.\w+$/.test(door))
+        .map((door) => `@syria-2024/${name}${door.slice(1)}`);
+    });
+    const shown = api().children.filter(({ kind }) => kind === kinds.module);
+    expect(shown.map(({ name }) => name).sort()).toEqual(doors.sort());
+  });
+
+  it('has a sentence and an example for every public name, which run in the consumer’s project', () => {
+    const shown = publicNames().filter(({ kind }) => kind !== kinds.reference);
+    expect(shown.length).toBeGreaterThan(300);
+    const untold = (isTold: (told: Comment) => boolean) =>
+      shown.filter((one) => !commentsOf(one).some(isTold)).map(({ name }) => name);
+    expect(untold(({ summary }) => summary.length > 0)).toEqual([]);
+    expect(untold(({ blockTags = [] }) => blockTags.some(isExample))).toEqual([]);
   });
 
   it('has an example for every class of error, on the page of errors', () => {
@@ -108,19 +121,27 @@ describe('the reference', () => {
 });
 
 /** As TypeDoc numbers them. */
-const kinds = { function: 64, variable: 32, class: 128 } as const;
+const kinds = { module: 2, class: 128, reference: 4194304 } as const;
+
+interface Comment {
+  readonly summary: readonly unknown[];
+  readonly blockTags?: readonly { readonly tag: string }[];
+}
 
 interface Named {
   readonly name: string;
   readonly kind: number;
-  readonly comment?: { readonly blockTags?: readonly { readonly tag: string }[] };
+  readonly comment?: Comment;
   readonly signatures?: readonly Named[];
   readonly children?: readonly Named[];
   readonly type?: { readonly value?: string };
 }
 
-function hasExample({ comment, signatures = [] }: Named): boolean {
-  return [comment, ...signatures.map((signature) => signature.comment)].some((told) =>
-    told?.blockTags?.some(({ tag }) => tag === '@example'),
+const isExample = ({ tag }: { readonly tag: string }) => tag === '@example';
+
+/** Of a function each signature may have its own. */
+function commentsOf({ comment, signatures = [] }: Named): Comment[] {
+  return [comment, ...signatures.map((signature) => signature.comment)].flatMap(
+    (told) => told ?? [],
   );
 }

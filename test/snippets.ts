@@ -19,7 +19,7 @@ export function readSnippets(file: string): Snippet[] {
 /** Every `@example` of the docstrings of a package's sources. */
 export function readExamples(folder: string): Snippet[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
+    .filter((name) => name.endsWith('.ts'))
     .sort()
     .flatMap((name) => {
       const text = readFileSync(join(root, folder, name), 'utf8');

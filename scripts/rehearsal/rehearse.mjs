@@ -83,7 +83,10 @@ function settings(address) {
 function release(since) {
   step(since ? `say what differs from ${since}` : 'version, build and publish');
   const diff = (...args) => there('npm', 'run', '--silent', 'data:diff', '--', since, ...args);
-  if (since) diff('--changeset', '.changeset/values.md', '--check');
+  if (since) {
+    diff('--changeset', '.changeset/values.md', '--check');
+    there('npm', 'run', '--silent', 'api:diff', '--', '--check');
+  }
   there('npm', 'run', 'release:version');
   take('build', '--output-logs=errors-only');
   take('changes');

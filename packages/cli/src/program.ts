@@ -1,7 +1,7 @@
 /** Every command, and what they have in common. */
 import { briefingCommand } from '@syria-2024/example-briefing/command';
 import { AtlasError, coveredDays } from '@syria-2024/sdk';
-import { Command, CommanderError } from 'commander';
+import { Command, type CommanderError } from 'commander';
 import { addChanges } from './commands/changes.js';
 import { addClaims } from './commands/claims.js';
 import { addCompletion } from './commands/completion.js';
@@ -56,12 +56,17 @@ export function makeProgram(): Command {
   return program;
 }
 
+/** By its name: a command that is taken in may bring a commander of its own. */
+function isOfCommander(error: unknown): error is CommanderError {
+  return error instanceof Error && error.name === 'CommanderError';
+}
+
 /** Answers a call; a wrong one is told on stderr. */
 export async function answer(argv: readonly string[]): Promise<void> {
   try {
     await makeProgram().parseAsync(argv);
   } catch (error) {
-    if (error instanceof CommanderError) {
+    if (isOfCommander(error)) {
       process.exitCode = error.exitCode === 0 ? exitCodes.answered : exitCodes.wrongCall;
       return;
     }

@@ -20,10 +20,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { run } from './run.js';
 
-const json = (...args: string[]) => JSON.parse(run(...args, '--json').stdout);
+const json = async (...args: string[]) => JSON.parse((await run(...args, '--json')).stdout);
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
-const rows = (...args: string[]): Record<string, string>[] =>
-  parse(run(...args, '--csv').stdout, { columns: true });
+const rows = async (...args: string[]): Promise<Record<string, string>[]> =>
+  parse((await run(...args, '--csv')).stdout, { columns: true });
 
 describe('--json is the SDK’s answer and nothing else', () => {
   const route = { from: 'damascus', to: 'tartus', bloc: 'government' } as const;
@@ -56,19 +56,21 @@ describe('--json is the SDK’s answer and nothing else', () => {
           ({ properties }) => properties,
         ),
     ],
-  ])('%s', (call, ask) => {
-    expect(json(...call.split(' '))).toEqual(plain(ask()));
+  ])('%s', async (call, ask) => {
+    expect(await json(...call.split(' '))).toEqual(plain(ask()));
   });
 
-  it('distance rastan', () => {
-    expect(json('distance', 'rastan')).toMatchObject(plain(distanceToHoms(syria2024, 'rastan')));
+  it('distance rastan', async () => {
+    expect(await json('distance', 'rastan')).toMatchObject(
+      plain(distanceToHoms(syria2024, 'rastan')),
+    );
   });
 });
 
 describe('--csv', () => {
-  it('has one row for each change, with its holders, its span and an address', () => {
+  it('has one row for each change, with its holders, its span and an address', async () => {
     const changes = changesBetween(syria2024, '2024-12-05', '2024-12-05');
-    const told = rows('changes', '2024-12-05');
+    const told = await rows('changes', '2024-12-05');
     expect(
       told.map(({ place, when_not_before, disputed }) => [place, when_not_before, disputed]),
     ).toEqual(
@@ -79,16 +81,16 @@ describe('--csv', () => {
     expect(hama.at(-1)?.sources).toMatch(/^https?:/);
   });
 
-  it('keeps to what surely happened then where that is asked', () => {
-    const sure = rows('changes', '2024-12-05', '--surely');
+  it('keeps to what surely happened then where that is asked', async () => {
+    const sure = await rows('changes', '2024-12-05', '--surely');
     const days = sure.flatMap((row) => [row.when_not_before, row.when_not_after]).sort();
     expect(sure.length).toBeGreaterThan(5);
     expect(days[0]?.slice(0, 10)).toBe('2024-12-05');
     expect(days.at(-1)).toMatch(/^2024-12-0(5T|6T00:00)/);
   });
 
-  it('keeps Arabic, commas and quotes whole', () => {
-    const told = rows('claims', '--language', 'ar', '--deny', 'homs');
+  it('keeps Arabic, commas and quotes whole', async () => {
+    const told = await rows('claims', '--language', 'ar', '--deny', 'homs');
     const found = claimsWhere(syria2024, { place: 'homs', stance: 'denies', language: 'ar' });
     expect(told.map(({ says }) => says)).toEqual(found.map(({ claim }) => claim.says));
   });
@@ -99,22 +101,24 @@ describe('--geojson', () => {
     ['places', 'Point'],
     ['roads', 'LineString'],
     ['areas', 'MultiPolygon'],
-  ])('draws %s', (layer, type) => {
-    const { features } = JSON.parse(run('map', '2024-12-05', '--geojson', '--layer', layer).stdout);
+  ])('draws %s', async (layer, type) => {
+    const { features } = JSON.parse(
+      (await run('map', '2024-12-05', '--geojson', '--layer', layer)).stdout,
+    );
     const types = features.map(({ geometry }: { geometry: { type: string } }) => geometry.type);
     expect(types).toContain(type);
   });
 
-  it('draws a way as the SDK does', () => {
-    const { stdout } = run('route', 'damascus', 'tartus', '--at', '2024-12-07', '--geojson');
+  it('draws a way as the SDK does', async () => {
+    const { stdout } = await run('route', 'damascus', 'tartus', '--at', '2024-12-07', '--geojson');
     const answer = checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-07' });
     expect(JSON.parse(stdout)).toEqual(plain(routeGeoJSON(syria2024, answer)));
   });
 });
 
 describe('the terminal', () => {
-  it('tells a caption, and footnotes of what the answer rests on', () => {
-    const { stdout } = run('who', 'hama', '2024-12-05');
+  it('tells a caption, and footnotes of what the answer rests on', async () => {
+    const { stdout } = await run('who', 'hama', '2024-12-05');
     expect(stdout).toMatch(/^Hama at the end of 2024-12-05: held by the MOC, since .*\n?.*\[1\]/);
     const addresses = cite(syria2024, controlAt(syria2024, 'hama', '2024-12-05')).map(
       ({ source }) => syria2024.dataset.sources.find(({ id }) => id === source)?.url,
@@ -124,13 +128,13 @@ describe('the terminal', () => {
     for (const address of printed) expect(addresses).toContain(address);
   });
 
-  it('cites nothing that was published after the knowledge time', () => {
-    const { stdout } = run('who', 'suwayda', '2024-12-06', '--as-of', '2024-12-06');
+  it('cites nothing that was published after the knowledge time', async () => {
+    const { stdout } = await run('who', 'suwayda', '2024-12-06', '--as-of', '2024-12-06');
     expect(stdout.match(/, 2024-12-(?:0[7-9]|[12]\d)\b/g)).toBeNull();
   });
 
-  it('lists events near a place, and none farther', () => {
-    const near = json('events', '--on', '2024-12-06', '--near', 'rastan', '--within', '5');
+  it('lists events near a place, and none farther', async () => {
+    const near = await json('events', '--on', '2024-12-06', '--near', 'rastan', '--within', '5');
     const all = eventsBetween(syria2024, '2024-12-06', '2024-12-06').filter(({ event }) =>
       event.places.some((place) => distanceBetween(syria2024, 'rastan', place).km <= 5),
     );

@@ -6,11 +6,12 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { syria2024 } from '@syria-2024/sdk';
 import { describe, expect, it } from 'vitest';
-import { run } from './run.js';
+import { cli, run, spawn } from './run.js';
 
 const escapeCharacter = String.fromCharCode(27);
-const commands = run('complete', '--', '')
-  .stdout.trim()
+const { stdout: completed } = await run('complete', '--', '');
+const commands = completed
+  .trim()
   .split('\n')
   .filter((name) => name !== 'help');
 
@@ -36,37 +37,44 @@ describe('exit codes', () => {
     [2, 'briefing --at 2024-12-31'],
     [2, 'changes 2024-12-05 --json --csv'],
     [2, 'wo homs'],
-  ])('%i: %s', (code, call) => {
-    const { status, stdout, stderr } = run(...call.split(' '));
+  ])('%i: %s', async (code, call) => {
+    const { status, stdout, stderr } = await run(...call.split(' '));
     expect(status).toBe(code);
     if (code === 2) expect([stdout, stderr === '']).toEqual(['', false]);
     else expect([stderr, stdout === '']).toEqual(['', false]);
   });
+
+  it.each([
+    'who homs 2024-12-06',
+    'who homs 2024-12-07T20:00 --json',
+    'who nowhere-at-all 2024-12-05',
+  ])('of a process, and what it prints, are those: %s', async (call) => {
+    expect(spawn(...call.split(' '))).toEqual(await run(...call.split(' ')));
+  });
 });
 
 describe('names', () => {
-  it.each(['حمص', 'Hims', 'HOMS', 'Homs, Syria'])('finds %s', (name) => {
-    expect(run('distance', name, 'rastan').stdout).toMatch(/^Homs is /);
+  it.each(['حمص', 'Hims', 'HOMS', 'Homs, Syria'])('finds %s', async (name) => {
+    expect((await run('distance', name, 'rastan')).stdout).toMatch(/^Homs is /);
   });
 
-  it('lists what an ambiguous name may mean, by id', () => {
-    const { stderr } = run('who', 'Suran', '2024-12-05');
+  it('lists what an ambiguous name may mean, by id', async () => {
+    const { stderr } = await run('who', 'Suran', '2024-12-05');
     for (const id of ['suran-aleppo', 'suran-hama']) expect(stderr).toContain(id);
   });
 
-  it('lists what is near a name that is on no record', () => {
-    expect(run('who', 'hom').stderr).toContain('homs');
+  it('lists what is near a name that is on no record', async () => {
+    expect((await run('who', 'hom')).stderr).toContain('homs');
   });
 });
 
 describe('stdout', () => {
-  it('has no colour in a pipe', () => {
+  it('has no colour in a pipe', async () => {
     for (const name of ['who homs', 'changes 2024-12-05', 'briefing --at 2024-12-05'])
-      expect(run(...name.split(' ')).stdout).not.toContain(escapeCharacter);
+      expect((await run(...name.split(' '))).stdout).not.toContain(escapeCharacter);
   });
 
   it('may be closed early', () => {
-    const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
     const { stderr } = spawnSync('bash', ['-c', `node '${cli}' claims --json | head -n 1`], {
       encoding: 'utf8',
     });
@@ -75,8 +83,8 @@ describe('stdout', () => {
 });
 
 describe('help', () => {
-  it.each(commands)('%s shows examples that run', (command) => {
-    const { stdout } = run(command, '--help');
+  it.each(commands)('%s shows examples that run', async (command) => {
+    const { stdout } = await run(command, '--help');
     if (command === 'briefing') return expect(stdout).toContain('--as-of');
     const examples = [...stdout.matchAll(/\$ syria-2024 (.*)/g)].map(([, line = '']) => line);
     expect(stdout).toContain('Examples:');
@@ -84,14 +92,13 @@ describe('help', () => {
       const [call = ''] = line.split(' > ');
       const words = call.match(/'[^']*'|\S+/g)?.map((word) => word.replaceAll("'", '')) ?? [];
       const isWriting = /--(svg|png) \S+\.(svg|png)/.test(line);
-      if (!isWriting) expect([line, run(...words).stderr]).toEqual([line, '']);
+      if (!isWriting) expect([line, (await run(...words)).stderr]).toEqual([line, '']);
     }
   });
 });
 
 describe('completion', () => {
   const folder = mkdtempSync(join(tmpdir(), 'syria-2024-'));
-  const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
   const complete = (...words: string[]) =>
     execFileSync(
       'bash',
@@ -117,27 +124,29 @@ describe('completion', () => {
     expect(places).toHaveLength(syria2024.dataset.places.length);
   });
 
-  it.each(['zsh', 'fish'])('has a script for %s', (shell) => {
-    expect(run('completion', shell).stdout).toContain('syria-2024 complete --');
+  it.each(['zsh', 'fish'])('has a script for %s', async (shell) => {
+    expect((await run('completion', shell)).stdout).toContain('syria-2024 complete --');
   });
 });
 
 describe('drawings', () => {
-  it('go to a file, or to stdout', () => {
+  it('go to a file, or to stdout', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'syria-2024-'));
     const [svg, png] = [join(folder, 'map.svg'), join(folder, 'map.png')];
-    expect(run('map', '2024-12-07', '--svg', svg, '--png', png).stdout).toBe('');
+    expect((await run('map', '2024-12-07', '--svg', svg, '--png', png)).stdout).toBe('');
     const drawn = readFileSync(svg, 'utf8');
     expect(drawn).toContain('The approaches to Homs, Saturday, 7 December 2024');
-    expect(run('map', '2024-12-07', '--svg').stdout).toBe(drawn);
+    expect((await run('map', '2024-12-07', '--svg')).stdout).toBe(drawn);
     const picture = readFileSync(png);
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     const [, width] = /width="(\d+)"/.exec(drawn) ?? [];
     expect(picture.readUInt32BE(16)).toBe(2 * Number(width));
   });
 
-  it('show the country with the land that the places make', () => {
-    expect(run('map', '2024-12-05', '--of', 'country', '--svg').stdout).toContain('Who held what');
+  it('show the country with the land that the places make', async () => {
+    expect((await run('map', '2024-12-05', '--of', 'country', '--svg')).stdout).toContain(
+      'Who held what',
+    );
   });
 });
 

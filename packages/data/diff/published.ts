@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { publicNames } from './names.js';
 import type { Tables } from './records.js';
 import type { Schema } from './shapes.js';
 
@@ -10,19 +11,20 @@ export interface Published {
   readonly version: string;
   readonly tables: Tables;
   readonly schemas: Readonly<Record<string, Schema>>;
+  /** Doors, and behind each its names. */
   readonly exports: readonly string[];
 }
 
 export const packageName = '@syria-2024/data';
 
 /** The folder of a package, whatever was given for it. */
-export function folderOf(given: string, from: string): string {
+export function folderOf(given: string, from: string, name: string = packageName): string {
   const path = resolve(from, given);
   if (existsSync(path)) return statSync(path).isDirectory() ? path : extracted(path);
   const into = mkdtempSync(join(tmpdir(), 'syria-2024-diff-'));
   const options = ['--silent', '--pack-destination', into];
   try {
-    execFileSync('npm', ['pack', `${packageName}@${given}`, ...options], { stdio: 'pipe' });
+    execFileSync('npm', ['pack', `${name}@${given}`, ...options], { stdio: 'pipe' });
   } catch (cause) {
     throw new Error(`${given} is no folder, no tarball and no published version`, { cause });
   }
@@ -36,7 +38,7 @@ function extracted(tarball: string): string {
 }
 
 export function readPublished(folder: string): Published {
-  const manifest = readJson(join(folder, 'package.json')) as { version: string; exports: object };
+  const manifest = readJson(join(folder, 'package.json')) as { version: string };
   const files = join(folder, 'dist/files');
   const named = (part: string, end: string) =>
     Object.fromEntries(
@@ -49,7 +51,7 @@ export function readPublished(folder: string): Published {
     version: manifest.version,
     tables: tables as Tables,
     schemas: named('json-schema', '.schema.json') as Readonly<Record<string, Schema>>,
-    exports: Object.keys(manifest.exports),
+    exports: publicNames(folder),
   };
 }
 

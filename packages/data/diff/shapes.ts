@@ -2,6 +2,7 @@
 
 export interface Schema {
   readonly type?: string;
+  readonly description?: string;
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -47,6 +48,20 @@ function* changedWords(
 
 const nameOf = ({ type, enum: words }: Schema) =>
   words ? 'a closed list' : (type ?? 'one of several');
+
+/** The paths of fields that are described otherwise: whether they still mean the same no machine can tell. */
+export function* retoldFields(old: Schema, now: Schema, path: string): Generator<string> {
+  if (old.description !== undefined && now.description !== old.description) yield path;
+  if (old.items && now.items) yield* retoldFields(old.items, now.items, `${path}[]`);
+  for (const [key, field] of Object.entries(old.properties ?? {})) {
+    const present = now.properties?.[key];
+    if (present) yield* retoldFields(field, present, `${path}.${key}`);
+  }
+  for (const [i, option] of (old.anyOf ?? []).entries()) {
+    const other = now.anyOf?.[i];
+    if (other) yield* retoldFields(option, other, path);
+  }
+}
 
 export function lostExports(old: readonly string[], now: readonly string[]): string[] {
   return old.filter((name) => !now.includes(name)).map((name) => `the export ${name} is gone`);

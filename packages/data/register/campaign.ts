@@ -24,11 +24,23 @@ const fields = {
   attribution: z.array(text).describe('Whom to credit, and for what.'),
 };
 
+/**
+ * Checks what is written of the record as a whole: the fields of `campaign.yaml`.
+ *
+ * @example
+ * ```ts
+ * import { writtenCampaign } from '@syria-2024/data/schema';
+ * const { error } = writtenCampaign.safeParse({ name: 'A campaign' });
+ * console.log(error?.issues.map(({ path }) => path.join('.')));
+ * ```
+ */
 export const writtenCampaign = z.strictObject({
   ...fields,
   coverage: writtenTime.describe('The covered days.'),
 });
 export type Campaign = z.infer<typeof writtenCampaign>;
+
+export const aboutMeta = 'What the record is about.';
 
 export const meta = z.strictObject({
   ...fields,

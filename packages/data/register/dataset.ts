@@ -65,6 +65,14 @@ let known: DatasetRules | undefined;
 /**
  * Checks a dataset: first the shape of its records, then what they owe to themselves and to each other. It refuses what
  * `createAtlas` refuses.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from '@syria-2024/data/dataset';
+ * import { datasetSchema } from '@syria-2024/data/schema';
+ * const { error } = datasetSchema.safeParse({ ...JSON.parse(JSON.stringify(dataset)), places: [] });
+ * console.log(error?.issues[0]?.message);
+ * ```
  */
 export const datasetSchema = z
   .strictObject({ meta, ...rows, boundaries })

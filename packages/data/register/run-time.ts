@@ -4,4 +4,4 @@ export { instantAt, isClock, keepOffset, offsetAt, toRfc3339 } from './clock.js'
 export { frozen } from './frozen.js';
 export { once } from './once.js';
 export { type DatasetFault, datasetFaults, tellFaults } from './truth/faults.js';
-export * from './words.js';
+export { eventKinds, passages, placeKinds, roadClasses, stances, wordLists } from './words.js';

@@ -14,7 +14,15 @@ export interface Span {
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Start and end of each part of a day, in hours of its date; past 24 is the next morning. */
+/**
+ * Start and end of each part of a day, in hours of its date; past 24 is the next morning.
+ *
+ * @example
+ * ```ts
+ * import { partsOfDay } from '@syria-2024/data/schema';
+ * console.log(partsOfDay.evening); // [17, 24]
+ * ```
+ */
 export const partsOfDay = {
   dawn: [4, 7],
   morning: [5, 12],
@@ -30,7 +38,15 @@ const form =
 export const timeForms =
   "'2024-12-05', '2024-12-05 morning' (dawn, morning, afternoon, evening, night, overnight), '2024-12-05T14', '2024-12-05T14:30', '2024-12-06T11:06+02:00' or two of these joined by '/'";
 
-/** Expands a written time on a clock (an IANA zone, or an offset such as `+03:00`), or says what is wrong with it. */
+/**
+ * Expands a written time on a clock (an IANA zone, or an offset such as `+03:00`), or says what is wrong with it.
+ *
+ * @example
+ * ```ts
+ * import { parseSpan } from '@syria-2024/data/schema';
+ * console.log(parseSpan('2024-12-05 morning', '+03:00'));
+ * ```
+ */
 export function parseSpan(text: string, clock: string): Span | { error: string } {
   const [first, second, ...rest] = text.split('/');
   if (first === undefined || rest.length > 0) return { error: `${text} is not a time` };

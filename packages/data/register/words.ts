@@ -1,5 +1,14 @@
 /** The closed word lists of the codebook. One word for one thing, in YAML, types, docs and page. */
 
+/**
+ * What can happen; the words of `EventKind`.
+ *
+ * @example
+ * ```ts
+ * import { eventKinds } from '@syria-2024/data/register';
+ * console.log(eventKinds.includes('capture')); // true
+ * ```
+ */
 export const eventKinds = [
   'capture',
   'entry',
@@ -23,6 +32,15 @@ export const eventKinds = [
 ] as const;
 
 export const roles = ['agent', 'target', 'receiver', 'party'] as const;
+/**
+ * How a claim can stand to its event; the words of `Stance`.
+ *
+ * @example
+ * ```ts
+ * import { stances } from '@syria-2024/data/register';
+ * console.log(stances); // ['asserts', 'denies', 'doubts']
+ * ```
+ */
 export const stances = ['asserts', 'denies', 'doubts'] as const;
 /** What a sentence says was done. It limits which events and which stance a claim can have. */
 export const acts = [
@@ -59,6 +77,15 @@ export const figureWords = ['killed', 'wounded', 'displaced', 'prisoners', 'equi
 
 export const bases = ['witnessed', 'visual', 'stated', 'relayed', 'inferred'] as const;
 export const relationWords = ['allied', 'hostile', 'neutral', 'unknown'] as const;
+/**
+ * Whether a stretch of road can be passed; the words of `Passage`.
+ *
+ * @example
+ * ```ts
+ * import { passages } from '@syria-2024/data/register';
+ * console.log(passages); // ['open', 'closed', 'unknown']
+ * ```
+ */
 export const passages = ['open', 'closed', 'unknown'] as const;
 export const compassPoints = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const;
 
@@ -97,6 +124,15 @@ export const actorKinds = [
   'organisation',
 ] as const;
 
+/**
+ * What a place can be; the words of `PlaceKind`.
+ *
+ * @example
+ * ```ts
+ * import { placeKinds } from '@syria-2024/data/register';
+ * console.log(placeKinds.includes('bridge')); // true
+ * ```
+ */
 export const placeKinds = [
   'city',
   'town',
@@ -124,6 +160,15 @@ export const locatedByWords = [
   'position',
 ] as const;
 
+/**
+ * How good a road can be, the best first; the words of `RoadClass`.
+ *
+ * @example
+ * ```ts
+ * import { roadClasses } from '@syria-2024/data/register';
+ * console.log(roadClasses[0]); // motorway
+ * ```
+ */
 export const roadClasses = ['motorway', 'trunk', 'primary', 'secondary', 'track'] as const;
 export const structures = ['bridge', 'dam-road', 'crossing'] as const;
 /** How an outline was made: drawn by Natural Earth, or the hull of places said to stand at the built-up edge. */
@@ -142,7 +187,15 @@ export const precisions = ['minute', 'hour', 'part-of-day', 'day', 'days'] as co
 /** Claims whose event has effects, and the others: an audit counts them apart. */
 export const strata = ['control', 'other'] as const;
 
-/** Name of the type → its words. */
+/**
+ * Name of the type → its words.
+ *
+ * @example
+ * ```ts
+ * import { wordLists } from '@syria-2024/data/schema';
+ * console.log(wordLists.Precision); // ['minute', 'hour', 'part-of-day', 'day', 'days']
+ * ```
+ */
 export const wordLists = {
   Act: acts,
   ActorKind: actorKinds,

@@ -5,6 +5,7 @@ import { collections } from '../register/collections/index.js';
 import { marks } from '../register/marks.js';
 import { type Packed, pack, type Rules } from '../register/packing.js';
 import { defOf, fieldsOf } from '../register/table.js';
+import { toldValue } from './examples.js';
 import { literal } from './literal.js';
 
 type Row = Record<string, unknown>;
@@ -135,8 +136,7 @@ export const blanks: Readonly<Record<string, Readonly<Record<string, unknown>>>>
     ],
     [
       'texts.ts',
-      `/** What the lean records lack, in their order. */
-export const texts: Readonly<Record<string, readonly (object | null)[]>> = ${literal(texts)};
+      `${toldValue('texts', '/texts', 'What the lean records lack, in their order.', 'texts.claims?.length')}export const texts: Readonly<Record<string, readonly (object | null)[]>> = ${literal(texts)};
 `,
     ],
   ];

@@ -1,7 +1,10 @@
 /** The typed modules: one for each collection, and what joins them. */
 import type { Derived } from '../derive/index.js';
+import { aboutMeta } from '../register/campaign.js';
 import { collections } from '../register/collections/index.js';
+import { boundaries } from '../register/dataset.js';
 import { digestsModule } from './digests.js';
+import { toldValue } from './examples.js';
 import { idsModule } from './ids.js';
 import { leanModules } from './lean.js';
 import { literalOnce } from './literal.js';
@@ -52,29 +55,46 @@ interface Value {
   readonly name: (typeof names)[number];
   readonly type: string;
   readonly shape: string;
+  readonly about: string;
   /** The kind of its ids, where it has any. */
   readonly ids?: string;
 }
 
 const values: readonly Value[] = [
-  ...all.map(({ name, one, type }) => ({
+  ...all.map(({ name, one, type, about }) => ({
     name,
     type,
+    about,
     shape: `readonly ${type}<SyriaIds>[]`,
     ...(one !== null && { ids: `${type}Id` }),
   })),
-  { name: 'meta', type: 'Meta', shape: 'Meta<SyriaIds>' },
-  { name: 'boundaries', type: 'Boundaries', shape: 'Boundaries<SyriaIds>' },
+  { name: 'meta', type: 'Meta', shape: 'Meta<SyriaIds>', about: aboutMeta },
+  {
+    name: 'boundaries',
+    type: 'Boundaries',
+    shape: 'Boundaries<SyriaIds>',
+    about: boundaries.description ?? '',
+  },
 ];
 
-function valueModule({ name, type, shape, ids }: Value): string {
+/** What stands over a value, in the module of its own and in the one of all. */
+function toldAt(door: string, { name, about, ids }: Value): string {
+  const reading =
+    { meta: 'meta.name, meta.version', boundaries: 'boundaries.features.length' }[name as string] ??
+    (ids ? `${name}.length, ${name}[0]?.id` : `${name}.length`);
+  const rest = about.charAt(0).toLowerCase() + about.slice(1);
+  return toldValue(name, door, `The record's ${name}: ${rest}`, reading);
+}
+
+function valueModule(value: Value): string {
+  const { name, type, shape, ids } = value;
   return `import type { SyriaIds } from './ids.js';
 import { ${name} as read } from './${fileOf(name)}.js';
 import type { ${type} } from './types.js';
 
 export type { ${type} };
 ${ids ? `export type { ${ids} } from './ids.js';\n` : ''}
-export const ${name}: ${shape} = /* @__PURE__ */ read() as ${shape};
+${toldAt(`/${name}`, value)}export const ${name}: ${shape} = /* @__PURE__ */ read() as ${shape};
 `;
 }
 
@@ -84,7 +104,7 @@ function indexModule(): string {
   return `${readersAs((name) => `${name} as ${name}Read`)}import type { SyriaIds } from './ids.js';
 import type { ${types} } from './types.js';
 
-${values.map(({ name, shape }) => `export const ${name}: ${shape} = /* @__PURE__ */ ${name}Read() as ${shape};\n`).join('')}
+${values.map((value) => `${toldAt('', value)}export const ${value.name}: ${value.shape} = /* @__PURE__ */ ${value.name}Read() as ${value.shape};\n`).join('')}
 export { dataset } from './dataset.js';
 export type * from './ids.js';
 export type * from './types.js';
@@ -97,8 +117,7 @@ import type { Dataset } from './types.js';
 
 export type { Dataset, SyriaIds };
 
-/** The whole record, as \`createAtlas\` takes it: each collection is parsed when it is first read. */
-export const dataset: Dataset<SyriaIds> = /* @__PURE__ */ Object.freeze({
+${toldValue('dataset', '/dataset', 'The whole record, as `createAtlas` takes it: each collection is parsed when it is first read.', 'dataset.claims.length')}export const dataset: Dataset<SyriaIds> = /* @__PURE__ */ Object.freeze({
 ${names.map((name) => `  get ${name}() {\n    return ${name}() as NonNullable<Dataset<SyriaIds>['${name}']>;\n  },\n`).join('')}});
 `;
 }

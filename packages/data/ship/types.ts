@@ -1,11 +1,13 @@
 /** The types of the record, written from the register: readable interfaces with each field's description. */
 import type * as z from 'zod';
-import { meta } from '../register/campaign.js';
+import { aboutWords } from '../register/about-words.js';
+import { aboutMeta, meta } from '../register/campaign.js';
 import { collections } from '../register/collections/index.js';
 import { boundaries } from '../register/dataset.js';
 import { type Mark, marks } from '../register/marks.js';
 import { type Def, defOf } from '../register/table.js';
 import { wordLists } from '../register/words.js';
+import { told, toldType } from './examples.js';
 
 /** A record's id is one of these kinds. */
 const kinds = Object.values(collections).flatMap(({ one }) => one ?? []);
@@ -15,13 +17,11 @@ export function typesModule(): string {
   const rows = Object.values(collections).map(({ type, about, shipped }) =>
     interfaceOf(`${type}<I extends Ids = Ids>`, about, shipped, named),
   );
-  rows.push(interfaceOf('Meta<I extends Ids = Ids>', 'What the record is about.', meta, named));
+  rows.push(interfaceOf('Meta<I extends Ids = Ids>', aboutMeta, meta, named));
   return [
     "/** The shapes of the record. Written from the register by `npm run build`. */\nimport type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';\n",
     idsInterface(),
-    ...Object.entries(wordLists).map(
-      ([name, words]) => `export type ${name} = ${words.map((word) => `'${word}'`).join(' | ')};\n`,
-    ),
+    ...Object.entries(wordLists).map(([name, words]) => wordsType(name as Listed, words)),
     ...named.values(),
     ...rows,
     boundaryTypes,
@@ -29,27 +29,37 @@ export function typesModule(): string {
   ].join('\n');
 }
 
+type Listed = keyof typeof wordLists;
+
+function wordsType(name: Listed, words: readonly string[]): string {
+  const union = words.map((word) => `'${word}'`).join(' | ');
+  return `${toldType(name, aboutWords[name])}export type ${name} = ${union};\n`;
+}
+
+const aboutIds =
+  'The kinds of id in a dataset, and the languages of its names. Every type takes them, so that a reader can bring another\n * campaign and still have a misspelt id refused by the compiler.';
+const readIds = [
+  "import { type Ids, type Place, places, type SyriaIds } from '@syria-2024/data';",
+  "const idsIn = <I extends Ids>(rows: readonly Place<I>[]): I['place'][] => rows.map(({ id }) => id);",
+  'console.log(idsIn<SyriaIds>(places).length);',
+];
+
 function idsInterface(): string {
-  return `/**
- * The kinds of id in a dataset, and the languages of its names. Every type takes them, so that a reader can bring another
- * campaign and still have a misspelt id refused by the compiler.
- */
-export interface Ids {
+  return `${told(aboutIds, readIds)}export interface Ids {
 ${kinds.map((kind) => `  ${kind}: string;\n`).join('')}  /** What a record's names hold beside the English one, by language. */
   names: { readonly [language: string]: string | readonly string[] | undefined };
 }
 `;
 }
 
-const boundaryTypes = `export interface BoundaryProperties<I extends Ids = Ids> {
+const boundaryTypes = `${toldType('BoundaryProperties', 'Which region an outline is of, and what it is called.')}export interface BoundaryProperties<I extends Ids = Ids> {
   readonly id: I['region'];
   readonly nameEn: string;
   /** In the campaign's languages: \`nameAr\`, \`nameUk\`. */
   readonly [name: \`name\${string}\`]: string | null;
 }
-export type BoundaryFeature<I extends Ids = Ids> = Feature<Polygon | MultiPolygon, BoundaryProperties<I>>;
-/** ${boundaries.description} */
-export type Boundaries<I extends Ids = Ids> = FeatureCollection<Polygon | MultiPolygon, BoundaryProperties<I>>;
+${toldType('BoundaryFeature', 'The outline of one region.')}export type BoundaryFeature<I extends Ids = Ids> = Feature<Polygon | MultiPolygon, BoundaryProperties<I>>;
+${toldType('Boundaries', boundaries.description ?? '')}export type Boundaries<I extends Ids = Ids> = FeatureCollection<Polygon | MultiPolygon, BoundaryProperties<I>>;
 `;
 
 function datasetInterface(): string {
@@ -57,8 +67,7 @@ function datasetInterface(): string {
     (one) =>
       `  /** ${one.about} */\n  readonly ${one.name}${'optional' in one ? '?' : ''}: readonly ${one.type}<I>[];\n`,
   );
-  return `/** Everything that \`createAtlas\` needs. */
-export interface Dataset<I extends Ids = Ids> {
+  return `${toldType('Dataset', 'Everything that `createAtlas` needs.')}export interface Dataset<I extends Ids = Ids> {
   readonly meta: Meta<I>;
 ${rows.join('')}  readonly boundaries: Boundaries<I>;
 }
@@ -68,7 +77,8 @@ ${rows.join('')}  readonly boundaries: Boundaries<I>;
 type Named = Map<string, string>;
 
 function interfaceOf(head: string, about: string, schema: z.ZodType, named: Named): string {
-  return `/** ${about} */\nexport interface ${head} ${bodyOf(defOf(schema), named)}\n`;
+  const [type = ''] = /^\w+/.exec(head) ?? [];
+  return `${toldType(type, about)}export interface ${head} ${bodyOf(defOf(schema), named)}\n`;
 }
 
 function bodyOf({ shape = {} }: Def, named: Named): string {
@@ -111,12 +121,12 @@ function namedType(schema: z.ZodType, mark: Mark, named: Named): string {
   const body = text ?? (writers[def.type] ?? unknownType)(def, named);
   const takesIds = body.includes('I[') || body.includes('<I>');
   const head = takesIds ? `${type}<I extends Ids = Ids>` : type;
-  const about = mark.about ?? schema.description;
+  const about = mark.about ?? schema.description ?? '';
   const declared =
     def.type === 'object' && text === undefined
       ? `export interface ${head} ${body}\n`
       : `export type ${head} = ${body};\n`;
-  named.set(type, (about ? `/** ${about} */\n` : '') + declared);
+  named.set(type, toldType(type, about) + declared);
   return takesIds ? `${type}<I>` : type;
 }
 

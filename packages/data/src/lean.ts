@@ -7,7 +7,17 @@ import { blanks, packed, rules } from './generated/packed.js';
 import type { Dataset } from './generated/types.js';
 
 type Row = Readonly<Record<string, unknown>>;
-/** What `@syria-2024/data/texts` exports. */
+/**
+ * What `@syria-2024/data/texts` exports.
+ *
+ * @example
+ * ```ts
+ * import type { Texts } from '@syria-2024/data/lean';
+ * import { texts } from '@syria-2024/data/texts';
+ * const told: Texts = texts;
+ * console.log(Object.keys(told));
+ * ```
+ */
 export type Texts = Readonly<Record<string, readonly (object | null)[]>>;
 
 /**

@@ -5,7 +5,7 @@ import { type Kind, kinds } from '../register/kinds.js';
 export { writtenCampaign } from '../register/campaign.js';
 export { datasetSchema } from '../register/dataset.js';
 export { parseSpan, partsOfDay } from '../register/times.js';
-export * from '../register/words.js';
+export { wordLists } from '../register/words.js';
 export {
   type ToDataset,
   toDataset,
@@ -15,7 +15,15 @@ export {
 
 type Written = { readonly [K in Kind]: (typeof collections)[K]['written'] };
 
-/** Folder under `curated/` → the schema of its files. */
+/**
+ * Folder under `curated/` → the schema of its files.
+ *
+ * @example
+ * ```ts
+ * import { curatedSchemas } from '@syria-2024/data/schema';
+ * console.log(curatedSchemas.places.safeParse({ names: { en: 'Hama' } }).error?.issues.length);
+ * ```
+ */
 export const curatedSchemas = Object.fromEntries(
   kinds.map((kind) => [kind, collections[kind].written]),
 ) as Written;

@@ -8,7 +8,16 @@ import { isId } from '../register/fields.js';
 import { type Kind, kinds } from '../register/kinds.js';
 import type { Boundaries, Dataset } from './generated/types.js';
 
-/** A campaign as it is written: the fields of the codebook, each record under its id. */
+/**
+ * A campaign as it is written: the fields of the codebook, each record under its id.
+ *
+ * @example
+ * ```ts
+ * import { toDataset, type WrittenDataset } from '@syria-2024/data/schema';
+ * const written: WrittenDataset = { campaign: {}, records: { blocs: { north: { name: 'North' } } } };
+ * console.log(toDataset(written).problems?.length);
+ * ```
+ */
 export interface WrittenDataset {
   /** What the record as a whole is about: the fields of `campaign.yaml`. */
   readonly campaign: unknown;
@@ -20,7 +29,16 @@ export interface WrittenDataset {
   readonly version?: string;
 }
 
-/** One thing wrong in one written record. */
+/**
+ * One thing wrong in one written record.
+ *
+ * @example
+ * ```ts
+ * import { toDataset, type WrittenProblem } from '@syria-2024/data/schema';
+ * const [first]: readonly WrittenProblem[] = toDataset({ campaign: {}, records: {} }).problems ?? [];
+ * console.log(first?.kind, first?.path, first?.message);
+ * ```
+ */
 export interface WrittenProblem {
   /** The collection, or `campaign`. */
   readonly kind: Kind | 'campaign';
@@ -32,7 +50,16 @@ export interface WrittenProblem {
   readonly message: string;
 }
 
-/** The dataset, or every problem of shape. */
+/**
+ * The dataset, or every problem of shape.
+ *
+ * @example
+ * ```ts
+ * import { type ToDataset, toDataset } from '@syria-2024/data/schema';
+ * const made: ToDataset = toDataset({ campaign: {}, records: {} });
+ * console.log(made.dataset ? 'fits' : made.problems.length);
+ * ```
+ */
 export type ToDataset =
   | { readonly dataset: Dataset; readonly problems?: never }
   | { readonly dataset?: never; readonly problems: readonly WrittenProblem[] };

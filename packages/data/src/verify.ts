@@ -2,23 +2,62 @@
 import { frozen } from '../register/frozen.js';
 import { digests } from './generated/digests.js';
 
-/** A collection of the dataset, `meta` or `boundaries`. */
+/**
+ * A collection of the dataset, `meta` or `boundaries`.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from '@syria-2024/data/dataset';
+ * import { type Collection, verify } from '@syria-2024/data/verify';
+ * const changed: Collection[] = (await verify(dataset)).differences.map(({ name }) => name);
+ * console.log(changed); // []
+ * ```
+ */
 export type Collection = keyof typeof digests;
 
-/** One collection or file that is not what was shipped: SHA-256 in hexadecimal, null where there is none. */
+/**
+ * One collection or file that is not what was shipped: SHA-256 in hexadecimal, null where there is none.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from '@syria-2024/data/dataset';
+ * import { type Difference, verify } from '@syria-2024/data/verify';
+ * const [first]: readonly Difference[] = (await verify({ ...dataset, places: [] })).differences;
+ * console.log(first?.name); // places
+ * ```
+ */
 export interface Difference<Name extends string = string> {
   readonly name: Name;
   readonly expected: string | null;
   readonly found: string | null;
 }
 
-/** `isIntact` where nothing differs. */
+/**
+ * `isIntact` where nothing differs.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from '@syria-2024/data/dataset';
+ * import { type Verdict, verify } from '@syria-2024/data/verify';
+ * const { isIntact }: Verdict = await verify(dataset);
+ * console.log(isIntact); // true
+ * ```
+ */
 export interface Verdict<Name extends string = string> {
   readonly isIntact: boolean;
   readonly differences: readonly Difference<Name>[];
 }
 
-/** What `@syria-2024/data/manifest.json` holds: path below the package's folder → SHA-256 in hexadecimal. */
+/**
+ * What `@syria-2024/data/manifest.json` holds: path below the package's folder → SHA-256 in hexadecimal.
+ *
+ * @example
+ * ```ts
+ * import { type Manifest, verifyFiles } from '@syria-2024/data/verify';
+ * const manifest: Manifest = { name: 'none', version: '0.0.0', algorithm: 'sha256', files: {} };
+ * console.log((await verifyFiles(manifest, async () => new Uint8Array())).isIntact); // true
+ * ```
+ */
 export interface Manifest {
   readonly name: string;
   readonly version: string;

@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { claimedBump, neededBump } from '../diff/bump.js';
+import { publicNames } from '../diff/names.js';
 import type { Published } from '../diff/published.js';
 import { changelogText } from '../diff/text.js';
 import { complaintOf, diffOf } from '../tools/diff.js';
@@ -117,6 +121,46 @@ describe('the difference of two records', () => {
     ['certainty', withItems({ required: ['id'] }), 'places[].kind: was always there, is optional'],
   ])('is major where %s is lost', (_, more, because) => {
     expect(diffOf(before, after(more))).toMatchObject({ size: 'major', because: [because] });
+  });
+});
+
+describe('public names', () => {
+  it('are read from the declarations behind each door', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'syria-2024-names-'));
+    const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
+    write(
+      'package.json',
+      JSON.stringify({ exports: { '.': { types: './a.d.ts' }, './b.json': './b.json' } }),
+    );
+    write('a.d.ts', "export * from './c.js';\nexport { type A, b as B } from './d.js';\n");
+    write('c.d.ts', 'export declare const c: string;\n');
+    expect(publicNames(folder)).toEqual(['.', '.: A', '.: B', '.: c', './b.json']);
+  });
+});
+
+describe('the meaning of a field', () => {
+  const described = (description: string) =>
+    withItems({
+      properties: { ...schema.items.properties, note: { type: 'string', description } },
+    });
+  const [told, retold] = [{ ...before, ...described('In km.') }, after(described('In miles.'))];
+
+  it('is taken for another where its description is', () => {
+    const { size, because } = diffOf(told, retold);
+    expect([size, because]).toEqual([
+      'major',
+      [expect.stringContaining('places[].note: is described otherwise')],
+    ]);
+    expect(complaintOf({ ...diffOf(told, retold), from: '1.0.0' }, 'patch')).toContain(
+      'it is major',
+    );
+  });
+
+  it('is the same where somebody says so, and only of a field whose description is another', () => {
+    expect(diffOf(told, retold, ['places[].note']).size).toBe('none');
+    expect(() => diffOf(told, after(described('In km.')), ['places[].note'])).toThrow(
+      'places[].note is described as it was',
+    );
   });
 });
 

@@ -2,19 +2,19 @@
  * `npm run data:diff -- [VERSION | TARBALL | FOLDER] [--changeset FILE] [--json FILE] [--check]`: which values differ from a
  * published record, which version that is, and whether the changesets claim so much.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { parse } from 'yaml';
 import { claimedBump, isEnough, neededBump, type Size, sizeOf } from '../diff/bump.js';
+import { changesetFolder, readChangesets } from '../diff/changesets.js';
 import { folderOf, type Published, packageName, readPublished } from '../diff/published.js';
 import { type Changes, compareRecords } from '../diff/records.js';
-import { brokenShapes, lostExports } from '../diff/shapes.js';
+import { brokenShapes, lostExports, retoldFields } from '../diff/shapes.js';
 import { changelogText, type Reasons } from '../diff/text.js';
 
 const packageFolder = fileURLToPath(new URL('../', import.meta.url));
-const changesetFolder = join(packageFolder, '../../.changeset');
 
 export interface Diff {
   readonly from: string;
@@ -24,15 +24,36 @@ export interface Diff {
   readonly changes: Changes;
 }
 
-export function diffOf(before: Published, after: Published): Diff {
+/** `reworded`: paths of fields whose description is another, and which mean what they meant. */
+export function diffOf(
+  before: Published,
+  after: Published,
+  reworded: readonly string[] = [],
+): Diff {
   const changes = compareRecords(before.tables, after.tables);
   const broken = [
     ...lostExports(before.exports, after.exports),
     ...Object.entries(before.schemas).flatMap(([name, schema]) => [
       ...brokenShapes(schema, after.schemas[name] ?? {}, name),
     ]),
+    ...meaningsIn(before, after, reworded),
   ];
   return { from: before.version, to: after.version, ...sizeOf(changes, broken), changes };
+}
+
+function meaningsIn(before: Published, after: Published, reworded: readonly string[]): string[] {
+  const retold = Object.entries(before.schemas).flatMap(([name, schema]) => [
+    ...retoldFields(schema, after.schemas[name] ?? {}, name),
+  ]);
+  const stale = reworded.filter((path) => !retold.includes(path));
+  if (stale.length > 0)
+    throw new Error(`.changeset/reworded.yaml: ${stale.join(', ')} is described as it was`);
+  return [...new Set(retold)]
+    .filter((path) => !reworded.includes(path))
+    .map(
+      (path) =>
+        `${path}: is described otherwise; where it means the same, name it in .changeset/reworded.yaml`,
+    );
 }
 
 /** What is wrong with the bump that is claimed; null: it is enough. */
@@ -51,8 +72,12 @@ interface Options {
 
 function run(given: string, options: Options): void {
   const from = process.env.INIT_CWD ?? process.cwd();
-  const diff = diffOf(readPublished(folderOf(given, from)), readPublished(packageFolder));
-  const text = changelogText(diff.changes, readReasons());
+  const diff = diffOf(
+    readPublished(folderOf(given, from)),
+    readPublished(packageFolder),
+    readYaml<string[]>('reworded.yaml') ?? [],
+  );
+  const text = changelogText(diff.changes, readYaml<Reasons>('reasons.yaml') ?? {});
   console.log(`${diff.from} → now: ${diff.size}\n`);
   for (const reason of diff.because) console.log(`breaks: ${reason}`);
   console.log(text);
@@ -72,16 +97,10 @@ function run(given: string, options: Options): void {
   }
 }
 
-function readChangesets(): string[] {
-  return readdirSync(changesetFolder)
-    .filter((file) => file.endsWith('.md') && file !== 'README.md')
-    .map((file) => readFileSync(join(changesetFolder, file), 'utf8'));
-}
-
-/** `.changeset/reasons.yaml`: an id → `{ reason, source }`, where somebody wrote down why a value was corrected. */
-function readReasons(): Reasons {
-  const file = readdirSync(changesetFolder).find((name) => name === 'reasons.yaml');
-  return file ? ((parse(readFileSync(join(changesetFolder, file), 'utf8')) ?? {}) as Reasons) : {};
+/** What somebody wrote down beside the changesets; null: nobody did. */
+function readYaml<T>(name: string): T | null {
+  const file = join(changesetFolder, name);
+  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as T | null) : null;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

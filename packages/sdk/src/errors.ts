@@ -1,6 +1,16 @@
 import { show } from './refusal/show.js';
 
-/** What kind of fault an error tells of; docs/errors.md has an example of each. */
+/**
+ * What kind of fault an error tells of; docs/errors.md has an example of each.
+ *
+ * @example
+ * ```ts
+ * import { AtlasError, controlAt, type ErrorCode, syria2024 } from '@syria-2024/sdk';
+ * const told: Partial<Record<ErrorCode, string>> = { 'outside-coverage': 'The record covers 27 November to 8 December.' };
+ * try { controlAt(syria2024, 'hama', '2025-01-01'); }
+ * catch (error) { if (error instanceof AtlasError) console.log(told[error.code]); }
+ * ```
+ */
 export type ErrorCode =
   | 'dataset'
   | 'invalid-point'
@@ -14,12 +24,30 @@ export type ErrorCode =
   | 'unknown-option'
   | 'unknown-word';
 
-/** The class of every error that a question throws: tell them apart by `code`. */
+/**
+ * The class of every error that a question throws: tell them apart by `code`.
+ *
+ * @example
+ * ```ts
+ * import { AtlasError, controlAt, syria2024 } from '@syria-2024/sdk';
+ * try { controlAt(syria2024, 'hama', '2025-01-01'); }
+ * catch (error) { if (error instanceof AtlasError) console.log(error.code); } // outside-coverage
+ * ```
+ */
 export abstract class AtlasError extends Error {
   abstract readonly code: ErrorCode;
 }
 
-/** An id that the atlas does not hold. `nearest` is the likeliest meant, when one is near. */
+/**
+ * An id that the atlas does not hold. `nearest` is the likeliest meant, when one is near.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, syria2024, UnknownIdError } from '@syria-2024/sdk';
+ * try { controlAt(syria2024, 'hamma' as 'hama', '2024-12-05'); }
+ * catch (error) { if (error instanceof UnknownIdError) console.log(error.what, error.nearest); } // place hama
+ * ```
+ */
 export class UnknownIdError extends AtlasError {
   override readonly name = 'UnknownIdError';
   readonly code = 'unknown-id';
@@ -33,7 +61,16 @@ export class UnknownIdError extends AtlasError {
   }
 }
 
-/** A word that is not of its closed list. */
+/**
+ * A word that is not of its closed list.
+ *
+ * @example
+ * ```ts
+ * import { eventsBetween, syria2024, UnknownWordError } from '@syria-2024/sdk';
+ * try { eventsBetween(syria2024, '2024-12-05', '2024-12-06', { kind: 'captured' as 'capture' }); }
+ * catch (error) { if (error instanceof UnknownWordError) console.log(error.nearest); } // capture
+ * ```
+ */
 export class UnknownWordError extends AtlasError {
   override readonly name = 'UnknownWordError';
   readonly code = 'unknown-word';
@@ -48,7 +85,17 @@ export class UnknownWordError extends AtlasError {
   }
 }
 
-/** A part of a question, or of its options, that is not asked for. */
+/**
+ * A part of a question, or of its options, that is not asked for.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, syria2024, UnknownOptionError } from '@syria-2024/sdk';
+ * const options = { asof: '2024-12-05' };
+ * try { controlAt(syria2024, 'hama', '2024-12-05', options as object); }
+ * catch (error) { if (error instanceof UnknownOptionError) console.log(error.nearest); } // asOf
+ * ```
+ */
 export class UnknownOptionError extends AtlasError {
   override readonly name = 'UnknownOptionError';
   readonly code = 'unknown-option';
@@ -62,7 +109,16 @@ export class UnknownOptionError extends AtlasError {
   }
 }
 
-/** A part of a question that is of another kind than is asked for, or out of its bounds. */
+/**
+ * A part of a question that is of another kind than is asked for, or out of its bounds.
+ *
+ * @example
+ * ```ts
+ * import { encirclement, InvalidValueError, syria2024 } from '@syria-2024/sdk';
+ * try { encirclement(syria2024, { place: 'homs', at: '2024-12-07', bloc: 'opposition', withinKm: -1 }); }
+ * catch (error) { if (error instanceof InvalidValueError) console.log(error.expected); }
+ * ```
+ */
 export class InvalidValueError extends AtlasError {
   override readonly name = 'InvalidValueError';
   readonly code = 'invalid-value';
@@ -77,7 +133,16 @@ export class InvalidValueError extends AtlasError {
   }
 }
 
-/** The first argument of a question is no atlas. */
+/**
+ * The first argument of a question is no atlas.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, NotAnAtlasError, syria2024 } from '@syria-2024/sdk';
+ * try { controlAt(syria2024.dataset as never, 'hama' as never, '2024-12-05'); }
+ * catch (error) { if (error instanceof NotAnAtlasError) console.log(error.where); } // controlAt
+ * ```
+ */
 export class NotAnAtlasError extends AtlasError {
   override readonly name = 'NotAnAtlasError';
   readonly code = 'not-an-atlas';
@@ -91,7 +156,16 @@ export class NotAnAtlasError extends AtlasError {
   }
 }
 
-/** A time that cannot be read. */
+/**
+ * A time that cannot be read.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, InvalidTimeError, syria2024 } from '@syria-2024/sdk';
+ * try { controlAt(syria2024, 'hama', '5 December'); }
+ * catch (error) { if (error instanceof InvalidTimeError) console.log(error.clock); }
+ * ```
+ */
 export class InvalidTimeError extends AtlasError {
   override readonly name = 'InvalidTimeError';
   readonly code = 'invalid-time';
@@ -106,7 +180,16 @@ export class InvalidTimeError extends AtlasError {
   }
 }
 
-/** A moment before or after the days that the dataset covers. */
+/**
+ * A moment before or after the days that the dataset covers.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, OutsideCoverageError, syria2024 } from '@syria-2024/sdk';
+ * try { controlAt(syria2024, 'hama', '2025-01-01'); }
+ * catch (error) { if (error instanceof OutsideCoverageError) console.log(error.days); }
+ * ```
+ */
 export class OutsideCoverageError extends AtlasError {
   override readonly name = 'OutsideCoverageError';
   readonly code = 'outside-coverage';
@@ -120,7 +203,16 @@ export class OutsideCoverageError extends AtlasError {
   }
 }
 
-/** A stretch of time that ends before it begins. */
+/**
+ * A stretch of time that ends before it begins.
+ *
+ * @example
+ * ```ts
+ * import { eventsBetween, ReversedIntervalError, syria2024 } from '@syria-2024/sdk';
+ * try { eventsBetween(syria2024, '2024-12-06', '2024-12-05'); }
+ * catch (error) { if (error instanceof ReversedIntervalError) console.log(error.from, error.until); }
+ * ```
+ */
 export class ReversedIntervalError extends AtlasError {
   override readonly name = 'ReversedIntervalError';
   readonly code = 'reversed-interval';
@@ -132,19 +224,46 @@ export class ReversedIntervalError extends AtlasError {
   }
 }
 
-/** A dataset whose records do not fit together. */
+/**
+ * A dataset whose records do not fit together.
+ *
+ * @example
+ * ```ts
+ * import { createAtlas, DatasetError, syria2024 } from '@syria-2024/sdk';
+ * try { createAtlas({ ...syria2024.dataset, blocs: [] }); }
+ * catch (error) { if (error instanceof DatasetError) console.log(error.message); }
+ * ```
+ */
 export class DatasetError extends AtlasError {
   override readonly name = 'DatasetError';
   readonly code = 'dataset';
 }
 
-/** A point that is not on the globe, or that may have longitude and latitude the wrong way round. */
+/**
+ * A point that is not on the globe, or that may have longitude and latitude the wrong way round.
+ *
+ * @example
+ * ```ts
+ * import { distanceToHoms, InvalidPointError, syria2024 } from '@syria-2024/sdk';
+ * try { distanceToHoms(syria2024, [36.7, 134.7]); }
+ * catch (error) { if (error instanceof InvalidPointError) console.log(error.message); }
+ * ```
+ */
 export class InvalidPointError extends AtlasError {
   override readonly name = 'InvalidPointError';
   readonly code = 'invalid-point';
 }
 
-/** A distance to a city's edge was asked of a place whose outline is not on record. */
+/**
+ * A distance to a city's edge was asked of a place whose outline is not on record.
+ *
+ * @example
+ * ```ts
+ * import { distanceTo, NoOutlineError, syria2024 } from '@syria-2024/sdk';
+ * try { distanceTo(syria2024, 'rastan', 'hama', { to: 'edge' }); }
+ * catch (error) { if (error instanceof NoOutlineError) console.log(error.valid); }
+ * ```
+ */
 export class NoOutlineError extends AtlasError {
   override readonly name = 'NoOutlineError';
   readonly code = 'no-outline';

@@ -12,6 +12,16 @@ export interface RecordRules {
 }
 export type DatasetRules = Readonly<Record<string, RecordRules>>;
 
+/**
+ * Something in a dataset that cannot be: in which record, where in it, and what is expected.
+ *
+ * @example
+ * ```ts
+ * import { type DatasetFault, datasetFaults, datasetRules } from '@syria-2024/data/register';
+ * const [first]: readonly DatasetFault[] = datasetFaults({ plaques: [] }, datasetRules);
+ * console.log(first?.path, first?.message);
+ * ```
+ */
 export interface DatasetFault {
   /** As a message calls the record: `place 'hama'`. */
   readonly record: string;
@@ -28,6 +38,16 @@ export interface DatasetFault {
 /** Collections of one record. */
 const single = new Set(['meta', 'boundaries']);
 
+/**
+ * Finds everything in a dataset that cannot be: what is of another form, and what does not fit together.
+ *
+ * @example
+ * ```ts
+ * import { datasetFaults, datasetRules } from '@syria-2024/data/register';
+ * import { dataset } from '@syria-2024/data/dataset';
+ * console.log(datasetFaults(dataset, datasetRules).length); // 0
+ * ```
+ */
 export function datasetFaults(dataset: unknown, rules: DatasetRules): DatasetFault[] {
   if (typeof dataset !== 'object' || dataset === null || Array.isArray(dataset))
     return [fault('dataset', [], '', 'expected an object with its collections')];
@@ -146,7 +166,15 @@ function fault(
 /** So many faults are told in one message; more would bury the first. */
 const told = 50;
 
-/** The faults as one text; `meant` adds the nearest valid word where one is near. */
+/**
+ * Tells the faults as one text; `meant` adds the nearest valid word where one is near.
+ *
+ * @example
+ * ```ts
+ * import { datasetFaults, datasetRules, tellFaults } from '@syria-2024/data/register';
+ * console.log(tellFaults(datasetFaults({ plaques: [] }, datasetRules), () => ''));
+ * ```
+ */
 export function tellFaults(
   faults: readonly DatasetFault[],
   meant: (given: string, valid: readonly string[]) => string,

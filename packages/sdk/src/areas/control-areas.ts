@@ -16,6 +16,16 @@ import { type Label, labelsOf } from './label.js';
 import { merged } from './merged.js';
 import type { ReachKm } from './reach.js';
 
+/**
+ * What {@link controlAreas} can be asked beside the moment.
+ *
+ * @example
+ * ```ts
+ * import { type AreaOptions, controlAreas, syria2024 } from '@syria-2024/sdk';
+ * const options: AreaOptions = { by: 'holder', reachKm: { city: 40 } };
+ * console.log(controlAreas(syria2024, '2024-12-07', options).features.length);
+ * ```
+ */
 export interface AreaOptions extends WeighingOptions {
   /** What counts as one area: the ground of a bloc, or of one holder. Default `bloc`. */
   readonly by?: 'bloc' | 'holder';
@@ -25,6 +35,16 @@ export interface AreaOptions extends WeighingOptions {
   readonly winding?: Winding;
 }
 
+/**
+ * What is told of one area of {@link controlAreas}.
+ *
+ * @example
+ * ```ts
+ * import { type AreaProperties, controlAreas, syria2024 } from '@syria-2024/sdk';
+ * const areas: readonly AreaProperties[] = controlAreas(syria2024, '2024-12-07').features.map((one) => one.properties);
+ * for (const { status, parties, areaKm2 } of areas) console.log(status, parties, Math.round(areaKm2));
+ * ```
+ */
 export interface AreaProperties<I extends Ids = Ids> extends Leaning<I>, Clocks {
   /** Nobody drew this: it is what lies nearest to the places that speak for it. */
   readonly method: 'modelled';
@@ -41,6 +61,16 @@ export interface AreaProperties<I extends Ids = Ids> extends Leaning<I>, Clocks 
   readonly places: readonly I['place'][];
 }
 
+/**
+ * The modelled areas of one moment, as GeoJSON.
+ *
+ * @example
+ * ```ts
+ * import { type ControlAreas, controlAreas, syria2024 } from '@syria-2024/sdk';
+ * const areas: ControlAreas = controlAreas(syria2024, '2024-12-07');
+ * console.log(JSON.stringify(areas).length);
+ * ```
+ */
 export type ControlAreas<I extends Ids = Ids> = FeatureCollection<MultiPolygon, AreaProperties<I>>;
 
 /**

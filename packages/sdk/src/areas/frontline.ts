@@ -14,6 +14,17 @@ import { type Cells, cellsOf, type Piece } from './cells.js';
 import { type AreaOptions, type AreaProperties, areaOf } from './control-areas.js';
 import { type Label, labelsOf } from './label.js';
 
+/**
+ * What {@link frontline} can be asked beside the moment.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { frontline, type FrontlineOptions, syria2024 } from '@syria-2024/sdk';
+ * const options: FrontlineOptions<SyriaIds> = { between: ['opposition', 'government'] };
+ * console.log(frontline(syria2024, '2024-12-05', options).features.length);
+ * ```
+ */
 export interface FrontlineOptions<I extends Ids = Ids> extends WeighingOptions {
   /** The two blocs whose areas meet. Default: every two of those that hold ground at that moment. */
   readonly between?: readonly [I['bloc'], I['bloc']];
@@ -26,6 +37,14 @@ export interface FrontlineOptions<I extends Ids = Ids> extends WeighingOptions {
 /**
  * `line`: where ground that the one surely holds meets ground that the other does. `gap`: half-way between places of the
  * two that are too far from each other to speak for what lies between; no front, only where one would be looked for.
+ *
+ * @example
+ * ```ts
+ * import { frontline, type FrontProperties, syria2024 } from '@syria-2024/sdk';
+ * for (const { properties } of frontline(syria2024, '2024-12-05').features)
+ *   if (properties.part !== 'band') logLength(properties);
+ * function logLength({ part, between, lengthKm }: FrontProperties) { console.log(part, between, lengthKm); }
+ * ```
  */
 export interface FrontProperties<I extends Ids = Ids> extends Leaning<I>, Clocks {
   readonly method: 'modelled';
@@ -37,17 +56,47 @@ export interface FrontProperties<I extends Ids = Ids> extends Leaning<I>, Clocks
   readonly places: readonly I['place'][];
 }
 
-/** Ground between the two in which the front ran somewhere. */
+/**
+ * Ground between the two in which the front ran somewhere.
+ *
+ * @example
+ * ```ts
+ * import { type BandProperties, frontline, syria2024 } from '@syria-2024/sdk';
+ * for (const { properties } of frontline(syria2024, '2024-12-07').features)
+ *   if (properties.part === 'band') logArea(properties);
+ * function logArea({ between, areaKm2 }: BandProperties) { console.log(between, areaKm2); }
+ * ```
+ */
 export interface BandProperties<I extends Ids = Ids>
   extends Omit<AreaProperties<I>, 'by' | 'status' | 'parties' | 'water'> {
   readonly part: 'band';
   readonly between: readonly [I['bloc'], I['bloc']];
 }
 
+/**
+ * One line, gap or band of a {@link frontline}.
+ *
+ * @example
+ * ```ts
+ * import { type FrontFeature, frontline, syria2024 } from '@syria-2024/sdk';
+ * const lines: FrontFeature[] = frontline(syria2024, '2024-12-05').features.filter((one) => one.properties.part === 'line');
+ * console.log(lines.length);
+ * ```
+ */
 export type FrontFeature<I extends Ids = Ids> =
   | Feature<MultiLineString, FrontProperties<I>>
   | Feature<MultiPolygon, BandProperties<I>>;
 
+/**
+ * Where the blocs' modelled ground met, as GeoJSON.
+ *
+ * @example
+ * ```ts
+ * import { type Frontline, frontline, syria2024 } from '@syria-2024/sdk';
+ * const front: Frontline = frontline(syria2024, '2024-12-05');
+ * console.log(front.features.map(({ properties }) => properties.part));
+ * ```
+ */
 export interface Frontline<I extends Ids = Ids>
   extends FeatureCollection<MultiLineString | MultiPolygon> {
   readonly features: FrontFeature<I>[];

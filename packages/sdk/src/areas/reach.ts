@@ -29,7 +29,16 @@ export const defaultReachKm = {
   facility: 1,
 } as const satisfies Readonly<Partial<Record<PlaceKind, number>>>;
 
-/** Kinds of place that speak for ground, and how far. */
+/**
+ * Kinds of place that speak for ground, and how far.
+ *
+ * @example
+ * ```ts
+ * import { controlAreas, defaultReachKm, type ReachKm, syria2024 } from '@syria-2024/sdk';
+ * const reachKm: ReachKm = { ...defaultReachKm, village: 5 };
+ * console.log(controlAreas(syria2024, '2024-12-07', { reachKm }).features.length);
+ * ```
+ */
 export type ReachKm = Readonly<Partial<Record<keyof typeof defaultReachKm, number>>>;
 
 /** The zone that its holder announced, where there is one; else as its kind. 0 for a kind that speaks for no ground. */

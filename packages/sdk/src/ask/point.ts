@@ -5,7 +5,16 @@ import { InvalidPointError } from '../errors.js';
 import { isWithin } from '../geodesy/ring.js';
 import { show } from '../refusal/show.js';
 
-/** WGS84 degrees: in GeoJSON's order, or by name. */
+/**
+ * WGS84 degrees: in GeoJSON's order, or by name.
+ *
+ * @example
+ * ```ts
+ * import { distanceToHoms, type PointLike, syria2024 } from '@syria-2024/sdk';
+ * const points: PointLike[] = [[36.72, 34.73], { lon: 36.72, lat: 34.73 }, { type: 'Point', coordinates: [36.72, 34.73] }];
+ * for (const point of points) console.log(distanceToHoms(syria2024, point).km);
+ * ```
+ */
 export type PointLike =
   | LonLat
   | { readonly lon: number; readonly lat: number }

@@ -1,7 +1,16 @@
 /** What is told where a question named a record by an id that went. */
 import { isAtlas } from '../atlas/is-atlas.js';
 
-/** An id that a question named, and the one that stands for it now. */
+/**
+ * An id that a question named, and the one that stands for it now.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, type Redirected, redirectedIn, syria2024 } from '@syria-2024/sdk';
+ * const followed: readonly Redirected[] = redirectedIn(controlAt(syria2024, 'hama', '2024-12-05'));
+ * for (const { from, to } of followed) console.log(`${from} is ${to} now`);
+ * ```
+ */
 export interface Redirected {
   readonly from: string;
   readonly to: string;

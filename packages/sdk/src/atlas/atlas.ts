@@ -4,7 +4,16 @@ import { assertDataset } from './assert-dataset.js';
 import { frozen } from './frozen.js';
 import { markAtlas } from './is-atlas.js';
 
-/** Something supposed for the sake of a question; see `assume`. */
+/**
+ * Something supposed for the sake of a question; see `assume`.
+ *
+ * @example
+ * ```ts
+ * import { assume, type Assumption, syria2024 } from '@syria-2024/sdk';
+ * const supposed: readonly Assumption[] = assume(syria2024, [{ place: 'hama', holder: 'saa' }]).assumptions;
+ * for (const { id, place, holder } of supposed) console.log(id, place, holder);
+ * ```
+ */
 export interface Assumption<I extends Ids = Ids> {
   readonly id: string;
   readonly place?: I['place'];
@@ -15,7 +24,16 @@ export interface Assumption<I extends Ids = Ids> {
   readonly from: string;
 }
 
-/** An immutable dataset, ready to be asked. Everything derived from it is computed on first use. */
+/**
+ * An immutable dataset, ready to be asked. Everything derived from it is computed on first use.
+ *
+ * @example
+ * ```ts
+ * import { type Atlas, syria2024 } from '@syria-2024/sdk';
+ * const countOf = ({ dataset, assumptions }: Atlas) => [dataset.places.length, assumptions.length];
+ * console.log(countOf(syria2024));
+ * ```
+ */
 export interface Atlas<I extends Ids = Ids> {
   readonly dataset: Dataset<I>;
   readonly assumptions: readonly Assumption<I>[];

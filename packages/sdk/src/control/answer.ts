@@ -9,6 +9,17 @@ export interface Answer<I extends Ids = Ids> extends Leaning<I> {
   readonly lastReported: LastReported<I> | null;
 }
 
+/**
+ * One holder, or one bloc, is sure.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, type ControlState, type Held, syria2024 } from '@syria-2024/sdk';
+ * const state: ControlState = controlAt(syria2024, 'hama', '2024-12-06');
+ * const held: Held | null = state.status === 'held' ? state : null;
+ * console.log(held?.holder, held?.since?.notAfter);
+ * ```
+ */
 export interface Held<I extends Ids = Ids> extends Answer<I> {
   readonly status: 'held';
   /** Null: the bloc is sure, and which of its parties is not. */
@@ -22,14 +33,34 @@ export interface Held<I extends Ids = Ids> extends Answer<I> {
   readonly by: 'place' | 'area';
 }
 
-/** Two or more parties are demonstrably inside, of two blocs, or one of them said to have come in against another. */
+/**
+ * Two or more parties are demonstrably inside, of two blocs, or one of them said to have come in against another.
+ *
+ * @example
+ * ```ts
+ * import { type Contested, controlAt, type ControlState, syria2024 } from '@syria-2024/sdk';
+ * const state: ControlState = controlAt(syria2024, 'division-1-base', '2024-12-07');
+ * const contested: Contested | null = state.status === 'contested' ? state : null;
+ * console.log(contested?.parties);
+ * ```
+ */
 export interface Contested<I extends Ids = Ids> extends Answer<I> {
   readonly status: 'contested';
   readonly parties: readonly I['actor'][];
   readonly since: TimeSpan | null;
 }
 
-/** The sources leave more than one answer. */
+/**
+ * The sources leave more than one answer.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, type ControlState, syria2024, type Uncertain } from '@syria-2024/sdk';
+ * const state: ControlState = controlAt(syria2024, 'ahras', '2024-12-06');
+ * const uncertain: Uncertain | null = state.status === 'uncertain' ? state : null;
+ * console.log(uncertain?.reason, uncertain?.candidates);
+ * ```
+ */
 export interface Uncertain<I extends Ids = Ids> extends Answer<I> {
   readonly status: 'uncertain';
   /** Two or more: who may be there; `nobody`: it may be left; `unknown`: somebody may be there who is not named. */
@@ -40,7 +71,17 @@ export interface Uncertain<I extends Ids = Ids> extends Answer<I> {
   readonly overtakenBy?: readonly I['place'][];
 }
 
-/** Nobody said; not the same as nothing happened. */
+/**
+ * Nobody said; not the same as nothing happened.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, type ControlState, syria2024, type Unknown } from '@syria-2024/sdk';
+ * const state: ControlState = controlAt(syria2024, 'douma', '2024-12-07');
+ * const unknown: Unknown | null = state.status === 'unknown' ? state : null;
+ * console.log(unknown?.vacatedBy);
+ * ```
+ */
 export interface Unknown<I extends Ids = Ids> extends Answer<I> {
   readonly status: 'unknown';
   /** Who left it, when somebody did and nobody is said to have come. */
@@ -48,6 +89,16 @@ export interface Unknown<I extends Ids = Ids> extends Answer<I> {
   readonly since: TimeSpan | null;
 }
 
+/**
+ * Who held a place, in one of four words; `status` tells them apart.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, type ControlState, syria2024 } from '@syria-2024/sdk';
+ * const sideOf = (state: ControlState) => (state.status === 'held' ? state.bloc : state.status);
+ * console.log(sideOf(controlAt(syria2024, 'hama', '2024-12-06')));
+ * ```
+ */
 export type ControlState<I extends Ids = Ids> = Held<I> | Contested<I> | Uncertain<I> | Unknown<I>;
 
 /** What is told of a place through time. */

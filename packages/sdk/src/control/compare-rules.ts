@@ -6,7 +6,17 @@ import type { When } from '../time/instant.js';
 import { toldKey } from './answer.js';
 import { type ControlAnswer, controlAt } from './control.js';
 
-/** A place of which the rules do not all tell the same. */
+/**
+ * A place of which the rules do not all tell the same.
+ *
+ * @example
+ * ```ts
+ * import { anyClaimRule, compareRules, confirmedOnlyRule, type RuleDifference, syria2024 } from '@syria-2024/sdk';
+ * const rules = { all: anyClaimRule, sure: confirmedOnlyRule };
+ * const differences: readonly RuleDifference<'all' | 'sure'>[] = compareRules(syria2024, '2024-12-05', rules);
+ * for (const { place, answers } of differences) console.log(place, answers.all.status, answers.sure.status);
+ * ```
+ */
 export interface RuleDifference<R extends string, I extends Ids = Ids> {
   readonly place: I['place'];
   readonly answers: Readonly<Record<R, ControlAnswer<I>>>;

@@ -7,6 +7,16 @@ import { dayAsked, parseCovered, toLocal, type When } from '../time/instant.js';
 import { tellingOf } from './ageing/telling.js';
 import type { ControlState } from './answer.js';
 
+/**
+ * Who held a place, which place it is, and the two clocks that it is told by.
+ *
+ * @example
+ * ```ts
+ * import { type ControlAnswer, controlAt, syria2024 } from '@syria-2024/sdk';
+ * const answer: ControlAnswer = controlAt(syria2024, 'hama', '2024-12-06');
+ * console.log(answer.place, answer.at, answer.status, answer.credibility);
+ * ```
+ */
 export type ControlAnswer<I extends Ids = Ids> = ControlState<I> & {
   readonly place: I['place'];
 } & Clocks;
@@ -83,7 +93,16 @@ export function stateAt<I extends Ids>(
   return tellingOf(atlas, place, weighing).at(ms) as ControlState<I>;
 }
 
-/** The two clocks of an answer. */
+/**
+ * The two clocks of an answer.
+ *
+ * @example
+ * ```ts
+ * import { type Clocks, controlAt, syria2024 } from '@syria-2024/sdk';
+ * const clocks: Clocks = controlAt(syria2024, 'hama', '2024-12-05', { asOf: '2024-12-05T12:00' });
+ * console.log(clocks.day, clocks.asOf);
+ * ```
+ */
 export interface Clocks {
   /** The instant that is answered for, RFC 3339 on the campaign's clock. */
   readonly at: string;

@@ -20,6 +20,13 @@ import { type ControlAnswer, controlAt } from './control.js';
  * | `unsettled` | anything | uncertain |
  * | `left` | anything | left, and nobody said to have come |
  * | `forgotten` | anything | nobody said |
+ *
+ * @example
+ * ```ts
+ * import { type ControlChangeWord, controlDiff, syria2024 } from '@syria-2024/sdk';
+ * const words: ControlChangeWord[] = controlDiff(syria2024, '2024-12-04', '2024-12-05').map((one) => one.change);
+ * console.log(words.filter((word) => word === 'taken').length);
+ * ```
  */
 export type ControlChangeWord =
   | 'taken'
@@ -30,7 +37,16 @@ export type ControlChangeWord =
   | 'left'
   | 'forgotten';
 
-/** A place whose answer differs between two views. */
+/**
+ * A place whose answer differs between two views.
+ *
+ * @example
+ * ```ts
+ * import { type ControlChangeBetween, controlDiff, syria2024 } from '@syria-2024/sdk';
+ * const changes: readonly ControlChangeBetween[] = controlDiff(syria2024, '2024-12-04', '2024-12-05');
+ * for (const { place, change, why } of changes) console.log(place, change, why.gained.claims.length);
+ * ```
+ */
 export interface ControlChangeBetween<I extends Ids = Ids> {
   readonly place: I['place'];
   readonly change: ControlChangeWord;
@@ -44,7 +60,17 @@ export interface ControlChangeBetween<I extends Ids = Ids> {
   };
 }
 
-/** One side of a comparison: a moment, how it is weighed, and in which atlas. */
+/**
+ * One side of a comparison: a moment, how it is weighed, and in which atlas.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { controlDiff, type ControlView, syria2024 } from '@syria-2024/sdk';
+ * const before: ControlView<SyriaIds> = { at: '2024-12-05', asOf: '2024-12-05' };
+ * console.log(controlDiff(syria2024, before, '2024-12-05').length);
+ * ```
+ */
 export interface ControlView<I extends Ids = Ids> extends WeighingOptions {
   readonly at: When;
   readonly atlas?: Atlas<I>;

@@ -7,7 +7,16 @@ import { toLocal, toMs } from '../time/instant.js';
 import { tellingOf } from './ageing/telling.js';
 import { type ControlState, type Telling, toldKey } from './answer.js';
 
-/** A stretch of time with one answer, `[from, until)`; the last spell also holds at its end. */
+/**
+ * A stretch of time with one answer, `[from, until)`; the last spell also holds at its end.
+ *
+ * @example
+ * ```ts
+ * import { controlHistory, type ControlSpell, syria2024 } from '@syria-2024/sdk';
+ * const spells: readonly ControlSpell[] = controlHistory(syria2024, 'hama');
+ * for (const { from, until, status } of spells) console.log(from, until, status);
+ * ```
+ */
 export type ControlSpell<I extends Ids = Ids> = ControlState<I> & {
   readonly from: string;
   readonly until: string;

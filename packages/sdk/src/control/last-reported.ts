@@ -6,7 +6,16 @@ import { countBelow } from '../time/count.js';
 import { type ControlChange, ownRank } from './changes.js';
 import type { Moment, Timeline } from './timeline.js';
 
-/** The newest word on a place itself, by the moment that it was about. */
+/**
+ * The newest word on a place itself, by the moment that it was about.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, type LastReported, syria2024 } from '@syria-2024/sdk';
+ * const last: LastReported | null = controlAt(syria2024, 'hama', '2024-12-07').lastReported;
+ * console.log(last?.by, last?.when?.notAfter);
+ * ```
+ */
 export interface LastReported<I extends Ids = Ids> {
   readonly subject: I['event'] | I['baseline'];
   /** The moment spoken of; null: before the covered days. */

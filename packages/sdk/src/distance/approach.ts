@@ -19,6 +19,17 @@ import type { HeldNear, NearestHeld } from './nearest-held.js';
 import { byDistance, byRoad, type Ranked } from './ranking.js';
 import { type Standing, standingOf } from './standing.js';
 
+/**
+ * Whose coming nearer {@link approach} measures, and to which place.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { approach, type ApproachQuestion, syria2024 } from '@syria-2024/sdk';
+ * const question: ApproachQuestion<SyriaIds> = { towards: 'homs', bloc: 'opposition', from: '2024-12-05' };
+ * console.log(approach(syria2024, question).length);
+ * ```
+ */
 export interface ApproachQuestion<I extends Ids = Ids> extends WeighingOptions {
   readonly towards: I['place'];
   /** Who comes nearer. */
@@ -29,10 +40,29 @@ export interface ApproachQuestion<I extends Ids = Ids> extends WeighingOptions {
   readonly until?: When;
 }
 
-/** A distance that the sources leave between two: no farther than the first, no nearer than the second. Null: no place. */
+/**
+ * A distance that the sources leave between two: no farther than the first, no nearer than the second. Null: no place.
+ *
+ * @example
+ * ```ts
+ * import { approach, type ApproachKm, syria2024 } from '@syria-2024/sdk';
+ * const [first] = approach(syria2024, { towards: 'homs', bloc: 'opposition' });
+ * const [certain, possible]: ApproachKm = first?.km ?? [null, null];
+ * console.log(certain, possible);
+ * ```
+ */
 export type ApproachKm = readonly [certain: number | null, possible: number | null];
 
-/** A stretch of time, `[from, until)`, in which the nearest places stayed the same. */
+/**
+ * A stretch of time, `[from, until)`, in which the nearest places stayed the same.
+ *
+ * @example
+ * ```ts
+ * import { approach, type ApproachSpell, syria2024 } from '@syria-2024/sdk';
+ * const spells: readonly ApproachSpell[] = approach(syria2024, { towards: 'homs', bloc: 'opposition' });
+ * for (const { from, km, kmPerDay } of spells) console.log(from, km, kmPerDay);
+ * ```
+ */
 export interface ApproachSpell<I extends Ids = Ids> {
   readonly from: string;
   readonly until: string;

@@ -5,7 +5,16 @@ import { type Computed, compute } from './computed.js';
 import { distanceBetween, kmPerMile } from './distance.js';
 import { type MeasureVerdict, verdictOn } from './verdict.js';
 
-/** A claimed distance beside the computed ones. */
+/**
+ * A claimed distance beside the computed ones.
+ *
+ * @example
+ * ```ts
+ * import { type CheckedMeasure, checkMeasures, syria2024 } from '@syria-2024/sdk';
+ * const checked: readonly CheckedMeasure[] = checkMeasures(syria2024);
+ * for (const { claim, claimedKm, verdict } of checked) if (verdict === 'contradicts') console.log(claim, claimedKm);
+ * ```
+ */
 export interface CheckedMeasure<I extends Ids = Ids> extends Computed {
   readonly claim: I['claim'];
   readonly measure: Measure<I>;

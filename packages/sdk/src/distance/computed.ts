@@ -21,6 +21,16 @@ import type { ComputedKm } from './verdict.js';
  */
 export const edgeKm = 6;
 
+/**
+ * A distance from a city's edge: from its outline, or from its centre with an allowance for its size.
+ *
+ * @example
+ * ```ts
+ * import type { EdgeKm } from '@syria-2024/sdk';
+ * console.log(edgeLabel({ by: 'outline', km: [4, 5], precisionKm: 3 }));
+ * function edgeLabel({ by, km }: EdgeKm) { return `${km[0]} to ${km[1]} km, by ${by}`; }
+ * ```
+ */
 export type EdgeKm = ComputedKm & { readonly by: 'outline' | 'allowance' };
 
 /** The computed ones of a claim, by what is counted from. */

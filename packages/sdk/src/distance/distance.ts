@@ -12,6 +12,16 @@ import { nodeOf } from '../roads/node-of.js';
 import { overSureRoads } from '../roads/sure-roads.js';
 import { needOutline } from './outlines.js';
 
+/**
+ * How a distance is measured, and from where.
+ *
+ * @example
+ * ```ts
+ * import { distanceBetween, type DistanceOptions, syria2024 } from '@syria-2024/sdk';
+ * const options: DistanceOptions = { by: 'road' };
+ * console.log(distanceBetween(syria2024, 'hama', 'homs', options).km);
+ * ```
+ */
 export interface DistanceOptions {
   /** `geodesic`: the shortest line on the WGS84 ellipsoid. `road`: along the schematic network, whoever holds it. */
   readonly by?: 'geodesic' | 'road';
@@ -22,6 +32,16 @@ export interface DistanceOptions {
   readonly to?: 'centre' | 'edge';
 }
 
+/**
+ * How far two places or points are from each other, and where the second lies as seen from the first.
+ *
+ * @example
+ * ```ts
+ * import { type Distance, distanceBetween, syria2024 } from '@syria-2024/sdk';
+ * const { km, miles, compass, precisionKm }: Distance = distanceBetween(syria2024, 'homs', 'rastan');
+ * console.log(`${km.toFixed(1)} km (${miles.toFixed(1)} miles) ${compass}, give or take ${precisionKm} km`);
+ * ```
+ */
 export interface Distance {
   readonly km: number;
   /** International statute miles of 1.609344 km. */

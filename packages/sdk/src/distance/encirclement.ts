@@ -11,6 +11,17 @@ import { parseCovered, type When } from '../time/instant.js';
 import { byDistance, type Ranked } from './ranking.js';
 import { type Standing, standingOf } from './standing.js';
 
+/**
+ * Who stands around which place, when, and how far around it {@link encirclement} looks.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { encirclement, type EncirclementQuestion, syria2024 } from '@syria-2024/sdk';
+ * const question: EncirclementQuestion<SyriaIds> = { place: 'homs', at: '2024-12-07', bloc: 'opposition', withinKm: 20 };
+ * console.log(encirclement(syria2024, question).compassShare);
+ * ```
+ */
 export interface EncirclementQuestion<I extends Ids = Ids> extends WeighingOptions {
   readonly place: I['place'];
   readonly at: When;
@@ -20,7 +31,16 @@ export interface EncirclementQuestion<I extends Ids = Ids> extends WeighingOptio
   readonly withinKm?: number;
 }
 
-/** One of sixteen directions, and what the bloc holds there. */
+/**
+ * One of sixteen directions, and what the bloc holds there.
+ *
+ * @example
+ * ```ts
+ * import { encirclement, type Sector, syria2024 } from '@syria-2024/sdk';
+ * const sectors: readonly Sector[] = encirclement(syria2024, { place: 'homs', at: '2024-12-07', bloc: 'opposition' }).sectors;
+ * for (const { compass, standing, place } of sectors) console.log(compass, standing, place);
+ * ```
+ */
 export interface Sector<I extends Ids = Ids> {
   readonly compass: Compass;
   /** `empty`: no place of the record lies there within the distance. */
@@ -30,7 +50,16 @@ export interface Sector<I extends Ids = Ids> {
   readonly km: number | null;
 }
 
-/** A road that leaves the place. */
+/**
+ * A road that leaves the place.
+ *
+ * @example
+ * ```ts
+ * import { encirclement, type RoadExit, syria2024 } from '@syria-2024/sdk';
+ * const exits: readonly RoadExit[] = encirclement(syria2024, { place: 'homs', at: '2024-12-07', bloc: 'opposition' }).exits;
+ * for (const { segment, towards, standing } of exits) console.log(segment, towards, standing);
+ * ```
+ */
 export interface RoadExit<I extends Ids = Ids> {
   readonly segment: I['segment'];
   /** The first place along it. */
@@ -40,7 +69,18 @@ export interface RoadExit<I extends Ids = Ids> {
   readonly standing: Standing;
 }
 
-/** It leans on the answers about the places that stand against it: one in each sector, the first along each exit. */
+/**
+ * How far a place is surrounded: by direction, and by the roads that leave it.
+ *
+ * It leans on the answers about the places that stand against it: one in each sector, the first along each exit.
+ *
+ * @example
+ * ```ts
+ * import { type Encirclement, encirclement, syria2024 } from '@syria-2024/sdk';
+ * const ring: Encirclement = encirclement(syria2024, { place: 'homs', at: '2024-12-07', bloc: 'opposition' });
+ * console.log(ring.compassShare, ring.exitShare);
+ * ```
+ */
 export interface Encirclement<I extends Ids = Ids> extends Clocks, Leaning<I> {
   readonly place: I['place'];
   readonly withinKm: number;

@@ -10,7 +10,16 @@ import { parseCovered, type When } from '../time/instant.js';
 import { byDistance } from './ranking.js';
 import { standingOf } from './standing.js';
 
-/** One place, how far it is from the one asked about, and where it lies as seen from there. */
+/**
+ * One place, how far it is from the one asked about, and where it lies as seen from there.
+ *
+ * @example
+ * ```ts
+ * import { type HeldNear, nearestHeld, syria2024 } from '@syria-2024/sdk';
+ * const nearest: HeldNear | null = nearestHeld(syria2024, { to: 'homs', bloc: 'opposition', at: '2024-12-05' }).certain;
+ * console.log(nearest?.place, nearest?.km, nearest?.compass);
+ * ```
+ */
 export interface HeldNear<I extends Ids = Ids> {
   readonly place: I['place'];
   readonly km: number;
@@ -20,6 +29,16 @@ export interface HeldNear<I extends Ids = Ids> {
   readonly state: ControlState<I>;
 }
 
+/**
+ * The nearest place of a bloc: surely, and at the most.
+ *
+ * @example
+ * ```ts
+ * import { type NearestHeld, nearestHeld, syria2024 } from '@syria-2024/sdk';
+ * const { certain, possible }: NearestHeld = nearestHeld(syria2024, { to: 'homs', bloc: 'opposition', at: '2024-12-05' });
+ * console.log(certain?.place, possible?.place);
+ * ```
+ */
 export interface NearestHeld<I extends Ids = Ids> {
   /** The nearest place that the bloc surely held. */
   readonly certain: HeldNear<I> | null;
@@ -27,7 +46,16 @@ export interface NearestHeld<I extends Ids = Ids> {
   readonly possible: HeldNear<I> | null;
 }
 
-/** The two, for the moment asked, as known when. */
+/**
+ * The two, for the moment asked, as known when.
+ *
+ * @example
+ * ```ts
+ * import { type NearestHeldAnswer, nearestHeld, syria2024 } from '@syria-2024/sdk';
+ * const answer: NearestHeldAnswer = nearestHeld(syria2024, { to: 'homs', bloc: 'opposition', at: '2024-12-05' });
+ * console.log(answer.at, answer.certain?.place);
+ * ```
+ */
 export type NearestHeldAnswer<I extends Ids = Ids> = NearestHeld<I> & Clocks;
 
 /**

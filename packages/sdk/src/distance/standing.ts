@@ -2,7 +2,17 @@ import type { Ids } from '@syria-2024/data';
 import type { Index } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 
-/** Whether a bloc surely held a place, may have held it or been inside, or neither. */
+/**
+ * Whether a bloc surely held a place, may have held it or been inside, or neither.
+ *
+ * @example
+ * ```ts
+ * import { encirclement, type Standing, syria2024 } from '@syria-2024/sdk';
+ * const [first] = encirclement(syria2024, { place: 'homs', at: '2024-12-07', bloc: 'opposition' }).exits;
+ * const standing: Standing = first?.standing ?? 'none';
+ * console.log(standing);
+ * ```
+ */
 export type Standing = 'certain' | 'possible' | 'none';
 
 export function standingOf<I extends Ids>(

@@ -2,6 +2,8 @@
 import type { Measure } from '@syria-2024/data';
 
 /**
+ * How a distance that a source states stands beside the computed ones.
+ *
  * | verdict | the claimed distance |
  * |---|---|
  * | `fits` | meets the computed one, counted from the centre |
@@ -10,6 +12,14 @@ import type { Measure } from '@syria-2024/data';
  * | `within-the-range` | meets a computed range that is, with the slack of positions, wider than itself, as nearly any claim would |
  * | `contradicts` | meets none, however far positions may be off |
  * | `cannot-tell` | meets such a range by the slack only; or nothing is known to measure from |
+ *
+ * @example
+ * ```ts
+ * import { checkMeasures, type MeasureVerdict, syria2024 } from '@syria-2024/sdk';
+ * const counts: Partial<Record<MeasureVerdict, number>> = {};
+ * for (const { verdict } of checkMeasures(syria2024)) counts[verdict] = (counts[verdict] ?? 0) + 1;
+ * console.log(counts);
+ * ```
  */
 export type MeasureVerdict =
   | 'fits'
@@ -19,7 +29,17 @@ export type MeasureVerdict =
   | 'contradicts'
   | 'cannot-tell';
 
-/** A computed distance and how far it may be off. */
+/**
+ * A computed distance and how far it may be off.
+ *
+ * @example
+ * ```ts
+ * import type { ComputedKm } from '@syria-2024/sdk';
+ * const computed: ComputedKm = { km: [22, 24], precisionKm: 1.5 };
+ * const [least, most] = computed.km;
+ * console.log(least - computed.precisionKm, most + computed.precisionKm);
+ * ```
+ */
 export interface ComputedKm {
   /**
    * In km: between places one number twice; by road the schematic way, and as much more as its bends; from a front, the nearest place that the bloc may have held and the nearest

@@ -8,10 +8,28 @@ import type { Leaning } from '../evidence/leaning.js';
 import type { WeighingOptions } from '../evidence/weighing.js';
 import { parseInterval, toMs, type When } from '../time/instant.js';
 
-/** What is sure of a place: who held it, who fought in it, or who had left it. */
+/**
+ * What is sure of a place: who held it, who fought in it, or who had left it.
+ *
+ * @example
+ * ```ts
+ * import { changesBetween, type Settled, syria2024 } from '@syria-2024/sdk';
+ * const after: Settled | undefined = changesBetween(syria2024, '2024-12-05', '2024-12-06')[0]?.after;
+ * console.log(after?.status);
+ * ```
+ */
 export type Settled<I extends Ids = Ids> = Held<I> | Contested<I> | Unknown<I>;
 
-/** One change of hands. */
+/**
+ * One change of hands.
+ *
+ * @example
+ * ```ts
+ * import { type ChangeOfHands, changesBetween, syria2024 } from '@syria-2024/sdk';
+ * const changes: readonly ChangeOfHands[] = changesBetween(syria2024, '2024-12-05', '2024-12-06');
+ * for (const { name, span, sources } of changes) console.log(name, span.notBefore, span.notAfter, sources.length);
+ * ```
+ */
 export interface ChangeOfHands<I extends Ids = Ids> extends Leaning<I> {
   readonly place: I['place'];
   /** English. */

@@ -11,6 +11,17 @@ import {
   type When,
 } from '../time/instant.js';
 
+/**
+ * Which claims {@link claimsWhere} looks for; what is left out narrows nothing.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { type ClaimFilter, claimsWhere, syria2024 } from '@syria-2024/sdk';
+ * const filter: ClaimFilter<SyriaIds> = { place: 'homs', stance: 'denies' };
+ * console.log(claimsWhere(syria2024, filter).length);
+ * ```
+ */
 export interface ClaimFilter<I extends Ids = Ids> {
   /** An event, or a row of who held what before the covered days. */
   readonly event?: I['event'] | I['baseline'];
@@ -28,6 +39,16 @@ export interface ClaimFilter<I extends Ids = Ids> {
   readonly publishedUntil?: When;
 }
 
+/**
+ * A claim with the document that it stands in, and who stands behind its words.
+ *
+ * @example
+ * ```ts
+ * import { claimsWhere, type FoundClaim, syria2024 } from '@syria-2024/sdk';
+ * const found: readonly FoundClaim[] = claimsWhere(syria2024, { place: 'homs', stance: 'denies' });
+ * for (const { claim, origin, knownFrom } of found) console.log(knownFrom, origin.names.en, claim.says);
+ * ```
+ */
 export interface FoundClaim<I extends Ids = Ids> {
   readonly claim: Claim<I>;
   readonly source: Source<I>;

@@ -6,12 +6,33 @@ import { isAtLeast } from '../evidence/rule.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { parseInterval, toMs, type When } from '../time/instant.js';
 
+/**
+ * Which events {@link eventsBetween} looks for, and how they are weighed.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { type EventFilter, eventsBetween, syria2024 } from '@syria-2024/sdk';
+ * const filter: EventFilter<SyriaIds> = { kind: 'capture', place: 'hama' };
+ * console.log(eventsBetween(syria2024, '2024-12-05', '2024-12-06', filter).length);
+ * ```
+ */
 export interface EventFilter<I extends Ids = Ids> extends WeighingOptions {
   readonly front?: I['front'];
   readonly kind?: EventKind;
   readonly place?: I['place'];
 }
 
+/**
+ * An event, and what is believed of it.
+ *
+ * @example
+ * ```ts
+ * import { type AssessedEvent, eventsBetween, syria2024 } from '@syria-2024/sdk';
+ * const events: readonly AssessedEvent[] = eventsBetween(syria2024, '2024-12-05', '2024-12-06', { place: 'hama' });
+ * for (const { event, assessment } of events) console.log(event.summary, assessment.credibility);
+ * ```
+ */
 export interface AssessedEvent<I extends Ids = Ids> {
   readonly event: Event<I>;
   readonly assessment: Assessment<I>;

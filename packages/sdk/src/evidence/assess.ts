@@ -9,7 +9,17 @@ import { type Credibility, type CredibilityRule, defaultRule, type Testimony } f
 import { testify } from './testify.js';
 import { type Word, wordsOn } from './words.js';
 
-/** What is believed of one event or baseline row at a knowledge time. */
+/**
+ * What is believed of one event or baseline row at a knowledge time.
+ *
+ * @example
+ * ```ts
+ * import { type Assessment, eventsBetween, syria2024 } from '@syria-2024/sdk';
+ * const [first] = eventsBetween(syria2024, '2024-12-05', '2024-12-06', { place: 'hama', kind: 'capture' });
+ * const assessment: Assessment | undefined = first?.assessment;
+ * console.log(assessment?.credibility, assessment?.disputed, assessment?.claims.length);
+ * ```
+ */
 export interface Assessment<I extends Ids = Ids> {
   readonly subject: I['event'] | I['baseline'];
   readonly credibility: Credibility;

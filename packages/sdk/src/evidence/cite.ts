@@ -5,10 +5,28 @@ import { toMs } from '../time/instant.js';
 import { leansOn } from './leans-on.js';
 import { publicationDate } from './publication-date.js';
 
-/** Anything that leans on claims: an answer, a history, a change, an event, a claim, or a list of such. */
+/**
+ * Anything that leans on claims: an answer, a history, a change, an event, a claim, or a list of such.
+ *
+ * @example
+ * ```ts
+ * import { type Citable, cite, controlAt, controlHistory, syria2024 } from '@syria-2024/sdk';
+ * const answers: Citable[] = [controlAt(syria2024, 'hama', '2024-12-05'), controlHistory(syria2024, 'homs')];
+ * for (const answer of answers) console.log(cite(syria2024, answer).length);
+ * ```
+ */
 export type Citable = object;
 
-/** A numbered footnote for one source, with the claims of it that are leaned on. */
+/**
+ * A numbered footnote for one source, with the claims of it that are leaned on.
+ *
+ * @example
+ * ```ts
+ * import { cite, controlAt, type Footnote, syria2024 } from '@syria-2024/sdk';
+ * const footnotes: readonly Footnote[] = cite(syria2024, controlAt(syria2024, 'hama', '2024-12-05'));
+ * for (const { number, text, background } of footnotes) console.log(number, text, background);
+ * ```
+ */
 export interface Footnote<I extends Ids = Ids> {
   readonly number: number;
   readonly source: I['source'];

@@ -10,6 +10,17 @@ import { leansOn } from './leans-on.js';
 import { originBehind } from './origin-behind.js';
 import { type Credibility, type CredibilityRule, defaultRule, type Testimony } from './rule.js';
 
+/**
+ * A claim behind an answer, with its document, its origin, and what that has at stake.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, explain, type ExplainedClaim, syria2024 } from '@syria-2024/sdk';
+ * const { events } = explain(syria2024, controlAt(syria2024, 'hama', '2024-12-05'));
+ * const claims: readonly ExplainedClaim[] = events.flatMap((event) => event.claims);
+ * for (const { origin, interest } of claims) console.log(origin.names.en, interest);
+ * ```
+ */
 export interface ExplainedClaim<I extends Ids = Ids> {
   readonly claim: Claim<I>;
   readonly origin: Origin<I>;
@@ -20,6 +31,16 @@ export interface ExplainedClaim<I extends Ids = Ids> {
   readonly interest: Interest;
 }
 
+/**
+ * An event or a row of the baseline behind an answer, and why it is believed as far as it is.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, explain, type ExplainedEvent, syria2024 } from '@syria-2024/sdk';
+ * const events: readonly ExplainedEvent[] = explain(syria2024, controlAt(syria2024, 'hama', '2024-12-05')).events;
+ * for (const { credibility, because } of events) console.log(credibility, because);
+ * ```
+ */
 export interface ExplainedEvent<I extends Ids = Ids> {
   readonly event: Event<I> | null;
   /** When the answer leans on who held the place before the covered days. */
@@ -33,6 +54,16 @@ export interface ExplainedEvent<I extends Ids = Ids> {
   readonly claims: readonly ExplainedClaim<I>[];
 }
 
+/**
+ * Everything that an answer leans on, and why it is believed as far as it is.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, explain, type Explanation, syria2024 } from '@syria-2024/sdk';
+ * const explanation: Explanation = explain(syria2024, controlAt(syria2024, 'hama', '2024-12-05'));
+ * console.log(explanation.credibility, explanation.because);
+ * ```
+ */
 export interface Explanation<I extends Ids = Ids> {
   readonly answer: Citable;
   readonly credibility: Credibility | null;

@@ -3,6 +3,17 @@ import type { Event, EventKind, Origin } from '@syria-2024/data';
 import { type Index, memo } from '../atlas/index-of.js';
 import { toMs } from '../time/instant.js';
 
+/**
+ * What a speaker has at stake in what it speaks of: nothing, a gain, a loss, or as a party otherwise.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, explain, type Interest, syria2024 } from '@syria-2024/sdk';
+ * const { events } = explain(syria2024, controlAt(syria2024, 'hama', '2024-12-05'));
+ * const interests: Interest[] = events.flatMap(({ claims }) => claims.map(({ interest }) => interest));
+ * console.log(new Set(interests));
+ * ```
+ */
 export type Interest = 'disinterested' | 'gains' | 'loses' | 'party';
 
 /** In these the agent gains, or loses, or only speaks. */

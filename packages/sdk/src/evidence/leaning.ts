@@ -3,7 +3,16 @@ import type { Ids } from '@syria-2024/data';
 import type { Assessment } from './assess.js';
 import { type Credibility, weakest } from './rule.js';
 
-/** What an answer rests on. */
+/**
+ * What an answer rests on.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, type Evidence, syria2024 } from '@syria-2024/sdk';
+ * const { events, claims }: Evidence = controlAt(syria2024, 'hama', '2024-12-05').evidence;
+ * console.log(events, claims.length);
+ * ```
+ */
 export interface Evidence<I extends Ids = Ids> {
   /** Events and baseline rows, in order of time. */
   readonly events: readonly (I['event'] | I['baseline'])[];
@@ -12,7 +21,16 @@ export interface Evidence<I extends Ids = Ids> {
   readonly assumptions: readonly string[];
 }
 
-/** How far an answer is believed, and what it rests on. */
+/**
+ * How far an answer is believed, and what it rests on.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, type Leaning, syria2024 } from '@syria-2024/sdk';
+ * const trustOf = ({ credibility, disputed }: Leaning) => `${credibility}${disputed ? ', disputed' : ''}`;
+ * console.log(trustOf(controlAt(syria2024, 'hama', '2024-12-05')));
+ * ```
+ */
 export interface Leaning<I extends Ids = Ids> {
   /** The weakest credibility that the answer leans on; null when it leans on nothing. */
   readonly credibility: Credibility | null;

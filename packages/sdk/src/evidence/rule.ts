@@ -10,6 +10,17 @@ export const credibilities = /* @__PURE__ */ Object.freeze([
   'doubtful',
   'refuted',
 ] as const);
+/**
+ * How far an event is believed, the most first.
+ *
+ * @example
+ * ```ts
+ * import { type Credibility, eventsBetween, syria2024 } from '@syria-2024/sdk';
+ * const weak: readonly Credibility[] = ['doubtful', 'refuted'];
+ * const events = eventsBetween(syria2024, '2024-12-05', '2024-12-06');
+ * console.log(events.filter(({ assessment }) => weak.includes(assessment.credibility)).length);
+ * ```
+ */
 export type Credibility = (typeof credibilities)[number];
 
 /**
@@ -17,6 +28,14 @@ export type Credibility = (typeof credibilities)[number];
  *
  * A party *gains* by the event or *loses* by it. An origin aligned with a loser who asserts it *admits* it; so does the
  * speaker of a statement, who is the authority on having made it.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, type CredibilityRule, syria2024, type Testimony } from '@syria-2024/sdk';
+ * const tellsOf = ({ disinterested, deniedBy }: Testimony) => disinterested.length - deniedBy.disinterested.length;
+ * const rule: CredibilityRule = (testimony) => (tellsOf(testimony) > 1 ? 'confirmed' : null);
+ * console.log(controlAt(syria2024, 'hama', '2024-12-05', { rule }).status);
+ * ```
  */
 export interface Testimony {
   /** What is spoken of: the kind of the event, or who held a place before the covered days. */
@@ -51,6 +70,13 @@ export interface Testimony {
  * Weighs testimony. A rule is a value: pass another, or write one. Null: as if nothing had been said.
  *
  * A rule must be pure; what it answers is kept.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, type CredibilityRule, syria2024 } from '@syria-2024/sdk';
+ * const rule: CredibilityRule = ({ disinterested }) => (disinterested.length > 2 ? 'confirmed' : 'doubtful');
+ * console.log(controlAt(syria2024, 'hama', '2024-12-05', { rule }).status);
+ * ```
  */
 export interface CredibilityRule {
   (testimony: Testimony): Credibility | null;
@@ -58,7 +84,16 @@ export interface CredibilityRule {
   readonly because?: (testimony: Testimony) => string;
 }
 
-/** One row of a rule's table. */
+/**
+ * One row of a rule's table.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, ruleOf, type RuleRow, syria2024 } from '@syria-2024/sdk';
+ * const row: RuleRow = { when: ({ admitting }) => admitting.length > 0, credibility: 'confirmed', because: 'the loser says so' };
+ * console.log(controlAt(syria2024, 'hama', '2024-12-06', { rule: ruleOf([row]) }).status);
+ * ```
+ */
 export interface RuleRow {
   readonly when: (testimony: Testimony) => boolean;
   readonly credibility: Credibility | null;

@@ -6,11 +6,31 @@ import { type Citable, cite, type Footnote } from './cite.js';
 import { type CitationOptions, provenance } from './provenance.js';
 import { type DateParts, publicationDays } from './publication-date.js';
 
+/**
+ * A date as CSL-JSON writes it: year, month, day.
+ *
+ * @example
+ * ```ts
+ * import { cite, controlAt, type CslDate, syria2024, toCSL } from '@syria-2024/sdk';
+ * const [item] = toCSL(syria2024, cite(syria2024, controlAt(syria2024, 'hama', '2024-12-05')));
+ * const date: CslDate | undefined = item?.issued;
+ * console.log(date?.['date-parts'][0]);
+ * ```
+ */
 export interface CslDate {
   readonly 'date-parts': readonly DateParts[];
 }
 
-/** One item of CSL-JSON 1.0.2; only the variables that the record can fill. */
+/**
+ * One item of CSL-JSON 1.0.2; only the variables that the record can fill.
+ *
+ * @example
+ * ```ts
+ * import { cite, controlAt, type CslItem, syria2024, toCSL } from '@syria-2024/sdk';
+ * const items: readonly CslItem[] = toCSL(syria2024, cite(syria2024, controlAt(syria2024, 'hama', '2024-12-05')));
+ * for (const { type, title, URL } of items) console.log(type, title, URL);
+ * ```
+ */
 export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'report' | 'webpage' | 'post';

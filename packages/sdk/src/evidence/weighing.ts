@@ -4,7 +4,16 @@ import type { Atlas } from '../atlas/atlas.js';
 import { parseWhen, type When } from '../time/instant.js';
 import { type Credibility, type CredibilityRule, defaultRule } from './rule.js';
 
-/** How evidence is to be weighed; every question about control or roads takes these. */
+/**
+ * How evidence is to be weighed; every question about control or roads takes these.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, syria2024, type WeighingOptions } from '@syria-2024/sdk';
+ * const strict: WeighingOptions = { asOf: '2024-12-05T18:00', atLeast: 'confirmed' };
+ * console.log(controlAt(syria2024, 'hama', '2024-12-05', strict).status);
+ * ```
+ */
 export interface WeighingOptions {
   /** Knowledge time: only claims published by then count. Left out: all that the record knows. */
   readonly asOf?: When;

@@ -33,6 +33,16 @@ const points = [
   'NW',
   'NNW',
 ] as const;
+/**
+ * One of sixteen directions.
+ *
+ * @example
+ * ```ts
+ * import { type Compass, distanceBetween, syria2024 } from '@syria-2024/sdk';
+ * const compass: Compass | null = distanceBetween(syria2024, 'homs', 'rastan').compass;
+ * console.log(compass);
+ * ```
+ */
 export type Compass = (typeof points)[number];
 
 /** Where one of two points lies as seen from the other; nowhere when they are one. */

@@ -3,6 +3,13 @@ import type { MultiPolygon, Position } from 'geojson';
 /**
  * Which way rings run. `rfc7946`: outer rings counter-clockwise, holes clockwise, as the standard and most map software
  * want them. `d3`: the other way round, as d3-geo does, which takes a ring of the standard for all of the globe but that.
+ *
+ * @example
+ * ```ts
+ * import { controlAreas, syria2024, type Winding } from '@syria-2024/sdk';
+ * const winding: Winding = 'd3';
+ * console.log(controlAreas(syria2024, '2024-12-07', { winding }).features.length);
+ * ```
  */
 export type Winding = 'rfc7946' | 'd3';
 

@@ -12,11 +12,32 @@ import { type RouteStatus, toStatus } from '../roads/status.js';
 import type { RouteQuestion } from '../routes/question.js';
 import { parseCovered, type When } from '../time/instant.js';
 
+/**
+ * How {@link networkGeoJSON} weighs, and whose passage it shows.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { networkGeoJSON, type NetworkOptions, syria2024 } from '@syria-2024/sdk';
+ * const options: NetworkOptions<SyriaIds> = { bloc: 'government' };
+ * console.log(networkGeoJSON(syria2024, '2024-12-07', options).features.length);
+ * ```
+ */
 export interface NetworkOptions<I extends Ids = Ids> extends WeighingOptions {
   /** Whose passage is asked for. Default: who asks by default in this campaign. */
   readonly bloc?: RouteQuestion<I>['bloc'];
 }
 
+/**
+ * What is told of one stretch of road of {@link networkGeoJSON}.
+ *
+ * @example
+ * ```ts
+ * import { networkGeoJSON, type SegmentProperties, syria2024 } from '@syria-2024/sdk';
+ * const stretches: readonly SegmentProperties[] = networkGeoJSON(syria2024, '2024-12-07').features.map((one) => one.properties);
+ * for (const { segment, passable, decidedBy } of stretches) if (passable === 'severed') console.log(segment, decidedBy);
+ * ```
+ */
 export interface SegmentProperties<I extends Ids = Ids> {
   readonly segment: I['segment'];
   readonly road: I['road'];

@@ -11,6 +11,14 @@ import { usualRoute } from '../routes/telling.js';
 /**
  * What a feature shows: the route (or the one that is possible), the usual way where it is another, an end, something on
  * which the answer turns.
+ *
+ * @example
+ * ```ts
+ * import { checkRoute, routeGeoJSON, type RouteRole, syria2024 } from '@syria-2024/sdk';
+ * const answer = checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-07' });
+ * const roles: RouteRole[] = routeGeoJSON(syria2024, answer).features.map(({ properties }) => properties.role);
+ * console.log(new Set(roles));
+ * ```
  */
 export type RouteRole =
   | 'route'
@@ -22,6 +30,17 @@ export type RouteRole =
   | 'cut'
   | 'minimum-cut';
 
+/**
+ * What is told of one feature of {@link routeGeoJSON}.
+ *
+ * @example
+ * ```ts
+ * import { checkRoute, routeGeoJSON, type RouteProperties, syria2024 } from '@syria-2024/sdk';
+ * const answer = checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-07' });
+ * const shown: readonly RouteProperties[] = routeGeoJSON(syria2024, answer).features.map(({ properties }) => properties);
+ * for (const { role, name, repair } of shown) console.log(role, name, repair);
+ * ```
+ */
 export interface RouteProperties<I extends Ids = Ids> {
   readonly role: RouteRole;
   readonly status: RouteStatus;

@@ -6,7 +6,16 @@ import { type Index, indexOf, memo } from '../atlas/index-of.js';
 import { nameIn } from '../atlas/spellings.js';
 import { type Drawn, drawnOf } from './drawn.js';
 
-/** Null where there is nothing to say; several names stand beside each other as `A / B`. */
+/**
+ * Null where there is nothing to say; several names stand beside each other as `A / B`.
+ *
+ * @example
+ * ```ts
+ * import { controlMap, slimGeoJSON, type SlimProperties, syria2024 } from '@syria-2024/sdk';
+ * const properties: SlimProperties | undefined = slimGeoJSON(syria2024, controlMap(syria2024, '2024-12-07')).features[0]?.properties;
+ * console.log(properties?.status, properties?.style, properties?.blocs);
+ * ```
+ */
 export type SlimProperties<I extends Ids = Ids> = SlimNames<I> & {
   /** What is told: the status of a place or of ground, `line`, `band` or `gap` of a front, what a feature is to a route. */
   readonly status: string;
@@ -26,6 +35,16 @@ export type SlimNames<I extends Ids = Ids> = {
     | null;
 };
 
+/**
+ * A map with only what a map maker draws by: names, a status, a style, blocs.
+ *
+ * @example
+ * ```ts
+ * import { controlMap, slimGeoJSON, type SlimMap, syria2024 } from '@syria-2024/sdk';
+ * const map: SlimMap = slimGeoJSON(syria2024, controlMap(syria2024, '2024-12-07'));
+ * console.log(map.features.length, map.attribution);
+ * ```
+ */
 export interface SlimMap<G extends Geometry = Geometry, I extends Ids = Ids>
   extends FeatureCollection<G, SlimProperties<I>> {
   /** Whom to credit on the map. A foreign member, as RFC 7946 allows. */

@@ -4,7 +4,17 @@ import { type Cutting, elementOf, uncuttable } from './cutting.js';
 import type { FlowGraph } from './flow-graph.js';
 import type { Graph } from './graph.js';
 
-/** Sets of elements; `complete` is false when there are more than were asked for. */
+/**
+ * Sets of elements; `complete` is false when there are more than were asked for.
+ *
+ * @example
+ * ```ts
+ * import { type CutList, minimumVertexCuts, toGraph } from '@syria-2024/sdk/graph';
+ * const ring = toGraph(4, Int32Array.of(0, 1, 1, 2, 2, 3, 3, 0), Float64Array.of(1, 1, 1, 5));
+ * const { cuts, complete }: CutList = minimumVertexCuts(ring, 0, 2, () => true, 10);
+ * console.log(cuts, complete); // [[1, 3]] true
+ * ```
+ */
 export interface CutList {
   readonly cuts: readonly (readonly number[])[];
   readonly complete: boolean;

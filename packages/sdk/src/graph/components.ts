@@ -2,7 +2,17 @@
 import { outside } from '../outside.js';
 import type { Graph } from './graph.js';
 
-/** By node: the number of its component; -1: the node itself is not passable. */
+/**
+ * By node: the number of its component; -1: the node itself is not passable.
+ *
+ * @example
+ * ```ts
+ * import { type Labels, toGraph, toLabels } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * const labels: Labels = toLabels(line, Int8Array.of(1, 1, -1, 1, 1), 1);
+ * console.log(labels[2]); // -1
+ * ```
+ */
 export type Labels = Int32Array;
 
 /**
@@ -39,7 +49,17 @@ export function toLabels(graph: Graph, passable: Int8Array, floor: number): Labe
   return labels;
 }
 
-/** What `joined` finds by searching, read from labels at both floors. */
+/**
+ * What `joined` finds by searching, read from labels at both floors.
+ *
+ * @example
+ * ```ts
+ * import { type JoinLabels, toGraph, toJoinLabels } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * const labels: JoinLabels = toJoinLabels(line, Int8Array.of(1, 1, 1, 1, 0));
+ * console.log(labels.sure.length, labels.possible.length); // 3 3
+ * ```
+ */
 export interface JoinLabels {
   readonly sure: Labels;
   readonly possible: Labels;

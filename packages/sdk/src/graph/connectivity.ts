@@ -2,7 +2,17 @@
 import { endsOf, type Graph } from './graph.js';
 import { RollbackSets } from './rollback-sets.js';
 
-/** An edge that can be passed from step `from` up to, not including, step `until`. */
+/**
+ * An edge that can be passed from step `from` up to, not including, step `until`.
+ *
+ * @example
+ * ```ts
+ * import { connectivityOver, type EdgeSpan, toGraph } from '@syria-2024/sdk/graph';
+ * const line = toGraph(2, Int32Array.of(0, 1), Float64Array.of(1));
+ * const span: EdgeSpan = { edge: 0, from: 1, until: 3 };
+ * console.log(connectivityOver(line, [span], 4, [[0, 1]]).map((steps) => [...steps])); // [[0, 1, 1, 0]]
+ * ```
+ */
 export interface EdgeSpan {
   readonly edge: number;
   readonly from: number;

@@ -4,6 +4,17 @@ import { cheapestCut, type Price, toCutting, uncuttable } from './cutting.js';
 import { edgesAt, type Graph, otherEnd } from './graph.js';
 import { largerCuts } from './larger-cuts.js';
 
+/**
+ * Whether a node or an edge, by its element, may be used.
+ *
+ * @example
+ * ```ts
+ * import { minimumVertexCut, toGraph, type Usable } from '@syria-2024/sdk/graph';
+ * const ring = toGraph(4, Int32Array.of(0, 1, 1, 2, 2, 3, 3, 0), Float64Array.of(1, 1, 1, 5));
+ * const usable: Usable = (element) => element !== 3;
+ * console.log(minimumVertexCut(ring, 0, 2, usable)); // [1]
+ * ```
+ */
 export type Usable = (element: number) => boolean;
 
 /**

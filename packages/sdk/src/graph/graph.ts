@@ -4,6 +4,13 @@ import { outside } from '../outside.js';
 /**
  * Nodes are numbered from 0, edges too; an *element* is either: nodes first, then edges, so that one flat array says
  * something of both. The neighbours of node `n` are behind the slots `start[n]` up to `start[n + 1]`.
+ *
+ * @example
+ * ```ts
+ * import { type Graph, toGraph } from '@syria-2024/sdk/graph';
+ * const degreeOf = ({ start }: Graph, node: number) => (start[node + 1] ?? 0) - (start[node] ?? 0);
+ * console.log(degreeOf(toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1)), 1)); // 2
+ * ```
  */
 export interface Graph {
   /** How many. */
@@ -19,7 +26,17 @@ export interface Graph {
   readonly head: Int32Array;
 }
 
-/** A way: nodes in order, and the edges between them. */
+/**
+ * A way: nodes in order, and the edges between them.
+ *
+ * @example
+ * ```ts
+ * import { type Path, shortestPath, toGraph } from '@syria-2024/sdk/graph';
+ * const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
+ * const path: Path | null = shortestPath(line, new Int8Array(5).fill(1), 0, 2);
+ * console.log(path?.nodes, path?.edges); // [0, 1, 2] [0, 1]
+ * ```
+ */
 export interface Path {
   readonly nodes: readonly number[];
   readonly edges: readonly number[];

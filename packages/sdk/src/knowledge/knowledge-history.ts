@@ -11,7 +11,16 @@ import { toWeighing, type Weighing, type WeighingOptions } from '../evidence/wei
 import { wordsOn } from '../evidence/words.js';
 import { parseCovered, toLocal, type When } from '../time/instant.js';
 
-/** A stretch of knowledge time in which the answer about one moment stayed the same. */
+/**
+ * A stretch of knowledge time in which the answer about one moment stayed the same.
+ *
+ * @example
+ * ```ts
+ * import { knowledgeHistory, type KnowledgeSpell, syria2024 } from '@syria-2024/sdk';
+ * const spells: readonly KnowledgeSpell[] = knowledgeHistory(syria2024, 'homs', '2024-12-07T23:00');
+ * for (const { from, answer, turnedBy } of spells) console.log(from, answer.status, turnedBy.length);
+ * ```
+ */
 export interface KnowledgeSpell<I extends Ids = Ids> {
   /** From when it was known so, ISO 8601 on the campaign's clock; null: from before the first report. */
   readonly from: string | null;

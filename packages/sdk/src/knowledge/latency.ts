@@ -9,7 +9,16 @@ import type { Credibility } from '../evidence/rule.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { toLocal, toMs } from '../time/instant.js';
 
-/** A report of a change, and how long after the change it came. */
+/**
+ * A report of a change, and how long after the change it came.
+ *
+ * @example
+ * ```ts
+ * import { latency, type Report, syria2024 } from '@syria-2024/sdk';
+ * const report: Report | null = latency(syria2024, 'hama')[0]?.first ?? null;
+ * console.log(report?.claim, report?.afterHours);
+ * ```
+ */
 export interface Report<I extends Ids = Ids> {
   readonly claim: I['claim'];
   /** Whose word it is; of a copy, whose word is copied. */
@@ -20,7 +29,16 @@ export interface Report<I extends Ids = Ids> {
   readonly afterHours: readonly [least: number, most: number];
 }
 
-/** When one change of hands became known. */
+/**
+ * When one change of hands became known.
+ *
+ * @example
+ * ```ts
+ * import { type ChangeLatency, latency, syria2024 } from '@syria-2024/sdk';
+ * const changes: readonly ChangeLatency[] = latency(syria2024, 'hama');
+ * for (const { event, first, second } of changes) console.log(event, first?.afterHours, second?.afterHours);
+ * ```
+ */
 export interface ChangeLatency<I extends Ids = Ids> {
   readonly event: I['event'];
   readonly when: TimeSpan;

@@ -11,6 +11,16 @@ import { namesOf, type SpeltNames } from './names.js';
 import { nearestNames, nearness } from './nearest-names.js';
 import { speaksFirst } from './place-rank.js';
 
+/**
+ * A place that a name may mean, and how near its own name comes.
+ *
+ * @example
+ * ```ts
+ * import { findPlace, type PlaceMatch, syria2024 } from '@syria-2024/sdk';
+ * const matches: readonly PlaceMatch[] = findPlace(syria2024, 'Rastan').matches;
+ * for (const { place, name, by, score } of matches) console.log(place, name, by, score);
+ * ```
+ */
 export interface PlaceMatch<I extends Ids = Ids> {
   readonly place: I['place'];
   readonly name: string;
@@ -23,9 +33,29 @@ export interface PlaceMatch<I extends Ids = Ids> {
   readonly score: number;
 }
 
-/** What would tell the matches of an ambiguous name apart. */
+/**
+ * What would tell the matches of an ambiguous name apart.
+ *
+ * @example
+ * ```ts
+ * import { findPlace, type Settling, syria2024 } from '@syria-2024/sdk';
+ * const search = findPlace(syria2024, 'Burayj');
+ * const wanted: readonly Settling[] = search.status === 'ambiguous' ? search.settledBy : [];
+ * console.log(wanted);
+ * ```
+ */
 export type Settling = 'region' | 'country' | 'kind';
 
+/**
+ * Which place a name means, in one of three words; `status` tells them apart.
+ *
+ * @example
+ * ```ts
+ * import { findPlace, type PlaceSearch, syria2024 } from '@syria-2024/sdk';
+ * const search: PlaceSearch = findPlace(syria2024, 'Ar-Rastan');
+ * console.log(search.status === 'found' ? search.place : search.matches.map(({ name }) => name));
+ * ```
+ */
 export type PlaceSearch<I extends Ids = Ids> =
   | {
       readonly status: 'found';
@@ -44,6 +74,13 @@ export type PlaceSearch<I extends Ids = Ids> =
 /**
  * What is known of the place beside its name. Each narrows what can be meant. A kind also finds what the name alone does
  * not (`Hama` as a `base`), and a region or a point lets the name differ more.
+ *
+ * @example
+ * ```ts
+ * import { findPlace, type PlaceHints, syria2024 } from '@syria-2024/sdk';
+ * const hints: PlaceHints = { kind: 'base' };
+ * console.log(findPlace(syria2024, 'Hama', hints).matches.length);
+ * ```
  */
 export interface PlaceHints {
   readonly region?: NonNullable<Place['region']>;

@@ -6,6 +6,17 @@ import { nameIn } from '../atlas/spellings.js';
 import { UnknownIdError } from '../errors.js';
 import { nearestWord } from '../refusal/nearest-word.js';
 
+/**
+ * In which language a record is named.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { nameOf, type NameOptions, syria2024 } from '@syria-2024/sdk';
+ * const options: NameOptions<SyriaIds> = { language: 'ar' };
+ * console.log(nameOf(syria2024, 'hama', options));
+ * ```
+ */
 export interface NameOptions<I extends Ids = Ids> {
   /** Default `en`, or one of the campaign's; where a record has no name in it, its English one. */
   readonly language?: 'en' | (keyof I['names'] & string);

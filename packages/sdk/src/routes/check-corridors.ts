@@ -6,6 +6,17 @@ import { checkRoute } from './check-route.js';
 import type { CorridorCell, HowAsked } from './corridor-cell.js';
 import { shippedCell } from './shipped-corridors.js';
 
+/**
+ * Which corridors {@link checkCorridors} tells of, when, and for whom.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { checkCorridors, type CorridorQuestion, syria2024 } from '@syria-2024/sdk';
+ * const question: CorridorQuestion<SyriaIds> = { at: '2024-12-07', bloc: 'government' };
+ * console.log(checkCorridors(syria2024, question).length);
+ * ```
+ */
 export interface CorridorQuestion<I extends Ids = Ids> extends HowAsked {
   /** One moment. */
   readonly at?: When;

@@ -16,6 +16,17 @@ import { parseCovered, type When } from '../time/instant.js';
 import type { RouteQuestion } from './question.js';
 import { readAvoided } from './read-question.js';
 
+/**
+ * From which place, when, and for whom {@link checkReach} looks.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { checkReach, type ReachQuestion, syria2024 } from '@syria-2024/sdk';
+ * const question: ReachQuestion<SyriaIds> = { place: 'homs', at: '2024-12-05', bloc: 'government' };
+ * console.log(checkReach(syria2024, question).remaining);
+ * ```
+ */
 export interface ReachQuestion<I extends Ids = Ids> extends WeighingOptions {
   readonly place: I['place'];
   readonly at: When;
@@ -25,7 +36,16 @@ export interface ReachQuestion<I extends Ids = Ids> extends WeighingOptions {
   readonly avoid?: NonNullable<RouteQuestion<I>['avoid']>;
 }
 
-/** A place that is still within reach. */
+/**
+ * A place that is still within reach.
+ *
+ * @example
+ * ```ts
+ * import { checkReach, type Reached, syria2024 } from '@syria-2024/sdk';
+ * const reached: readonly Reached[] = checkReach(syria2024, { place: 'homs', at: '2024-12-05' }).reached;
+ * for (const { place, status, through } of reached) console.log(place, status, through);
+ * ```
+ */
 export interface Reached<I extends Ids = Ids> {
   readonly place: I['place'];
   readonly status: Exclude<RouteStatus, 'severed'>;
@@ -36,7 +56,16 @@ export interface Reached<I extends Ids = Ids> {
   readonly through: I['place'] | null;
 }
 
-/** A segment that leads out of the place, to its next neighbour. */
+/**
+ * A segment that leads out of the place, to its next neighbour.
+ *
+ * @example
+ * ```ts
+ * import { checkReach, type Exit, syria2024 } from '@syria-2024/sdk';
+ * const exits: readonly Exit[] = checkReach(syria2024, { place: 'homs', at: '2024-12-07' }).exits;
+ * for (const { to, status } of exits) console.log(to, status);
+ * ```
+ */
 export interface Exit<I extends Ids = Ids> {
   readonly segment: I['segment'];
   readonly to: I['place'];
@@ -46,6 +75,16 @@ export interface Exit<I extends Ids = Ids> {
   readonly evidence: Evidence<I>;
 }
 
+/**
+ * What can still be reached from a place, and by which ways out of it.
+ *
+ * @example
+ * ```ts
+ * import { checkReach, type Reach, syria2024 } from '@syria-2024/sdk';
+ * const reach: Reach = checkReach(syria2024, { place: 'homs', at: '2024-12-05' });
+ * console.log(reach.status, reach.reached.length, reach.remaining);
+ * ```
+ */
 export interface Reach<I extends Ids = Ids> extends Clocks {
   readonly place: I['place'];
   readonly bloc: I['bloc'];

@@ -3,14 +3,33 @@ import type { Ids } from '@syria-2024/data';
 import type { Clocks } from '../control/control.js';
 import type { Evidence } from '../evidence/leaning.js';
 
-/** Sets that sever each by itself. */
+/**
+ * Sets that sever each by itself.
+ *
+ * @example
+ * ```ts
+ * import { chokepoints, type Cuts, syria2024 } from '@syria-2024/sdk';
+ * const { all } = chokepoints(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-01' });
+ * const { cuts, complete }: Cuts = all;
+ * console.log(cuts, complete);
+ * ```
+ */
 export interface Cuts<T extends string = string> {
   readonly cuts: readonly (readonly T[])[];
   /** False when there are more than the limit. */
   readonly complete: boolean;
 }
 
-/** What, if lost, severs a route that is open. Everything is empty when the route is not open. */
+/**
+ * What, if lost, severs a route that is open. Everything is empty when the route is not open.
+ *
+ * @example
+ * ```ts
+ * import { type Chokepoints, chokepoints, syria2024 } from '@syria-2024/sdk';
+ * const found: Chokepoints = chokepoints(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-01' });
+ * console.log(found.places, found.segments);
+ * ```
+ */
 export interface Chokepoints<I extends Ids = Ids> extends Clocks {
   /** Of the smallest sets of places between the ends the cheapest to hold; null when a single segment joins the ends. */
   readonly places: readonly I['place'][] | null;

@@ -17,6 +17,17 @@ import type { RouteQuestion } from './question.js';
 import { type Asked, readQuestion } from './read-question.js';
 import { leaningOn } from './telling.js';
 
+/**
+ * The route whose chokepoints are asked for, and how many sets are listed.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { type ChokepointQuestion, chokepoints, syria2024 } from '@syria-2024/sdk';
+ * const question: ChokepointQuestion<SyriaIds> = { from: 'damascus', to: 'tartus', at: '2024-12-01', limit: 5 };
+ * console.log(chokepoints(syria2024, question).all.complete);
+ * ```
+ */
 export interface ChokepointQuestion<I extends Ids = Ids> extends RouteQuestion<I> {
   /** How many sets to list of each kind. Default 50. */
   readonly limit?: number;

@@ -10,7 +10,16 @@ export interface HowAsked extends WeighingOptions {
   readonly within?: Within;
 }
 
-/** One corridor on one day for one bloc. */
+/**
+ * One corridor on one day for one bloc.
+ *
+ * @example
+ * ```ts
+ * import { checkCorridors, type CorridorCell, syria2024 } from '@syria-2024/sdk';
+ * const cells: readonly CorridorCell[] = checkCorridors(syria2024, { at: '2024-12-07' });
+ * for (const { name, status, since } of cells) if (status === 'severed') console.log(name, since?.latest);
+ * ```
+ */
 export type CorridorCell<I extends Ids = Ids> = Pick<
   RouteAnswer<I>,
   | 'from'

@@ -2,9 +2,28 @@ import type { Ids, RoadClass } from '@syria-2024/data';
 import type { WeighingOptions } from '../evidence/weighing.js';
 import type { When } from '../time/instant.js';
 
-/** What counts as a way, none of which leads through a third country; `any`: whatever joins the ends, however long and rough. */
+/**
+ * What counts as a way, none of which leads through a third country; `any`: whatever joins the ends, however long and rough.
+ *
+ * @example
+ * ```ts
+ * import { checkRoute, syria2024, type Within } from '@syria-2024/sdk';
+ * const within: Within = 'any';
+ * console.log(checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-07', within }).status);
+ * ```
+ */
 export type Within = WithinBounds | 'any';
 
+/**
+ * How long and how rough a way may be.
+ *
+ * @example
+ * ```ts
+ * import { checkRoute, syria2024, type WithinBounds } from '@syria-2024/sdk';
+ * const within: WithinBounds = { detour: 1.5, roughest: 'primary' };
+ * console.log(checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-05', within }).status);
+ * ```
+ */
 export interface WithinBounds {
   /** How many times as long as the usual way it may be. Default 2. */
   readonly detour?: number;
@@ -12,6 +31,17 @@ export interface WithinBounds {
   readonly roughest?: RoadClass;
 }
 
+/**
+ * From where to where, when, for whom, and over what {@link checkRoute} looks for a way.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { checkRoute, type RouteQuestion, syria2024 } from '@syria-2024/sdk';
+ * const question: RouteQuestion<SyriaIds> = { from: 'damascus', to: 'tartus', at: '2024-12-05', avoid: ['homs'] };
+ * console.log(checkRoute(syria2024, question).status);
+ * ```
+ */
 export interface RouteQuestion<I extends Ids = Ids> extends WeighingOptions {
   readonly from: I['place'];
   readonly to: I['place'];

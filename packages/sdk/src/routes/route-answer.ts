@@ -6,14 +6,34 @@ import type { Evidence } from '../evidence/leaning.js';
 import type { Credibility } from '../evidence/rule.js';
 import type { Chokepoints } from './chokepoint-answer.js';
 
-/** A way through the network. */
+/**
+ * A way through the network.
+ *
+ * @example
+ * ```ts
+ * import { checkRoute, type Route, syria2024 } from '@syria-2024/sdk';
+ * const answer = checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-05' });
+ * const route: Route | null = answer.status === 'open' ? answer.route : null;
+ * console.log(route?.places, route?.km);
+ * ```
+ */
 export interface Route<I extends Ids = Ids> {
   readonly places: readonly I['place'][];
   readonly segments: readonly I['segment'][];
   readonly km: number;
 }
 
-/** A way beside the usual one. */
+/**
+ * A way beside the usual one.
+ *
+ * @example
+ * ```ts
+ * import { checkRoute, type Detour, syria2024 } from '@syria-2024/sdk';
+ * const answer = checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-05' });
+ * const way: Detour | null = answer.status === 'open' ? answer : null;
+ * console.log(way?.detour, way?.roughest);
+ * ```
+ */
 export interface Detour<I extends Ids = Ids> {
   readonly route: Route<I>;
   /** Its length over that of the usual way. */
@@ -22,7 +42,17 @@ export interface Detour<I extends Ids = Ids> {
   readonly roughest: RoadClass;
 }
 
-/** A place or a segment on which an answer turns, and what is said of it. A junction is told as the town that commands it. */
+/**
+ * A place or a segment on which an answer turns, and what is said of it. A junction is told as the town that commands it.
+ *
+ * @example
+ * ```ts
+ * import { checkRoute, syria2024, type Turning } from '@syria-2024/sdk';
+ * const answer = checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-07' });
+ * const cut: readonly Turning[] = answer.status === 'severed' ? answer.cutBy : [];
+ * for (const { place, segment, credibility } of cut) console.log(place ?? segment, credibility);
+ * ```
+ */
 export interface Turning<I extends Ids = Ids> {
   readonly place?: I['place'];
   readonly segment?: I['segment'];
@@ -30,7 +60,17 @@ export interface Turning<I extends Ids = Ids> {
   readonly evidence: Evidence<I>;
 }
 
-/** A place near which an open way is not safe. */
+/**
+ * A place near which an open way is not safe.
+ *
+ * @example
+ * ```ts
+ * import { checkRoute, type Exposure, syria2024 } from '@syria-2024/sdk';
+ * const answer = checkRoute(syria2024, { from: 'damascus', to: 'homs', at: '2024-12-06' });
+ * const exposed: readonly Exposure[] = answer.status === 'open' ? answer.exposed : [];
+ * for (const { place, why, km } of exposed) console.log(place, why, km);
+ * ```
+ */
 export interface Exposure<I extends Ids = Ids> {
   readonly place: I['place'];
   /** `vacated`: left, and nobody is said to have come; `contested`: fought for; `overtaken`: an old word, the front has gone past. */
@@ -39,7 +79,17 @@ export interface Exposure<I extends Ids = Ids> {
   readonly km: number;
 }
 
-/** When something began: at an unknown instant between the two, ISO 8601. `earliest` null: maybe before the covered days. */
+/**
+ * When something began: at an unknown instant between the two, ISO 8601. `earliest` null: maybe before the covered days.
+ *
+ * @example
+ * ```ts
+ * import { type Between, checkRoute, syria2024 } from '@syria-2024/sdk';
+ * const answer = checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-07' });
+ * const since: Between | null = answer.status === 'severed' ? answer.since : null;
+ * console.log(since?.earliest, since?.latest);
+ * ```
+ */
 export interface Between {
   readonly earliest: string | null;
   readonly latest: string;
@@ -59,6 +109,16 @@ interface Common<I extends Ids> extends Clocks {
   readonly disputes: readonly I['claim'][];
 }
 
+/**
+ * Whether a way was open, severed or uncertain, with what proves it; `status` tells the three apart.
+ *
+ * @example
+ * ```ts
+ * import { checkRoute, type RouteAnswer, syria2024 } from '@syria-2024/sdk';
+ * const answer: RouteAnswer = checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-07' });
+ * console.log(answer.status === 'severed' ? answer.repair : answer.status);
+ * ```
+ */
 export type RouteAnswer<I extends Ids = Ids> =
   | (Common<I> &
       Detour<I> & {

@@ -18,7 +18,17 @@ import { wayWithin } from './bounds.js';
 import type { Way } from './read-question.js';
 import { heldId } from './telling.js';
 
-/** A place or segment that changed at the boundary of a spell, and the events whose spans begin or end there. */
+/**
+ * A place or segment that changed at the boundary of a spell, and the events whose spans begin or end there.
+ *
+ * @example
+ * ```ts
+ * import { routeTimeline, type Shift, syria2024 } from '@syria-2024/sdk';
+ * const { spells } = routeTimeline(syria2024, { from: 'damascus', to: 'tartus' });
+ * const shifts: readonly Shift[] = spells.flatMap(({ because }) => because);
+ * for (const { place, segment, before, after } of shifts) console.log(place ?? segment, before, after);
+ * ```
+ */
 export interface Shift<I extends Ids = Ids> {
   readonly place?: I['place'];
   readonly segment?: I['segment'];

@@ -9,6 +9,16 @@ import type { Between } from './route-answer.js';
 import { type Shift, shiftsAt } from './shifts.js';
 import { type StatusSpell, statusSpells } from './spells.js';
 
+/**
+ * A stretch of time in which a route kept one status.
+ *
+ * @example
+ * ```ts
+ * import { type RouteSpell, routeTimeline, syria2024 } from '@syria-2024/sdk';
+ * const spells: readonly RouteSpell[] = routeTimeline(syria2024, { from: 'damascus', to: 'tartus' }).spells;
+ * for (const { from, until, status } of spells) console.log(from, until, status);
+ * ```
+ */
 export interface RouteSpell<I extends Ids = Ids> {
   readonly status: RouteStatus;
   /** ISO 8601, half-open; the last also holds at its end. */
@@ -18,7 +28,16 @@ export interface RouteSpell<I extends Ids = Ids> {
   readonly because: readonly Shift<I>[];
 }
 
-/** A time in which the way was severed and never surely open, with the bounds of its beginning and its end. */
+/**
+ * A time in which the way was severed and never surely open, with the bounds of its beginning and its end.
+ *
+ * @example
+ * ```ts
+ * import { routeTimeline, type Severance, syria2024 } from '@syria-2024/sdk';
+ * const severances: readonly Severance[] = routeTimeline(syria2024, { from: 'damascus', to: 'tartus' }).severances;
+ * for (const { began, ended } of severances) console.log(began.latest, ended?.latest);
+ * ```
+ */
 export interface Severance<I extends Ids = Ids> {
   readonly began: Between;
   /** Null: still severed when the coverage ends. `latest` null: not surely open again when it ends. */
@@ -32,6 +51,16 @@ export interface Severance<I extends Ids = Ids> {
   readonly reason: DoubtReason;
 }
 
+/**
+ * What became of a route over the covered days.
+ *
+ * @example
+ * ```ts
+ * import { type RouteTimeline, routeTimeline, syria2024 } from '@syria-2024/sdk';
+ * const { spells, severances }: RouteTimeline = routeTimeline(syria2024, { from: 'damascus', to: 'tartus' });
+ * console.log(spells.length, severances.length);
+ * ```
+ */
 export interface RouteTimeline<I extends Ids = Ids> {
   readonly spells: readonly RouteSpell<I>[];
   readonly severances: readonly Severance<I>[];

@@ -3,7 +3,17 @@ import { type Assumption, type Atlas, wrap } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { parseCoveredStart, toLocal, type When } from '../time/instant.js';
 
-/** Something to suppose: who holds a place, or whether a segment can be passed. */
+/**
+ * Something to suppose: who holds a place, or whether a segment can be passed.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { assume, controlAt, type Supposition, syria2024 } from '@syria-2024/sdk';
+ * const supposed: Supposition<SyriaIds> = { place: 'hama', holder: 'saa', from: '2024-12-05' };
+ * console.log(controlAt(assume(syria2024, [supposed]), 'hama', '2024-12-06').status);
+ * ```
+ */
 export type Supposition<I extends Ids = Ids> =
   | {
       readonly place: I['place'];

@@ -9,7 +9,17 @@ import type { RouteQuestion } from '../routes/question.js';
 import { readQuestion } from '../routes/read-question.js';
 import type { Between, Route, RouteAnswer } from '../routes/route-answer.js';
 
-/** One side of a comparison: a question, and in which atlas. */
+/**
+ * One side of a comparison: a question, and in which atlas.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { routeDiff, type RouteView, syria2024 } from '@syria-2024/sdk';
+ * const before: RouteView<SyriaIds> = { from: 'damascus', to: 'tartus', at: '2024-12-05' };
+ * console.log(routeDiff(syria2024, before, { ...before, at: '2024-12-07' }).changes.length);
+ * ```
+ */
 export interface RouteView<I extends Ids = Ids> extends RouteQuestion<I> {
   /** Default: the atlas given. */
   readonly atlas?: Atlas<I>;
@@ -23,7 +33,17 @@ interface Differs<What extends string, T> {
 
 type Names<I extends Ids> = readonly (I['place'] | I['segment'])[] | null;
 
-/** Something that an answer tells and the other tells otherwise; null where it tells nothing of the kind. */
+/**
+ * Something that an answer tells and the other tells otherwise; null where it tells nothing of the kind.
+ *
+ * @example
+ * ```ts
+ * import { type RouteChange, routeDiff, syria2024 } from '@syria-2024/sdk';
+ * const view = { from: 'damascus', to: 'tartus', at: '2024-12-05' } as const;
+ * const changes: readonly RouteChange[] = routeDiff(syria2024, view, { ...view, at: '2024-12-07' }).changes;
+ * for (const change of changes) if (change.what === 'status') console.log(change.before, change.after);
+ * ```
+ */
 export type RouteChange<I extends Ids = Ids> =
   | Differs<'status', RouteStatus>
   | Differs<'credibility', Credibility | null>
@@ -34,7 +54,17 @@ export type RouteChange<I extends Ids = Ids> =
   | Differs<'repair', Names<I>>
   | Differs<'since', Between | null>;
 
-/** A place or segment that either answer turns on and that is otherwise on the other side. */
+/**
+ * A place or segment that either answer turns on and that is otherwise on the other side.
+ *
+ * @example
+ * ```ts
+ * import { type RouteCause, routeDiff, syria2024 } from '@syria-2024/sdk';
+ * const view = { from: 'damascus', to: 'tartus', at: '2024-12-05' } as const;
+ * const causes: readonly RouteCause[] = routeDiff(syria2024, view, { ...view, at: '2024-12-07' }).because;
+ * for (const { place, segment, before, after } of causes) console.log(place ?? segment, before, after);
+ * ```
+ */
 export interface RouteCause<I extends Ids = Ids> {
   readonly place?: I['place'];
   readonly segment?: I['segment'];
@@ -46,6 +76,17 @@ export interface RouteCause<I extends Ids = Ids> {
   readonly claims: readonly I['claim'][];
 }
 
+/**
+ * What two answers about a route tell otherwise, and what made them differ.
+ *
+ * @example
+ * ```ts
+ * import { type RouteDiff, routeDiff, syria2024 } from '@syria-2024/sdk';
+ * const view = { from: 'damascus', to: 'tartus', at: '2024-12-05' } as const;
+ * const { before, after, changes }: RouteDiff = routeDiff(syria2024, view, { ...view, at: '2024-12-07' });
+ * console.log(before.status, after.status, changes.length);
+ * ```
+ */
 export interface RouteDiff<I extends Ids = Ids> {
   readonly before: RouteAnswer<I>;
   readonly after: RouteAnswer<I>;

@@ -4,7 +4,17 @@ import { frozen } from '../atlas/frozen.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { originBehind } from '../evidence/origin-behind.js';
 
-/** What to leave out: all that these origins said, all that stands in these sources, or single claims. */
+/**
+ * What to leave out: all that these origins said, all that stands in these sources, or single claims.
+ *
+ * @example
+ * ```ts
+ * import type { SyriaIds } from '@syria-2024/data';
+ * import { controlAt, syria2024, type Withheld, without } from '@syria-2024/sdk';
+ * const withheld: Withheld<SyriaIds> = { origins: ['sohr'] };
+ * console.log(controlAt(without(syria2024, withheld), 'hama', '2024-12-05').credibility);
+ * ```
+ */
 export interface Withheld<I extends Ids = Ids> {
   readonly origins?: readonly I['origin'][];
   readonly sources?: readonly I['source'][];

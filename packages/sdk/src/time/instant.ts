@@ -12,6 +12,13 @@ import { quickIso, type WallTime } from './quick-iso.js';
 /**
  * A moment: a bare date (`'2024-12-05'`) is the end of that day on the campaign's clock; a datetime without offset is on
  * that clock; a datetime with offset, and a `Date`, are what they say.
+ *
+ * @example
+ * ```ts
+ * import { controlAt, syria2024, type When } from '@syria-2024/sdk';
+ * const moments: When[] = ['2024-12-05', '2024-12-05T14:30', new Date('2024-12-05T11:30:00Z')];
+ * for (const when of moments) console.log(controlAt(syria2024, 'hama', when).status);
+ * ```
  */
 export type When = string | Date;
 

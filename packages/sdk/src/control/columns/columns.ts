@@ -10,7 +10,16 @@ import { outside } from '../../outside.js';
 import { parseCovered, type When } from '../../time/instant.js';
 import { spellAt, statuses, type Track, trackOf } from './track.js';
 
-/** Answers as columns: one row for each place, or each pair that was asked. */
+/**
+ * Answers as columns: one row for each place, or each pair that was asked.
+ *
+ * @example
+ * ```ts
+ * import { type ControlColumns, controlColumns, syria2024 } from '@syria-2024/sdk';
+ * const { places, status, statuses }: ControlColumns = controlColumns(syria2024, '2024-12-05');
+ * console.log(places[0], statuses[status[0] ?? 0]);
+ * ```
+ */
 export interface ControlColumns<I extends Ids = Ids> {
   /** The place of each row. */
   readonly places: readonly I['place'][];

@@ -8,7 +8,16 @@ import { parseCoveredStart, toLocal, type When } from '../../time/instant.js';
 import { type ControlAnswer, controlAt } from '../control.js';
 import { type Track, trackOf } from './track.js';
 
-/** A moment from which the answer for some places is another. */
+/**
+ * A moment from which the answer for some places is another.
+ *
+ * @example
+ * ```ts
+ * import { type ControlStep, controlSteps, syria2024 } from '@syria-2024/sdk';
+ * const steps: Iterable<ControlStep> = controlSteps(syria2024);
+ * for (const { at, changed } of steps) console.log(at, changed.length);
+ * ```
+ */
 export interface ControlStep<I extends Ids = Ids> {
   /** RFC 3339 on the campaign's clock: the first whole second at which it is so. */
   readonly at: string;
@@ -16,6 +25,16 @@ export interface ControlStep<I extends Ids = Ids> {
   readonly changed: readonly ControlAnswer<I>[];
 }
 
+/**
+ * How {@link controlSteps} weighs, and from when it steps.
+ *
+ * @example
+ * ```ts
+ * import { controlSteps, type StepOptions, syria2024 } from '@syria-2024/sdk';
+ * const options: StepOptions = { after: '2024-12-07' };
+ * for (const { at } of controlSteps(syria2024, options)) console.log(at);
+ * ```
+ */
 export interface StepOptions extends WeighingOptions {
   /** Only later steps; a bare date is the start of that day. Default: from the beginning of the covered days. */
   readonly after?: When;
