@@ -17,11 +17,21 @@ export function readAudits(folder = curatedFolder): { audits: FiledAudit[]; prob
     ...readYaml(file, readFileSync(join(folder, file), 'utf8'), audit),
   }));
   return {
-    audits: read
-      .flatMap(({ id, value }) => (value ? [{ id, ...value }] : []))
-      .sort((a, b) => compare(a.scored, b.scored) || compare(a.id, b.id)),
+    audits: inOrder(read.flatMap(({ id, value }) => (value ? [{ id, ...value }] : []))),
     problems: read.flatMap(({ problems }) => problems),
   };
+}
+
+/** By day; of one day by the chain of seeds, each of which the audit before it has fixed. */
+function inOrder(audits: readonly FiledAudit[]): FiledAudit[] {
+  const befores = ({ seed, stratum }: FiledAudit, left = audits): number => {
+    const others = left.filter((one) => one.nextSeed !== seed || one.stratum !== stratum);
+    const before = left.find((one) => !others.includes(one));
+    return before === undefined ? 0 : 1 + befores(before, others);
+  };
+  return [...audits].sort(
+    (a, b) => compare(a.scored, b.scored) || befores(a) - befores(b) || compare(a.id, b.id),
+  );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -61,6 +61,17 @@ describe('audits', () => {
     expect(countOf([filed('2026-11-22', 1, 100), other])).toEqual([1, 100]);
   });
 
+  it('on file stand in the order of the seeds, each fixed by the audit before', () => {
+    const { audits } = readAudits();
+    for (const stratum of ['control', 'other']) {
+      const own = audits.filter((one) => one.stratum === stratum);
+      expect(own.length).toBeGreaterThan(2);
+      expect(own.slice(1).map(({ seed }) => seed)).toEqual(
+        own.slice(0, -1).map(({ nextSeed }) => nextSeed),
+      );
+    }
+  });
+
   it('on file tell the figures that follow from their readings', () => {
     const { audits, problems } = readAudits();
     expect(problems).toEqual([]);
