@@ -5,6 +5,7 @@ import {
   type ControlAnswer,
   checkRoute,
   controlAt,
+  coveredDays,
   eventsBetween,
   type NearestHeld,
   nearestHeld,
@@ -77,7 +78,10 @@ export function makeBriefing(days: readonly string[], asOf?: string): Briefing {
 
 function makeDay(day: string, asOf: string | undefined): Day {
   const options = asOf === undefined ? {} : { asOf };
-  const before = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  // The evening before the first day is the moment at which the record begins.
+  const before =
+    coveredDays(syria2024)[coveredDays(syria2024).indexOf(day) - 1] ??
+    syria2024.dataset.meta.coverage.from;
   const bloc: BlocId = 'government';
   return {
     day,
