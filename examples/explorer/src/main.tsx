@@ -1,33 +1,14 @@
 /** Starts the page: reads the address, asks what stands still, draws. */
 import type { LandPaths } from '@syria-2024/example-drawing/map';
 import { render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { App } from './page/App.js';
+import { useAddress } from './page/use-address.js';
 import { ask } from './questions/ask.js';
 import type { Outset } from './questions/outset.js';
-import { fromAddress, toAddress } from './state/address.js';
 import type { State } from './state/state.js';
 import { wordsIn } from './words/index.js';
 import './page/style.css';
-
-function useAddress(): readonly [State, (part: Partial<State>) => void] {
-  const [state, setState] = useState(() => fromAddress(location.hash));
-  useEffect(() => {
-    const read = () => setState(fromAddress(location.hash));
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
-  useEffect(() => {
-    // Browsers refuse more than some writes a second: the last of a drag is written.
-    const timer = setTimeout(() => history.replaceState(null, '', `#${toAddress(state)}`), 120);
-    return () => clearTimeout(timer);
-  }, [state]);
-  const change = useCallback(
-    (part: Partial<State>) => setState((last) => ({ ...last, ...part })),
-    [],
-  );
-  return [state, change];
-}
 
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 

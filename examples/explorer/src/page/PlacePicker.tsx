@@ -35,7 +35,11 @@ export function PlacePicker({ id, label, chosen, onChoose }: Props) {
   const isOpen = typed !== null && typed !== '' && found.answer !== null;
   const lead =
     found.answer &&
-    { found: null, ambiguous: words.findSeveral, unknown: words.findNone }[found.answer.status];
+    {
+      found: null,
+      ambiguous: words.findSeveral,
+      unknown: shown.length > 0 ? words.findNear : words.findNone,
+    }[found.answer.status];
   const regionOf = (place: string) =>
     outset.names[places.get(place)?.region ?? '']?.[state.language === 'ar' ? 1 : 0];
   return (

@@ -79,3 +79,10 @@ export const asOnRecord = { supposed: [], silenced: [], rule: 'shipped' } as con
 export function countSupposed({ supposed, silenced, rule }: State): number {
   return supposed.length + silenced.length + (rule === 'shipped' ? 0 : 1);
 }
+
+const asking = ['panel', 'place', 'from', 'to'] as const;
+
+/** Whether another thing is asked about, and not only of another moment or from elsewhere. */
+export function isStep(before: State, after: State): boolean {
+  return !after.embed && asking.some((key) => before[key] !== after[key]);
+}

@@ -11,7 +11,8 @@ export const en = {
     'Map of Syria. Arrow keys move it, plus and minus zoom, Home shows the whole country, Enter asks about the place in the middle. The table lists everything that it shows.',
   find: 'Find a place',
   findHint: 'Homs, Hims, حمص',
-  findNone: 'No place of that name is on record. Near it:',
+  findNone: 'No place of that name is on record.',
+  findNear: 'No place of that name is on record. Near it:',
   findSeveral: 'Several places have that name:',
   language: 'العربية',
   theme: { auto: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
@@ -163,7 +164,7 @@ export const en = {
   noneDiffers: 'No place has another answer.',
   believedLead: (known: string, shown: string) =>
     `Of ${shown}: what was known at ${known}, against what is known today.`,
-  sameThen: (place: string) => `${place} is not among them: its answer is the same.`,
+  sameThen: (place: string) => `What was believed of ${place} then is what is known today.`,
   knownTaken:
     '“As known by” stands at today: so this takes what was known at the moment shown itself.',
   setKnown: 'Set “As known by” to it',

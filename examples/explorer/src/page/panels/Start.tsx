@@ -43,7 +43,7 @@ const starters: Readonly<Record<Starter, Partial<State>>> = {
     side: 'government',
     at: '2024-12-09T00:00',
     known: null,
-    view: approaches,
+    view: null,
   },
 };
 
@@ -64,6 +64,8 @@ export function Start({ events, day }: { events: readonly DayEvent[] | null; day
                 onClick={(event) => {
                   event.preventDefault();
                   change(meant);
+                  // The link goes with its panel, and the focus would go with it.
+                  document.getElementById('panel')?.focus({ preventScroll: true });
                 }}
               >
                 {words.starters[key]}
