@@ -36,7 +36,7 @@ export function MapView({ asked, marked, caption, view, onGesture }: Props) {
   const [transform, setTransform] = useState<Transform | null>(null);
   const [folded, setFolded] = useState<boolean | null>(null);
   const palette = palettes[isDark ? 'dark' : 'light'];
-  const { scene, ground, isComplete, isGroundStale, isReady, standingOf } = useScene(
+  const { scene, ground, isAnswered, isComplete, isStale, isReady, standingOf } = useScene(
     asked,
     marked.only,
   );
@@ -58,7 +58,7 @@ export function MapView({ asked, marked, caption, view, onGesture }: Props) {
   useLayers(svg, { scene, ground, marked, look, palette });
   const { hovered, handlers } = usePointing(box, { places: scene.places, marked, look, handle });
   return (
-    <div class="map" ref={box} data-ready={isReady}>
+    <div class="map" ref={box} data-ready={isReady} data-answered={isAnswered}>
       <svg
         ref={svg}
         role="application"
@@ -73,7 +73,7 @@ export function MapView({ asked, marked, caption, view, onGesture }: Props) {
         <LayerGroups />
       </svg>
       <Corner caption={caption} />
-      {isGroundStale && (
+      {isStale && (
         <p class="busy" aria-hidden="true">
           {words.loading}
         </p>

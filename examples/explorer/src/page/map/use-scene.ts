@@ -26,7 +26,9 @@ export function useScene(asked: AskedFor, only: ReadonlySet<string> | null) {
     scene,
     ground: land.answer ?? noGround,
     isComplete,
-    isGroundStale: land.isStale,
+    /** False until the first answer: a sign drawn before it would tell what nobody said. */
+    isAnswered: moment.answer !== null,
+    isStale: moment.isStale || land.isStale,
     isReady: isComplete && !moment.isStale && !land.isStale,
     standingOf: (id: string) =>
       moment.answer?.standings[outset.places.findIndex((place) => place.id === id)],
