@@ -107,12 +107,6 @@ export function written(
     : text(left, y, content, attributes);
 }
 
-/** The record and its licence, as every drawing prints it under itself; `origin`: when it was made, and where the record is. */
-export function creditOf<I extends Ids>({ dataset: { meta } }: Atlas<I>, origin = ''): string {
-  const record = `${meta.name}, version ${meta.version} (${meta.licence})`;
-  return origin === '' ? record : `${record} · ${origin}`;
-}
-
 export interface DayTick {
   /** Where the day begins, and how wide it is. */
   readonly x: number;

@@ -2,17 +2,8 @@
 import type { PlaceId, SyriaIds } from '@syria-2024/data';
 import { type Atlas, approach, nameOf } from '@syria-2024/sdk/engine';
 import type { Language } from '../map/words.js';
-import {
-  creditOf,
-  dayTicks,
-  element,
-  line,
-  rect,
-  svgPage,
-  text,
-  timeScale,
-  written,
-} from '../svg.js';
+import { dayTicks, element, line, rect, svgPage, text, timeScale, written } from '../svg.js';
+import { creditOf } from './credit.js';
 import { chartWords } from './words.js';
 
 const size = { width: 900, height: 470 };
@@ -75,7 +66,10 @@ export function drawApproachChart(
       { fill: '#111', stroke: '#fff', 'stroke-width': 3, 'paint-order': 'stroke' },
       labels.join(''),
     ),
-    written(edges, size.height - 14, creditOf(atlas, origin), { 'font-size': 11, fill: '#555' }),
+    written(edges, size.height - 14, creditOf(atlas, language, origin), {
+      'font-size': 11,
+      fill: '#555',
+    }),
   ]);
 }
 

@@ -2,17 +2,8 @@
 import type { SyriaIds } from '@syria-2024/data';
 import { type Atlas, nameOf, type RouteStatus, routeTimeline } from '@syria-2024/sdk/engine';
 import type { Language } from '../map/words.js';
-import {
-  creditOf,
-  dayTicks,
-  element,
-  line,
-  rect,
-  svgPage,
-  text,
-  timeScale,
-  written,
-} from '../svg.js';
+import { dayTicks, element, line, rect, svgPage, text, timeScale, written } from '../svg.js';
+import { creditOf } from './credit.js';
 import { chartWords } from './words.js';
 
 const width = 900;
@@ -59,7 +50,10 @@ export function drawStrips(
       rect(left + i * 190, height - 44, 26, 14, { fill: fills[status] }),
       text(left + 34 + i * 190, height - 32, words.statuses[status]),
     ]),
-    written(edges, height - 10, creditOf(atlas, origin), { 'font-size': 11, fill: '#555' }),
+    written(edges, height - 10, creditOf(atlas, language, origin), {
+      'font-size': 11,
+      fill: '#555',
+    }),
   ]);
 }
 

@@ -2,7 +2,8 @@
 import type { SyriaIds } from '@syria-2024/data';
 import { type Atlas, coveredDays, localTime, nameOf } from '@syria-2024/sdk/engine';
 import type { Language } from '../map/words.js';
-import { creditOf, dayTicks, element, rect, svgPage, text, written } from '../svg.js';
+import { dayTicks, element, rect, svgPage, text, written } from '../svg.js';
+import { creditOf } from './credit.js';
 import { chartWords } from './words.js';
 
 const width = 900;
@@ -39,7 +40,10 @@ export function drawCoverage(
         element('g', {}, cells.join(''))
       );
     }),
-    written(edges, height - 12, creditOf(atlas, origin), { 'font-size': 11, fill: '#555' }),
+    written(edges, height - 12, creditOf(atlas, language, origin), {
+      'font-size': 11,
+      fill: '#555',
+    }),
   ]);
 }
 

@@ -2,6 +2,8 @@
 import type { Language } from '../map/words.js';
 
 const en = {
+  credit: (name: string, version: string, licence: string) =>
+    `${name}, version ${version} (${licence})`,
   approach: {
     title: 'How near the opposition came to Homs',
     method:
@@ -23,6 +25,8 @@ const en = {
 };
 
 const ar: typeof en = {
+  credit: (_, version, licence) =>
+    `سوريا، 27 تشرين الثاني – 8 كانون الأول 2024، الإصدار ${version} (\u2066${licence}\u2069)`,
   approach: {
     title: 'كم اقتربت المعارضة من حمص',
     method:
