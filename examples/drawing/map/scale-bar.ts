@@ -1,5 +1,6 @@
 import { element, text } from '../svg.js';
 import type { Palette } from './palette.js';
+import { type Language, mapWords } from './words.js';
 
 const lengths = [1, 2, 5, 10, 20, 50, 100, 200];
 
@@ -8,7 +9,7 @@ export function drawScaleBar(
   [x, y]: readonly [number, number],
   kmPerUnit: number,
   room: number,
-  unit: string,
+  language: Language,
   { ink, halo }: Palette,
 ): string {
   const km = lengths.findLast((length) => length / kmPerUnit <= room) ?? 1;
@@ -26,7 +27,9 @@ export function drawScaleBar(
       stroke: ink,
       'stroke-width': 1.5,
     }) +
-    text(x + width / 2, y - 8, `${km} ${unit}`, {
+    text(x + width / 2, y - 8, `${km} ${mapWords[language].km}`, {
+      // The number begins, where the language begins.
+      ...(language === 'ar' && { direction: 'rtl' }),
       'text-anchor': 'middle',
       'font-size': 11,
       fill: ink,

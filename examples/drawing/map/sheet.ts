@@ -18,7 +18,7 @@ import { drawLabels, labelsOf } from './names.js';
 import type { Palette } from './palette.js';
 import { drawScaleBar } from './scale-bar.js';
 import { drawTextures } from './textures.js';
-import { type Language, mapWords } from './words.js';
+import type { Language } from './words.js';
 
 export interface Sheet {
   readonly width: number;
@@ -130,13 +130,7 @@ export function drawSheet(sheet: Sheet): string {
         fill: 'none',
         stroke: palette.border,
       }),
-      drawScaleBar(
-        [box.left + 14, box.bottom - 12],
-        frame.kmPerUnit,
-        120,
-        mapWords[language].km,
-        palette,
-      ),
+      drawScaleBar([box.left + 14, box.bottom - 12], frame.kmPerUnit, 120, language, palette),
       ...drawLegend(entries, box.bottom + 20, columns, sheet),
       ...sheet.credit.map((line, i) =>
         written(edgesOf(sheet), height - 12 - (sheet.credit.length - 1 - i) * 15, line, {

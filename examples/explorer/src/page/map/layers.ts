@@ -15,7 +15,6 @@ import {
   type FrontMark,
   type LandPaths,
   labelsOf,
-  mapWords,
   type Palette,
   type PlacedLabel,
   type PlaceMark,
@@ -174,7 +173,7 @@ export class Layers {
       [14, size.height / unit - 14],
       (world.kmPerUnit / transform.k) * unit,
       110,
-      mapWords[language].km,
+      language,
       palette,
     );
     this.#fill('scale', bar);
