@@ -51,6 +51,22 @@ describe('a step', () => {
     await page.close();
   });
 
+  it('of the moment shown takes along what was known then, and nothing else', async () => {
+    const page = await explorer.open('at=2024-12-07T20:00&known=2024-12-07T20:00');
+    const knownIs = (known: string) =>
+      page.waitForFunction((word) => location.hash.includes(word), `&known=${known}`);
+    await page.getByRole('button', { name: words.dayBack, exact: true }).click();
+    await knownIs('2024-12-07T00:00');
+    expect(await page.getByRole('button', { pressed: true }).innerText()).toBe(words.knownThen);
+    await page.locator('#clock-known').focus();
+    await page.keyboard.press('ArrowLeft');
+    await knownIs('2024-12-06T23:00');
+    await page.getByRole('button', { name: words.dayBack, exact: true }).click();
+    await page.waitForFunction(() => location.hash.includes('at=2024-12-06T00:00'));
+    await knownIs('2024-12-06T23:00');
+    await page.close();
+  });
+
   it('by a question leaves the focus in the answer', async () => {
     const page = await explorer.open();
     await page.getByRole('link', { name: words.starters.near }).focus();

@@ -1,4 +1,5 @@
 import { covered, fromHours, toHours } from '../state/clock.js';
+import { movedTo } from '../state/state.js';
 import { tellMoment, tellShortDay } from '../words/times.js';
 import { usePage } from './context.js';
 import { Density } from './Density.js';
@@ -36,7 +37,7 @@ function ClockShown() {
         step={1}
         value={Math.round(toHours(at))}
         aria-valuetext={tellMoment(at, language)}
-        onInput={(event) => change({ at: fromHours(Number(event.currentTarget.value)) })}
+        onInput={(event) => change(movedTo(state, fromHours(Number(event.currentTarget.value))))}
       />
       <div class="days" aria-hidden="true">
         {outset.days.map((day) => (

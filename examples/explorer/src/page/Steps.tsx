@@ -1,4 +1,5 @@
 import { stepDay, stepMoment } from '../state/clock.js';
+import { movedTo } from '../state/state.js';
 import { usePage } from './context.js';
 import { type Pace, paces, usePlay } from './use-play.js';
 
@@ -14,7 +15,7 @@ export function Steps() {
   );
   // Time runs as the language is read.
   const [back, on, start] = language === 'ar' ? ['⏵', '⏴', '◀'] : ['⏴', '⏵', '▶'];
-  const move = (moment: string) => () => change({ at: moment });
+  const move = (moment: string) => () => change(movedTo(state, moment));
   return (
     <div class="steps">
       <div class="buttons">

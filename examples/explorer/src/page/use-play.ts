@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { covered, fromHours, stepDay, stepMoment, toHours } from '../state/clock.js';
+import { movedTo } from '../state/state.js';
 import { usePage } from './context.js';
 
 export const paces = ['hours', 'change', 'day'] as const;
@@ -10,22 +11,21 @@ const stepMs = 700;
 /** Moves the moment shown on and on, by six hours, by change or by day, until the last. */
 export function usePlay() {
   const { state, change, outset } = usePage();
-  const { at } = state;
   const [isPlaying, setPlaying] = useState(false);
   const [pace, setPace] = useState<Pace>('hours');
-  const latest = useRef(at);
-  latest.current = at;
+  const latest = useRef(state);
+  latest.current = state;
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setInterval(() => {
-      const next = stepOn(latest.current, pace, outset.moments);
-      if (next === latest.current) setPlaying(false);
-      else change({ at: next });
+      const next = stepOn(latest.current.at, pace, outset.moments);
+      if (next === latest.current.at) setPlaying(false);
+      else change(movedTo(latest.current, next));
     }, stepMs);
     return () => clearInterval(timer);
   }, [isPlaying, pace, change, outset]);
   const play = () => {
-    if (!isPlaying && toHours(at) >= covered) change({ at: fromHours(0) });
+    if (!isPlaying && toHours(state.at) >= covered) change(movedTo(state, fromHours(0)));
     setPlaying(!isPlaying);
   };
   return { isPlaying, pace, setPace, play };

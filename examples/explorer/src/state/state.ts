@@ -86,3 +86,8 @@ const asking = ['panel', 'place', 'from', 'to'] as const;
 export function isStep(before: State, after: State): boolean {
   return !after.embed && asking.some((key) => before[key] !== after[key]);
 }
+
+/** Another moment shown; what was known at the one shown till now goes along with it. */
+export function movedTo({ at: shown, known }: State, at: string): Pick<State, 'at' | 'known'> {
+  return { at, known: known === shown ? at : known };
+}

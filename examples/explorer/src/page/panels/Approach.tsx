@@ -1,7 +1,7 @@
 import { palettes } from '@syria-2024/example-drawing/map';
 import type { ApproachStep } from '../../questions/approach.js';
 import { covered, toHours } from '../../state/clock.js';
-import { askedForOf } from '../../state/state.js';
+import { askedForOf, movedTo } from '../../state/state.js';
 import { tellDay, tellMoment, tellShortDay } from '../../words/times.js';
 import { usePage } from '../context.js';
 import { useAnswer } from '../use-answer.js';
@@ -152,7 +152,7 @@ function Evenings({ steps }: { steps: readonly ApproachStep[] }) {
       <ol class="evenings">
         {evenings.map(({ day, at }) => (
           <li key={day} aria-current={at === state.at ? 'time' : undefined}>
-            <button type="button" class="link" onClick={() => change({ at })}>
+            <button type="button" class="link" onClick={() => change(movedTo(state, at))}>
               {tellDay(day, state.language)}
             </button>
             : <Reach step={stepAt(steps, at)} />
