@@ -56,7 +56,7 @@ export default defineConfig([
     // Node reads one file in the time of ten small ones: for it the doors share one chunk, the libraries inside.
     entry: {
       ...Object.fromEntries(doors.map((name) => [name, `src/${name}.ts`])),
-      syria: 'src/node/syria.ts',
+      syria: 'src/node/shipped.ts',
     },
     outDir: `${outDir}/node`,
     splitting: true,
