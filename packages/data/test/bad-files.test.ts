@@ -82,9 +82,9 @@ describe('a bad file is refused with its position and what would be valid', () =
     ).toMatch(/:4:1: Map keys must be unique.* \[yaml\]$/);
   });
 
-  it('a point outside the world', () => {
+  it('a point that is not on Earth', () => {
     expect(said('places', place, '[36.75, 35.13]', '[36.75, 135.13]')[0]).toContain(
-      ':4:1: point: [36.75,135.13]: [36.75, 135.13] is outside the world; expected [longitude, latitude] in degrees',
+      ':4:1: point: [36.75,135.13]: [36.75, 135.13] is not on Earth; expected [longitude, latitude] in degrees',
     );
   });
 

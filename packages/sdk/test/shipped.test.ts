@@ -74,7 +74,7 @@ describe('what is worked out when the package is built', () => {
     expect(shippedTelling(told, 'homs', weighing)).not.toBeNull();
     expect(shippedTelling(trustedAtlas(told.dataset), 'homs', weighing)).not.toBeNull();
     expect(shippedTelling(anew, 'homs', weighing)).toBeNull();
-    for (const name of ['told', 'cells', 'ways'])
+    for (const name of ['tellings', 'cells', 'ways'])
       expect(
         readFileSync(new URL(`../src/node/generated/${name}.txt`, import.meta.url), 'utf8'),
       ).toContain(JSON.stringify(told.dataset.meta));

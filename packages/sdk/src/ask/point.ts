@@ -36,7 +36,7 @@ export function readPoint<I extends Ids>(atlas: Atlas<I>, given: unknown): LonLa
   const [lon, lat] = point;
   if (!isOnEarth(point))
     throw new InvalidPointError(
-      `[${lon}, ${lat}] is outside the world; expected longitudes from -180 to 180 and latitudes from -90 to 90, as ${forms}`,
+      `[${lon}, ${lat}] is not on Earth; expected longitudes from -180 to 180 and latitudes from -90 to 90, as ${forms}`,
     );
   return point;
 }

@@ -28,7 +28,7 @@ function textBeside(path: string): string | null {
 }
 
 const reader = once(() => {
-  const text = textOf('told');
+  const text = textOf('tellings');
   return text === null ? null : readerOf(ofText(text));
 });
 

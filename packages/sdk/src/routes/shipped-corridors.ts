@@ -1,4 +1,4 @@
-/** The corridors of a record that ships, on its covered days, worked out when the package is built; see `tools/write-told.ts`. */
+/** The corridors of a record that ships, on its covered days, worked out when the package is built; see `tools/write-shipped.ts`. */
 import type { Dataset, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { numbering, ofNumbered, toNumbered } from '../evidence/numbered.js';
