@@ -13,7 +13,15 @@ const shared = {
 };
 
 /** What the engine shares with the record's package is put in, so that it imports nothing of it at run time. */
-const register = ['time/clock', 'time/once', 'ask/words', 'atlas/register', 'atlas/frozen'];
+const register = [
+  'time/clock',
+  'time/once',
+  'ask/words',
+  'atlas/register',
+  'atlas/frozen',
+  'geodesy/within',
+  'places/chain',
+];
 
 const doors = ['syria', 'engine', 'geojson', 'graph', 'print'];
 /** The door of pages without a bundler, which is one file. */

@@ -2,7 +2,7 @@
 import type { Boundaries, Ids, LonLat } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { InvalidPointError } from '../errors.js';
-import { isWithin } from '../geodesy/ring.js';
+import { isWithin } from '../geodesy/within.js';
 import { show } from '../refusal/show.js';
 
 /**
