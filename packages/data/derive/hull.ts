@@ -15,8 +15,11 @@ export function toClosedRing(points: readonly LonLat[]): [number, number][] {
   const [first, ...rest] = points.map(([lon, lat]): [number, number] => [lon, lat]);
   if (!first) return [];
   const open = [first, ...rest.filter((point) => point.join() !== first.join())];
-  // d3 counts from the top left: counter-clockwise to the eye is positive once north is up.
-  const area = polygonArea(open.map(([lon, lat]): [number, number] => [lon, -lat]));
-  const wound = area > 0 ? open : [first, ...open.slice(1).reverse()];
+  const wound = isCounterClockwise(open) ? open : [first, ...open.slice(1).reverse()];
   return [...wound, first];
+}
+
+/** d3 counts from the top left: counter-clockwise to the eye is positive once north is up. */
+export function isCounterClockwise(ring: readonly (readonly number[])[]): boolean {
+  return polygonArea(ring.map(([lon = 0, lat = 0]): [number, number] => [lon, -lat])) > 0;
 }

@@ -4,13 +4,39 @@ import { nearest } from '../register/nearest.js';
 import { defOf } from '../register/table.js';
 import type { Locate, Path, Problem } from './problem.js';
 
-/** What a schema refused, at its position, with what would be valid. */
-export function explain(issue: z.core.$ZodIssue, root: unknown, problem: Locate): Problem[] {
-  const path = issue.path as Path;
-  const given = path.reduce<unknown>(
+/** What a schema refused, each thing once: a key that is misspelt is not also missing. */
+export function explainAll(
+  issues: readonly z.core.$ZodIssue[],
+  root: unknown,
+  problem: Locate,
+): Problem[] {
+  const strange = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ key, within: issue.path.join() }))
+      : [],
+  );
+  const isMisspelt = ({ path }: z.core.$ZodIssue) =>
+    valueAt(root, path as Path) === undefined &&
+    strange.some(
+      ({ key, within }) =>
+        within === path.slice(0, -1).join() && nearest(key, [String(path.at(-1))]) !== '',
+    );
+  return issues
+    .filter((issue) => !isMisspelt(issue))
+    .flatMap((issue) => explain(issue, root, problem));
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
     (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
     root,
   );
+}
+
+/** What a schema refused, at its position, with what would be valid. */
+function explain(issue: z.core.$ZodIssue, root: unknown, problem: Locate): Problem[] {
+  const path = issue.path as Path;
+  const given = valueAt(root, path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
       problem('schema', [...path, key], `unknown key${nearest(key, allKeys)}`, 'key'),
@@ -19,12 +45,10 @@ export function explain(issue: z.core.$ZodIssue, root: unknown, problem: Locate)
     const branches = [...issue.errors].sort((a, b) => depth(b) - depth(a));
     const best = branches[0];
     if (best && depth(best) > 0)
-      return best.flatMap((inner) =>
-        explain(
-          { ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue,
-          root,
-          problem,
-        ),
+      return explainAll(
+        best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+        root,
+        problem,
       );
   }
   if (issue.code === 'invalid_value') {

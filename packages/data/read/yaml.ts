@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
-import { explain } from './explain.js';
+import { explainAll } from './explain.js';
 import { hiddenIn } from './hidden.js';
 import { offsetOf } from './position.js';
 import type { Locate, Path, Problem } from './problem.js';
@@ -52,6 +52,6 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): P
   const given: unknown = document.toJS();
   const parsed = schema.safeParse(given);
   if (parsed.success) return { value: parsed.data, problem, problems };
-  for (const issue of parsed.error.issues) problems.push(...explain(issue, given, problem));
+  problems.push(...explainAll(parsed.error.issues, given, problem));
   return { problem, problems };
 }

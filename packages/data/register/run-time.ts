@@ -1,7 +1,9 @@
 /** What reads a record at run time, but for the rules, which are written at build. */
 
+export { chainFrom } from './chain.js';
 export { instantAt, isClock, keepOffset, offsetAt, toRfc3339 } from './clock.js';
 export { frozen } from './frozen.js';
 export { once } from './once.js';
+export { isWithin } from './rings.js';
 export { type DatasetFault, datasetFaults, tellFaults } from './truth/faults.js';
 export { eventKinds, passages, placeKinds, roadClasses, stances, wordLists } from './words.js';

@@ -1,5 +1,5 @@
 import { derive } from '../derive/index.js';
-import { explain } from '../read/explain.js';
+import { explainAll } from '../read/explain.js';
 import type { Locate, Path } from '../read/problem.js';
 import type { Records } from '../read/records.js';
 import { type Campaign, writtenCampaign } from '../register/campaign.js';
@@ -104,7 +104,7 @@ function problemsIn(kind: Kind | 'campaign', id: string, value: unknown): Writte
   };
   if (kind !== 'campaign' && !isId(collections[kind].one, id))
     put('schema', [], `${id} is not an id: lower-case letters, digits and single hyphens`);
-  for (const issue of schema.safeParse(value).error?.issues ?? []) explain(issue, value, put);
+  explainAll(schema.safeParse(value).error?.issues ?? [], value, put);
   return found;
 }
 

@@ -96,6 +96,21 @@ describe('build', () => {
     expect(run()).toHaveLength(1);
   });
 
+  it.each([
+    ['kind:', 'kidn:', 'kidn: unknown key; did you mean kind?'],
+    ['precisionMetres:', 'precisonMetres:', 'unknown key; did you mean precisionMetres?'],
+    [
+      'locatedBy: geonames',
+      'locatedBy: geonames\nnotte: on a hill',
+      'notte: unknown key; did you mean note?',
+    ],
+  ])('tells one problem of a misspelt key: %s as %s', (right, wrong, told) => {
+    write('places/hama/hama.yaml', place.replace(right, wrong));
+    const found = run();
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(told);
+  });
+
   it('refuses one id in two folders', () => {
     write('places/hama/hama.yaml', place);
     write('places/homs/hama.yaml', place);

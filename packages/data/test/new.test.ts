@@ -134,7 +134,7 @@ it('a record that the schema refuses is not written, and everything wrong with i
     lat: 136.75,
     precision: -1,
   });
-  expect(() => writeDraft(draft, curated)).toThrow(/outside the world.*\n.*precisionMetres: -1/);
+  expect(() => writeDraft(draft, curated)).toThrow(/not on Earth.*\n.*precisionMetres: -1/);
   expect(readdirSync(curated)).toEqual([]);
 });
 

@@ -15,9 +15,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { polygonArea } from 'd3-polygon';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import * as clip from 'polyclip-ts';
+import { isCounterClockwise } from '../derive/hull.js';
 import type { BoundaryFeature } from '../read/boundaries.js';
 import { readRecords } from '../read/records.js';
 import { nameIn } from '../register/spellings.js';
@@ -106,11 +106,6 @@ function toGeometry(polygons: Position[][][]): Polygon | MultiPolygon {
   return wound.length === 1 && only
     ? { type: 'Polygon', coordinates: only }
     : { type: 'MultiPolygon', coordinates: wound };
-}
-
-/** d3 counts from the top left: counter-clockwise to the eye is positive once north is up. */
-function isCounterClockwise(ring: Position[]): boolean {
-  return polygonArea(ring.map(([lon = 0, lat = 0]): [number, number] => [lon, -lat])) > 0;
 }
 
 function round(value: number): number {

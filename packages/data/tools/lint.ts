@@ -1,5 +1,4 @@
 /** `npm run data:lint [-- words that a path must contain] [--rule name] [--list] [--watch]` */
-import { watch } from 'node:fs';
 import { Command } from 'commander';
 import { lint, rules } from '../lint/index.js';
 import { formatProblem, tally } from '../lint/report.js';
@@ -7,6 +6,7 @@ import type { Rule } from '../lint/rule.js';
 import { curatedFolder, strayFiles } from '../read/files.js';
 import type { Problem } from '../read/problem.js';
 import { type Cache, readRecords } from '../read/records.js';
+import { onSave } from './on-save.js';
 
 interface Options {
   rule?: string[];
@@ -25,7 +25,7 @@ new Command('data:lint')
     const cache: Cache = new Map();
     const again = () => run(words, choose(options), cache);
     again();
-    if (options.watch) onSave(again);
+    if (options.watch) onSave(curatedFolder, again);
   })
   .parse();
 
@@ -42,15 +42,6 @@ function run(words: string[], chosen: readonly Rule[], cache: Cache): void {
 
 function isAmong(words: readonly string[]) {
   return ({ file }: Problem) => words.length === 0 || words.some((word) => file.includes(word));
-}
-
-/** Editors save in several steps: what comes within a moment is one change. */
-function onSave(act: () => void): void {
-  let waiting: NodeJS.Timeout | undefined;
-  watch(curatedFolder, { recursive: true }, () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(act, 100);
-  });
 }
 
 function choose({ rule: names }: Options): readonly Rule[] {

@@ -10,7 +10,7 @@ import { cellsOf } from '../src/areas/cells.js';
 import { closed, intersection, type Polygons, union } from '../src/areas/clip.js';
 import { type Projection, projectionAt } from '../src/areas/projection.js';
 import { areaKm2 } from '../src/geodesy/area.js';
-import { isWithin } from '../src/geodesy/ring.js';
+import { isWithin } from '../src/geodesy/within.js';
 import { type Atlas, controlAreas, createAtlas, syria2024 } from '../src/syria.js';
 import { capture, smallDataset } from '../test/small-world.js';
 import { measure, type Section } from './measure.js';

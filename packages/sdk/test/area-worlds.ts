@@ -6,7 +6,8 @@ import { borderOf } from '../src/areas/border.js';
 import { areaKm2 } from '../src/geodesy/area.js';
 import { inverse } from '../src/geodesy/geodesic.js';
 import { toPoints } from '../src/geodesy/points.js';
-import { isWithin, nearestInRing } from '../src/geodesy/ring.js';
+import { nearestInRing } from '../src/geodesy/ring.js';
+import { isWithin } from '../src/geodesy/within.js';
 import { type ControlAreas, createAtlas } from '../src/syria.js';
 import { type SmallWorld, smallDataset } from './small-world.js';
 

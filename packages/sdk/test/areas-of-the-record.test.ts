@@ -6,7 +6,7 @@ import { borderOf } from '../src/areas/border.js';
 import { cellsOf } from '../src/areas/cells.js';
 import { areaKm2 } from '../src/geodesy/area.js';
 import { inverse, lengthKm } from '../src/geodesy/geodesic.js';
-import { isWithin } from '../src/geodesy/ring.js';
+import { isWithin } from '../src/geodesy/within.js';
 import { controlAreas, syria2024 } from '../src/syria.js';
 import {
   at,

@@ -3,7 +3,8 @@ import { geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inverse } from '../src/geodesy/geodesic.js';
-import { isWithin, nearestInRing } from '../src/geodesy/ring.js';
+import { nearestInRing } from '../src/geodesy/ring.js';
+import { isWithin } from '../src/geodesy/within.js';
 import {
   createAtlas,
   distanceBetween,

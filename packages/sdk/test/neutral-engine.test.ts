@@ -1,23 +1,22 @@
-/** The engine knows no campaign: what it says of one stands in `syria.ts` (for Node: `node/syria.ts`), and in examples that run. */
+/** The engine knows no campaign: what it says of one stands in `syria.ts`, and in examples that run. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const src = new URL('../src/', import.meta.url);
 const files = (readdirSync(src, { recursive: true }) as string[])
-  .filter((file) => file.endsWith('.ts') && !/^(node[\\/])?syria\.ts$|generated/.test(file))
+  .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
   .sort();
 
 /** Without the scope of the packages, the path of the file that binds, and examples. */
 const prose = (text: string) =>
-  text.replaceAll(/@syria-2024\/|'\.\/syria\.js'/g, '').replaceAll(/@example[\s\S]*?\*\//g, '*/');
+  text
+    .replaceAll(/@syria-2024\/|'\.{1,2}\/syria\.js'/g, '')
+    .replaceAll(/@example[\s\S]*?\*\//g, '*/');
 
-it('names no place and no side of the record outside the files that bind it', () => {
+it('names no place and no side of the record outside the one file that binds it', () => {
   expect(files.length).toBeGreaterThan(100);
-  const naming = files.flatMap((file) =>
-    prose(readFileSync(new URL(file, src), 'utf8'))
-      .split('\n')
-      .filter((line) => /syria|damascus|homs|government/i.test(line))
-      .map((line) => `${file}: ${line.trim()}`),
+  const naming = files.filter((file) =>
+    /syria|damascus|homs|government/i.test(prose(readFileSync(new URL(file, src), 'utf8'))),
   );
-  expect(naming).toEqual([]);
+  expect(naming).toEqual(['syria.ts']);
 });

@@ -2,6 +2,7 @@
 
 import type { Path } from '../../read/problem.js';
 import type { Entry, Records } from '../../read/records.js';
+import { groupBy } from '../../register/group-by.js';
 import type { Curated } from '../../register/kinds.js';
 
 export interface Said {
@@ -32,11 +33,5 @@ export function* claimsOf(records: Records): Generator<Said> {
 }
 
 export function claimsBySubject(records: Records): Map<string, Said[]> {
-  const bySubject = new Map<string, Said[]>();
-  for (const said of claimsOf(records)) {
-    const list = bySubject.get(said.claim.event) ?? [];
-    bySubject.set(said.claim.event, list);
-    list.push(said);
-  }
-  return bySubject;
+  return groupBy(claimsOf(records), ({ claim }) => claim.event);
 }

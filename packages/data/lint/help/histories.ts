@@ -1,5 +1,6 @@
 /** What the record says, in order, of who held each place: for rules that look for histories that cannot have been. */
 import type { Entry, Records } from '../../read/records.js';
+import { chainFrom } from '../../register/chain.js';
 import { membersByArea } from './areas.js';
 import { claimsBySubject } from './claims.js';
 import { type Interval, overlap, toInterval } from './spans.js';
@@ -101,12 +102,9 @@ function baselineOf(
   place: string,
 ): { holders: readonly string[]; row: string | undefined } {
   const rows = [...records.baseline.values()];
-  const seen = new Set<string>();
-  for (let id: string | undefined = place; id !== undefined && !seen.has(id); ) {
-    seen.add(id);
+  for (const id of chainFrom(place, (held) => records.places.get(held)?.value.heldWith)) {
     const own = rows.find(({ value }) => value.place === id);
     if (own) return toHolders(own);
-    id = records.places.get(id)?.value.heldWith;
   }
   const [smallest] = rows
     .filter(({ value }) => value.area !== undefined && areas.get(value.area)?.includes(place))

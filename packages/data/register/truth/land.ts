@@ -1,3 +1,5 @@
+import { isWithin } from '../rings.js';
+
 type Point = readonly [lon: number, lat: number];
 type Ring = readonly Point[];
 
@@ -24,7 +26,7 @@ const beside = 0.15;
 /** Whether a point is outside the land, and not beside it, while the same numbers turned round are inside. */
 export function isTurned(point: Point, land: readonly Boxed[]): boolean {
   const [lon, lat] = point;
-  return isWithin([lat, lon], land) && !isWithin(point, land) && !isBeside(point, land);
+  return isInside([lat, lon], land) && !isInside(point, land) && !isBeside(point, land);
 }
 
 function isBeside([lon, lat]: Point, land: readonly Boxed[]): boolean {
@@ -39,19 +41,16 @@ function isBeside([lon, lat]: Point, land: readonly Boxed[]): boolean {
   );
 }
 
-/** Even-odd over all rings, so that holes count. */
-function isWithin([lon, lat]: Point, land: readonly Boxed[]): boolean {
-  let inside = false;
-  for (const { ring, box } of land) {
-    if (lon < box[0] || lat < box[1] || lon > box[2] || lat > box[3]) continue;
-    for (let i = 1; i < ring.length; i++) {
-      const [x1, y1] = ring[i - 1] as Point;
-      const [x2, y2] = ring[i] as Point;
-      if (y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1))
-        inside = !inside;
-    }
-  }
-  return inside;
+function isInside(point: Point, land: readonly Boxed[]): boolean {
+  const [lon, lat] = point;
+  const near = land.filter(
+    ({ box: [west, south, east, north] }) =>
+      lon >= west && lat >= south && lon <= east && lat <= north,
+  );
+  return isWithin(
+    point,
+    near.map(({ ring }) => ring),
+  );
 }
 
 function boxOf(ring: Ring): Boxed['box'] {

@@ -55,7 +55,7 @@ export const laws = {
   },
   point: ([lon, lat]: readonly [number, number]) =>
     Math.abs(lat) > 90 || Math.abs(lon) > 180
-      ? `[${lon}, ${lat}] is outside the world; expected [longitude, latitude] in degrees`
+      ? `[${lon}, ${lat}] is not on Earth; expected [longitude, latitude] in degrees`
       : undefined,
   ring: ringFault,
   span: ({ notBefore, notAfter }: Span) =>

@@ -1,7 +1,7 @@
 /** The record by day and by front. */
 import type { Derived } from '../../derive/index.js';
 import type { Shipped } from '../../register/dataset.js';
-import { sum } from './groups.js';
+import { sum } from './sum.js';
 
 export interface DayCount {
   /** `2024-11-27`. */

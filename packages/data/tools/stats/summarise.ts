@@ -1,11 +1,11 @@
 /** What the record holds and where it is thin, as plain numbers and lists. */
 import type { Derived } from '../../derive/index.js';
 import type { FiledAudit } from '../../read/audits.js';
+import { groupBy } from '../../register/group-by.js';
 import { newestPool, type Pool } from '../audit/pool.js';
 import { type Centres, findCentres } from './centres.js';
 import { countDay, countFront, coveredDays, type DayCount, type FrontRow } from './days.js';
 import { contradictingPairs, isDisputed } from './disputes.js';
-import { groupBy } from './groups.js';
 import { type Histories, histories } from './histories.js';
 import { findOrphans, type Orphans } from './orphans.js';
 import { type Standing, standingOf } from './standing.js';

@@ -2,7 +2,7 @@
 import type { Boundaries, LonLat } from '@syria-2024/data';
 import { DatasetError } from '../errors.js';
 import { toPoints } from '../geodesy/points.js';
-import { isWithin } from '../geodesy/ring.js';
+import { isWithin } from '../geodesy/within.js';
 import { circleAround } from './circle.js';
 import { closed, intersection, type Polygons, type Ring, union } from './clip.js';
 import type { Projection } from './projection.js';

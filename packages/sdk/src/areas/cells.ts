@@ -41,7 +41,7 @@ const shipped = new WeakMap<Dataset, () => ShippedCells | null>();
 
 export type ShippedCells = Pick<Cells, 'country' | 'sites' | 'topology'>;
 
-/** Lets the areas of a dataset be told by cells that were worked out before, with each kind of place speaking as far as usual. */
+/** Lets the areas of a dataset be made of cells that were worked out before, with each kind of place speaking as far as usual. */
 export function shipCells(dataset: Dataset, read: () => ShippedCells | null): void {
   shipped.set(dataset, read);
 }

@@ -107,7 +107,7 @@ export function controlAreas<I extends Ids>(
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, options);
   const cells = cellsOf(atlas, reachKm);
-  const told = clocks(atlas, ms, weighing, at);
+  const times = clocks(atlas, ms, weighing, at);
   const key = `${cells.id} ${by} ${ms} ${weighingKey(atlas, weighing)}`;
   return {
     type: 'FeatureCollection',
@@ -116,7 +116,7 @@ export function controlAreas<I extends Ids>(
     ).map(({ geometry, properties, id }) => ({
       type: 'Feature',
       geometry: winding === undefined ? geometry : wound(geometry, winding),
-      properties: { ...properties, ...told } as AreaProperties<I>,
+      properties: { ...properties, ...times } as AreaProperties<I>,
       id,
     })),
   };
@@ -157,14 +157,14 @@ export function areaOf<I extends Ids>(
 ): Feature<MultiPolygon, AreaProperties<I>> {
   const first = cells.pieces[numbers[0] ?? -1]?.properties;
   const { geometry, areaKm2, places, leaning } = merged(cells, labels, numbers);
-  const told = first?.kind === 'reported' ? labels[first.site] : undefined;
+  const label = first?.kind === 'reported' ? labels[first.site] : undefined;
   return {
     type: 'Feature',
     geometry: winding === 'rfc7946' ? geometry : wound(geometry, winding),
     properties: {
       ...common,
-      status: told?.status ?? (first?.kind === 'water' ? 'water' : 'unreported'),
-      parties: told?.parties ?? [],
+      status: label?.status ?? (first?.kind === 'water' ? 'water' : 'unreported'),
+      parties: label?.parties ?? [],
       ...(first?.water !== undefined && { water: first.water }),
       areaKm2,
       places,

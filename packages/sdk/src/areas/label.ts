@@ -25,14 +25,14 @@ export function labelsOf<I extends Ids>(
   weighing: Weighing,
 ): Label<I>[] {
   const index = indexOf(atlas);
-  // What was told of a state stays with the state: most places have the same one at two dates.
+  // A label stays with its state: most places have the same one at two dates.
   const labels = memo(index, `labels by ${by}`, () => new WeakMap<object, Label<I>>());
   return sites.map(({ place }) => {
     const state = stateAt(atlas, place, ms, weighing);
     let label = labels.get(state);
     if (label === undefined) {
-      const told = frozen(partiesOf(state, by, (actor) => blocOf(index, actor)));
-      label = { ...told, state, key: [told.status, ...told.parties].join(' ') } as Label<I>;
+      const whose = frozen(partiesOf(state, by, (actor) => blocOf(index, actor)));
+      label = { ...whose, state, key: [whose.status, ...whose.parties].join(' ') } as Label<I>;
       labels.set(state, label);
     }
     return label;

@@ -1,6 +1,6 @@
 /** The country, parted by its rivers: nobody is taken to hold what lies across one from where they are reported. */
 import type { LonLat, Water } from '@syria-2024/data';
-import { isWithin } from '../geodesy/ring.js';
+import { isWithin } from '../geodesy/within.js';
 import { closed, difference, intersection, type Polygons, type Ring } from './clip.js';
 import { leftOf } from './left-of.js';
 import type { Site } from './sites.js';

@@ -9,7 +9,7 @@ import { wound } from '../geodesy/wind.js';
 import type { Cells } from './cells.js';
 import type { Label } from './label.js';
 
-/** Ground of one label, and what of it no date changes as long as its places are told of in the same words. */
+/** Ground of one label, and what of it no date changes as long as its places have the same labels. */
 export interface Merged<I extends Ids = Ids> {
   readonly geometry: MultiPolygon;
   readonly areaKm2: number;
@@ -37,15 +37,15 @@ export function merged<I extends Ids>(
   kept.set(owner, known);
   // A site on both banks of a river has two pieces.
   const sites = [...new Set(numbers.map((n) => reportedSite(owner, n)))].filter((n) => n >= 0);
-  const told = sites.map((n) => labels[n]) as readonly Label[];
+  const own = sites.map((n) => labels[n]) as readonly Label[];
   const key = numbers.join();
   const before = known.get(key);
   const geometry = before?.merged.geometry ?? join(owner, numbers);
-  const isSame = before?.labels.every((label, i) => label === told[i]);
+  const isSame = before?.labels.every((label, i) => label === own[i]);
   const value =
     before && isSame
       ? before
-      : { labels: told, merged: frozen({ geometry, ...tell(owner, told, numbers, sites) }) };
+      : { labels: own, merged: frozen({ geometry, ...tell(owner, own, numbers, sites) }) };
   // What was asked for least lately goes first.
   known.delete(key);
   known.set(key, value);
@@ -65,13 +65,13 @@ function join({ topology, pieces }: Cells, numbers: readonly number[]): MultiPol
 
 function tell(
   { sites, pieces }: Cells,
-  told: readonly Label[],
+  own: readonly Label[],
   numbers: readonly number[],
   at: readonly number[],
 ): Omit<Merged, 'geometry'> {
   return {
     areaKm2: numbers.reduce((sum, n) => sum + (pieces[n]?.properties?.areaKm2 ?? 0), 0),
     places: at.flatMap((n) => sites[n]?.places ?? []),
-    leaning: mergeLeanings(told.map(({ state }) => state)),
+    leaning: mergeLeanings(own.map(({ state }) => state)),
   };
 }

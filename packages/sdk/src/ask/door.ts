@@ -5,7 +5,7 @@ import { AtlasError, InvalidValueError, NotAnAtlasError } from '../errors.js';
 import type { Kind } from './kinds.js';
 import { withRedirected } from './redirected.js';
 
-/** A kind that needs no atlas to be told. */
+/** A kind that is checked without an atlas. */
 export type PlainKind = (given: unknown, where: string) => void;
 
 /** An argument of a question after the atlas: how an error calls it, and what it may be. */
@@ -14,7 +14,7 @@ export type Argument = readonly [name: string, kind: Kind];
 /**
  * Puts a door before a question: what comes from outside is checked there, once, whatever the caller's language; what
  * one question asks of another inside does not pass it again. Whoever names a record by an id that went is answered for
- * the one that stands for it, and told so.
+ * the one that stands for it, and the answer says so.
  */
 export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
   name: string,
@@ -98,8 +98,8 @@ export function plainDoor<F extends (...given: never[]) => unknown>(
 ): F {
   const checked = (...given: readonly unknown[]) => {
     expected.forEach(([part, kind], i) => {
-      const told = { where: `${name}: ${part}`, kind: kind as Kind, isOptional: false };
-      readBy(told, given[i], undefined as never);
+      const argument = { where: `${name}: ${part}`, kind: kind as Kind, isOptional: false };
+      readBy(argument, given[i], undefined as never);
     });
     refuseMore(name, given, expected.length);
     return read(name, given[0], () =>

@@ -2,7 +2,7 @@
 import type { Boundaries, Ids, LonLat } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { InvalidPointError } from '../errors.js';
-import { isWithin } from '../geodesy/ring.js';
+import { isWithin } from '../geodesy/within.js';
 import { show } from '../refusal/show.js';
 
 /**
@@ -36,7 +36,7 @@ export function readPoint<I extends Ids>(atlas: Atlas<I>, given: unknown): LonLa
   const [lon, lat] = point;
   if (!isOnEarth(point))
     throw new InvalidPointError(
-      `[${lon}, ${lat}] is outside the world; expected longitudes from -180 to 180 and latitudes from -90 to 90, as ${forms}`,
+      `[${lon}, ${lat}] is not on Earth; expected longitudes from -180 to 180 and latitudes from -90 to 90, as ${forms}`,
     );
   return point;
 }

@@ -1,4 +1,4 @@
-/** What is told where a question named a record by an id that went. */
+/** What an answer adds where a question named a record by an id that went. */
 import { isAtlas } from '../atlas/is-atlas.js';
 
 /**

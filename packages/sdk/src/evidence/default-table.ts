@@ -8,7 +8,7 @@ export type Count =
   | 'admitting'
   /** Disinterested origins that assert it. */
   | 'disinterested'
-  /** The same, as far as they can be told apart. */
+  /** The same, as far as they can be distinguished. */
   | 'observers'
   /** Observers who saw it, and disinterested origins that saw and deny it. */
   | 'seeing'

@@ -1,6 +1,6 @@
 import { AtlasError, InvalidValueError } from '../errors.js';
 
-/** What a rule says, whoever wrote it: what it throws is told as what it is, with its own error as the cause. */
+/** What a rule says, whoever wrote it: what it throws is passed on as what it is, with its own error as the cause. */
 export function hearRule<T>(testimony: unknown, ask: () => T): T {
   try {
     return ask();

@@ -66,7 +66,7 @@ export function withoutAlignmentRule(
 }
 
 /**
- * Makes a rule that hears the origins of one alignment only: the war as one side told it.
+ * Makes a rule that hears the origins of one alignment only: the war as one side has it.
  *
  * @example
  * ```ts
@@ -104,12 +104,12 @@ export function onlyOriginsRule(
 ): CredibilityRule {
   const kept = new Set(origins);
   const list = [...kept].sort();
-  const told = list.join(', ');
+  const names = list.join(', ');
   return hearing(
     rule,
-    `origins ${told}`,
+    `origins ${names}`,
     (origin) => kept.has(origin),
-    `only ${told || 'nobody'} heard`,
+    `only ${names || 'nobody'} heard`,
     { origins: list },
   );
 }

@@ -1,6 +1,6 @@
 import type { CredibilityRule } from './rule.js';
 
-/** Whom a made rule names, so that whoever uses it on an atlas is told of names that the atlas has not. */
+/** Whom a made rule names, so that whoever uses it on an atlas learns of names that the atlas has not. */
 export interface Named {
   readonly alignments: readonly string[];
   readonly origins: readonly string[];

@@ -1,4 +1,4 @@
-/** How what leans on evidence stands in a file: as JSON, its ids given as numbers, since the same claims are told again and again. */
+/** How what leans on evidence stands in a file: as JSON, its ids given as numbers, since the same claims are cited again and again. */
 import type { Leaning } from './leaning.js';
 
 interface Numbered {
@@ -7,22 +7,22 @@ interface Numbered {
 }
 
 /** `ofNumbered` is the inverse. */
-export function toNumbered(told: Leaning, number: (id: string) => number): string {
-  const { evidence, disputes } = told;
+export function toNumbered(leaning: Leaning, number: (id: string) => number): string {
+  const { evidence, disputes } = leaning;
   const numbered = (some: readonly string[]) => some.map(number);
   return JSON.stringify({
-    ...told,
+    ...leaning,
     evidence: { ...evidence, events: numbered(evidence.events), claims: numbered(evidence.claims) },
     disputes: numbered(disputes),
   });
 }
 
 export function ofNumbered<T extends Leaning>(ids: readonly string[], json: string): T {
-  const told = JSON.parse(json) as T & Numbered;
-  const { evidence, disputes } = told as Numbered;
+  const leaning = JSON.parse(json) as T & Numbered;
+  const { evidence, disputes } = leaning as Numbered;
   const named = (numbers: readonly number[]) => numbers.map((i) => ids[i] as string);
   return {
-    ...told,
+    ...leaning,
     evidence: { ...evidence, events: named(evidence.events), claims: named(evidence.claims) },
     disputes: named(disputes),
   };

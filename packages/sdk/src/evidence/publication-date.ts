@@ -11,8 +11,8 @@ export function publicationDays({ notBefore, notAfter }: TimeSpan): DateParts[] 
   // The span is half-open: it ends in the instant before.
   const offset = /(?:Z|[+-]\d{2}:\d{2})$/.exec(notAfter)?.[0] ?? 'Z';
   const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
-  const shift = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
-  const last = partsOf(new Date(toMs(notAfter) - 1 + shift).toISOString());
+  const offsetMs = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+  const last = partsOf(new Date(toMs(notAfter) - 1 + offsetMs).toISOString());
   const [year, month, day] = first;
   const wholeMonth = day === 1 && toMs(notAfter) - toMs(notBefore) >= 28 * dayMs;
   if (wholeMonth && year === last[0] && month === last[1]) return [[year, month]];

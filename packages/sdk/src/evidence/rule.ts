@@ -122,28 +122,28 @@ export function ruleOf(rows: readonly RuleRow[]): CredibilityRule {
   return Object.assign(rule, { because });
 }
 
-/** How many of some origins can be told apart: all that relay unnamed voices are one. */
-function toldApart(origins: readonly string[], { relaying }: Testimony): number {
+/** How many of some origins are distinct: all that relay unnamed voices are one. */
+function countDistinct(origins: readonly string[], { relaying }: Testimony): number {
   const own = origins.filter((origin) => !relaying.includes(origin)).length;
   return own + Math.min(1, origins.length - own);
 }
 
 const asserting = (t: Testimony) =>
-  t.admitting.length + toldApart(t.disinterested, t) + t.interested.length;
+  t.admitting.length + countDistinct(t.disinterested, t) + t.interested.length;
 /** The word of those who gain with a side is worth nothing against that side's own. */
 const counting = (t: Testimony) => asserting(t) - (isDisowned(t) ? t.interested.length : 0);
-const observers = (t: Testimony) => toldApart(t.disinterested, t);
+const observers = (t: Testimony) => countDistinct(t.disinterested, t);
 /** Denials that no later admission answers. */
-const standing = (origins: readonly string[], { answered }: Testimony) =>
+const unanswered = (origins: readonly string[], { answered }: Testimony) =>
   origins.filter((origin) => !answered.includes(origin));
 /** Those who would gain deny it against their own interest, unless some of their own side assert it. */
 const isDisowned = (t: Testimony) =>
-  standing(t.deniedBy.gaining, t).some((denying) =>
+  unanswered(t.deniedBy.gaining, t).some((denying) =>
     t.interested.every((origin) => t.alignments[origin] !== t.alignments[denying]),
   );
 /** What speaks against it, in disinterested origins; a denial against one's own interest weighs as two, as an admission does. */
 const against = (t: Testimony) =>
-  toldApart(standing(t.deniedBy.disinterested, t), t) + (isDisowned(t) ? 2 : 0);
+  countDistinct(unanswered(t.deniedBy.disinterested, t), t) + (isDisowned(t) ? 2 : 0);
 const among = (origins: readonly string[], others: readonly string[]) =>
   origins.filter((origin) => others.includes(origin)).length;
 

@@ -1,18 +1,6 @@
 import type { LonLat } from '@syria-2024/data';
 import { inverse } from './geodesic.js';
-
-/** Whether a point lies inside rings of `[lon, lat]`; even-odd over all of them, so that holes count. */
-export function isWithin([lon, lat]: LonLat, rings: readonly (readonly LonLat[])[]): boolean {
-  let inside = false;
-  for (const ring of rings)
-    for (let i = 1; i < ring.length; i++) {
-      const [x1, y1] = ring[i - 1] as LonLat;
-      const [x2, y2] = ring[i] as LonLat;
-      if (y1 > lat !== y2 > lat && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1))
-        inside = !inside;
-    }
-  return inside;
-}
+import { isWithin } from './within.js';
 
 /**
  * The point of an area, bounded by a closed ring, that is nearest to a point; the point itself when it lies inside.

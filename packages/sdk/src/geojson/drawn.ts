@@ -26,19 +26,19 @@ export interface Drawn {
   readonly parties: readonly string[];
 }
 
-type Told = Readonly<Record<string, unknown>>;
+type Properties = Readonly<Record<string, unknown>>;
 
 /** Reads the properties of any of our maps. */
 export function drawnOf(properties: unknown): Drawn {
-  const given = (properties ?? {}) as Told;
+  const given = (properties ?? {}) as Properties;
   // A diff shows what became of the place.
-  const told = (given.after ?? given) as Told;
-  const status = String(told.part ?? told.role ?? told.passable ?? told.status);
+  const shown = (given.after ?? given) as Properties;
+  const status = String(shown.part ?? shown.role ?? shown.passable ?? shown.status);
   return {
-    place: typeof told.place === 'string' ? [told.place] : [],
+    place: typeof shown.place === 'string' ? [shown.place] : [],
     status,
     style: isStyled(status) ? styles[status] : 'mark',
-    parties: partiesOf(told),
+    parties: partiesOf(shown),
   };
 }
 
@@ -46,7 +46,7 @@ function isStyled(status: string): status is keyof typeof styles {
   return Object.hasOwn(styles, status);
 }
 
-function partiesOf({ holder, between, parties, candidates, bloc }: Told): readonly string[] {
+function partiesOf({ holder, between, parties, candidates, bloc }: Properties): readonly string[] {
   if (typeof holder === 'string') return [holder];
   const several = between ?? parties ?? candidates;
   // The bloc is sure and the party is not: the bloc stands beside who of it there may be.

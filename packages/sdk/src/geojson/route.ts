@@ -71,18 +71,22 @@ export function routeGeoJSON<I extends Ids>(
   answer: RouteAnswer<I>,
 ): FeatureCollection<LineString | Point, RouteProperties<I>> {
   const plain: Atlas = atlas;
-  const told: RouteAnswer = answer;
-  const { status } = told;
+  const given: RouteAnswer = answer;
+  const { status } = given;
   const way =
-    told.status === 'open' ? told.route : told.status === 'uncertain' ? told.possibleRoute : null;
-  const usual = told.status === 'open' ? told.usual : usualRoute(plain, told.from, told.to);
+    given.status === 'open'
+      ? given.route
+      : given.status === 'uncertain'
+        ? given.possibleRoute
+        : null;
+  const usual = given.status === 'open' ? given.usual : usualRoute(plain, given.from, given.to);
   const onWay = new Set(way?.segments);
   const show = (
     role: RouteRole,
     turning: Partial<Turning>,
   ): Feature<LineString | Point, RouteProperties> => {
     const { place, segment, credibility, evidence } = turning;
-    const repair = told.status === 'severed' && told.repair.includes(place ?? segment ?? '');
+    const repair = given.status === 'severed' && given.repair.includes(place ?? segment ?? '');
     return {
       type: 'Feature',
       geometry: place === undefined ? lineString(plain, segment ?? '') : point(plain, place),
@@ -105,10 +109,10 @@ export function routeGeoJSON<I extends Ids>(
         .filter((segment) => !onWay.has(segment))
         .map((segment) => show('usual', { segment })),
       ...(way?.segments ?? []).map((segment) =>
-        show(told.status === 'open' ? 'route' : 'possible-route', { segment }),
+        show(given.status === 'open' ? 'route' : 'possible-route', { segment }),
       ),
-      ...turningsOf(told).map(([role, turning]) => show(role, turning)),
-      ...[told.from, told.to].map((place) => show('end', { place })),
+      ...turningsOf(given).map(([role, turning]) => show(role, turning)),
+      ...[given.from, given.to].map((place) => show('end', { place })),
     ],
   } as FeatureCollection<LineString | Point, RouteProperties<I>>;
 }

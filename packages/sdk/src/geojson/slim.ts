@@ -17,7 +17,7 @@ import { type Drawn, drawnOf } from './drawn.js';
  * ```
  */
 export type SlimProperties<I extends Ids = Ids> = SlimNames<I> & {
-  /** What is told: the status of a place or of ground, `line`, `band` or `gap` of a front, what a feature is to a route. */
+  /** What it shows: the status of a place or of ground, `line`, `band` or `gap` of a front, what a feature is to a route. */
   readonly status: string;
   /** How to draw it in any colour, or in none. */
   readonly style: Drawn['style'];

@@ -79,7 +79,7 @@ export function knowledgeHistory<I extends Ids>(
     const last = spells.at(-1);
     if (last && answerKey(last.answer) === answerKey(known)) return;
     const isOfFront = [last?.answer, known].some((one) => one && isOvertaken(one));
-    const turnedBy = turning(
+    const turnedBy = claimsBetween(
       atlas,
       isOfFront ? subjects : subjectsOf(atlas, place),
       weighing(instants[i - 1] ?? before),
@@ -114,7 +114,7 @@ function answerKey(state: ControlState): string {
 }
 
 /** The claims that became known between two knowledge times, on subjects of which something else is believed since. */
-function turning<I extends Ids>(
+function claimsBetween<I extends Ids>(
   atlas: Atlas<I>,
   subjects: readonly (I['event'] | I['baseline'])[],
   before: Weighing,

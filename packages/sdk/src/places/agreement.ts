@@ -2,7 +2,7 @@
 import { asWritten } from './articles.js';
 import { fitsKind, type KindWord, splitKind } from './kind-words.js';
 import type { SpeltNames } from './names.js';
-import { normalise, spellOutTurkish, strip } from './normalise.js';
+import { normalise, strip, writeOutTurkish } from './normalise.js';
 import { isElement, readingsOf, skeletonOf } from './phonemes.js';
 import { type Backing, tolerance, unlikeness } from './resemblance.js';
 import { isRomanised } from './romanised.js';
@@ -15,11 +15,11 @@ export interface Agreement {
 
 /** What is known of the place beside its name. */
 export interface Support {
-  /** The kind that was told apart from the name. */
+  /** The kind, where the name was given with one. */
   readonly kind: KindWord | null;
   /** Whether a place can be meant at all. */
   readonly fits: (id: string) => boolean;
-  /** Whether anything was told that lets a name differ more. */
+  /** Whether anything else is known that lets a name differ more. */
   readonly isSupported: boolean;
 }
 
@@ -28,7 +28,7 @@ const none: Agreement = { ids: [], by: 'letters' };
 /** By the strictest way that finds any place that fits. */
 export function agreeing(names: SpeltNames, name: string, support: Support): Agreement {
   const { base, kind } = splitKind(strip(name));
-  const turkish = spellOutTurkish(name);
+  const turkish = writeOutTurkish(name);
   return first([
     () => byLetters(names, name, support),
     () =>

@@ -8,7 +8,7 @@ import { bareNamesOf, besideKm, mayBe } from './bare-names.js';
 import { joinedArticles } from './joined-articles.js';
 import { fitsKind, type KindWord, splitKind } from './kind-words.js';
 import { letterMask } from './letter-mask.js';
-import { isArabic, normalise, spellOutTurkish, strip } from './normalise.js';
+import { isArabic, normalise, strip, writeOutTurkish } from './normalise.js';
 import { canonicalWords, type Reading, readingsOf, skeletonOf } from './phonemes.js';
 import { unvowelledOf } from './unvowelled.js';
 
@@ -51,10 +51,10 @@ export interface SpeltNames {
 }
 
 export function namesOf<I extends Ids>(atlas: Atlas<I>): SpeltNames {
-  return memo(indexOf(atlas), 'place names', () => spell(atlas));
+  return memo(indexOf(atlas), 'place names', () => gatherNames(atlas));
 }
 
-function spell(atlas: Atlas): SpeltNames {
+function gatherNames(atlas: Atlas): SpeltNames {
   const byLetters = new Map<string, Set<string>>();
   const byBase = new Map<string, Set<string>>();
   const byJoined = new Map<string, Set<string>>();
@@ -149,5 +149,5 @@ function append<K, T>(map: Map<K, T[]>, key: K, row: T): void {
 
 function spellingsOf(names: Place['names'], id: string): string[] {
   const written = [...spellingsIn(names), id];
-  return [...new Set(written.flatMap((name) => [name, spellOutTurkish(name)]))];
+  return [...new Set(written.flatMap((name) => [name, writeOutTurkish(name)]))];
 }

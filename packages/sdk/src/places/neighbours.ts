@@ -2,6 +2,7 @@
 import type { Ids, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
+import { chainFrom } from './chain.js';
 import { isPartOfRoad } from './part-of-road.js';
 import { placeRank } from './place-rank.js';
 import { triangleSides } from './triangle-sides.js';
@@ -29,12 +30,7 @@ export function neighboursOf<I extends Ids>(
 
 /** The place that a place is held with, and so on. */
 function rootOf({ places }: Index, place: string): string {
-  const seen = [place];
-  for (;;) {
-    const next = places.get(seen.at(-1) as string)?.heldWith;
-    if (next === undefined || seen.includes(next)) return seen.at(-1) as string;
-    seen.push(next);
-  }
+  return chainFrom(place, (id) => places.get(id)?.heldWith).at(-1) ?? place;
 }
 
 function toTable(atlas: Atlas, index: Index): ReadonlyMap<string, readonly string[]> {

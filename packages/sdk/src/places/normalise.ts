@@ -64,7 +64,7 @@ const keyboards = new Map(
  * The name with the letters that are letters of their own in Turkish and Kurdish spelt out; elsewhere they are accents
  * (geographers write Şadad for the emphatic s of Sadad).
  */
-export function spellOutTurkish(name: string): string {
+export function writeOutTurkish(name: string): string {
   return name.normalize('NFC').replace(/[şŞ]/g, 'sh').replace(/[çÇ]/g, 'ch').replace(/[ğĞ]/g, 'gh');
 }
 

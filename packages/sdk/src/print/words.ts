@@ -41,7 +41,7 @@ function carriedInWords<I extends Ids>(
   const eve = new Date(
     Date.parse(`${dataset.meta.coverage.from.slice(0, 10)}T00:00Z`) - 86_400_000,
   );
-  return `, ${credibility ?? 'told'} on ${eve.toISOString().slice(0, 10)}, nothing since`;
+  return `, ${credibility ?? 'reported'} on ${eve.toISOString().slice(0, 10)}, nothing since`;
 }
 
 function holderInWords<I extends Ids>(

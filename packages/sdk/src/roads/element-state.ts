@@ -6,8 +6,8 @@ import type { ControlState } from '../control/answer.js';
 import { stateAt } from '../control/control.js';
 import { toState } from '../control/tell.js';
 import { momentAt, possibleAt, segmentTimelineOf, timelineOf } from '../control/timeline.js';
-import type { Evidence, Leaning } from '../evidence/leaning.js';
-import { type Credibility, weakest } from '../evidence/rule.js';
+import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
+import type { Credibility } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { isNamed } from './holdings.js';
 import { believedPassable, inStates, type Passable } from './in-states.js';
@@ -164,28 +164,10 @@ function worstOf(parts: readonly ElementState[]): ElementState {
   return {
     passable,
     reason: deciding.find(({ reason }) => reason !== null)?.reason ?? null,
-    ...mergeTold(deciding),
+    ...mergeLeanings(deciding),
   };
 }
 
 function fromPassage(passage: Passage): Passable {
   return passage === 'open' ? 1 : passage === 'closed' ? -1 : 0;
-}
-
-/** What leans on several things: as weak as the weakest, disputed as soon as one is. */
-export function mergeTold(parts: readonly Leaning[]): Leaning {
-  return {
-    credibility: weakest(parts.map(({ credibility }) => credibility)),
-    disputed: parts.some(({ disputed }) => disputed),
-    evidence: mergeEvidence(parts.map(({ evidence }) => evidence)),
-    disputes: [...new Set(parts.flatMap(({ disputes }) => disputes))],
-  };
-}
-
-export function mergeEvidence(parts: readonly Evidence[]): Evidence {
-  return {
-    events: [...new Set(parts.flatMap(({ events }) => events))],
-    claims: [...new Set(parts.flatMap(({ claims }) => claims))],
-    assumptions: [...new Set(parts.flatMap(({ assumptions }) => assumptions))],
-  };
 }

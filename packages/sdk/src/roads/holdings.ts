@@ -5,6 +5,7 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
 import { endsOf, type Graph, toGraph } from '../graph/graph.js';
 import { outside } from '../outside.js';
+import { chainFrom } from '../places/chain.js';
 import { type Network, networkOf } from './network.js';
 
 /**
@@ -70,14 +71,11 @@ export function holdingsOf<I extends Ids>(atlas: Atlas<I>): Holdings {
 /** The place whose holder holds, or commands, this one; itself when reports name it. */
 export function holdingOf<I extends Ids>(atlas: Atlas<I>, place: string): string {
   const { places } = indexOf(atlas);
-  const chain = [place];
-  for (;;) {
-    const id = chain.at(-1) as string;
+  const chain = chainFrom(place, (id) => {
     const { heldWith, guardedFrom } = lookup(places, 'place', id);
-    const next = isNamed(atlas, id) ? undefined : (heldWith ?? guardedFrom);
-    if (next === undefined || chain.includes(next)) return id;
-    chain.push(next);
-  }
+    return isNamed(atlas, id) ? undefined : (heldWith ?? guardedFrom);
+  });
+  return chain.at(-1) ?? place;
 }
 
 /** Whether a report, a row of the baseline or an assumption tells of this very place. */

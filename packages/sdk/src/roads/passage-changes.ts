@@ -27,7 +27,7 @@ export interface BaselinePassage {
   readonly assessment: Assessment;
 }
 
-/** What is said, apart: what may have happened, and what is told and not believed. */
+/** What is said, apart: what may have happened, and what is asserted and not believed. */
 export interface SaidOfPassage {
   readonly changes: readonly PassageChange[];
   readonly refuted: readonly PassageChange[];

@@ -21,7 +21,7 @@ import {
 
 export interface PassageTimeline {
   readonly changes: readonly PassageChange[];
-  /** Told and not believed. */
+  /** Asserted and not believed. */
   readonly refuted: readonly PassageChange[];
   readonly moments: readonly { readonly from: number }[];
   readonly baseline: BaselinePassage | null;

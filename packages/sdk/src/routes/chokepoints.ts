@@ -84,7 +84,7 @@ export function chokepointsIn(
     needed(cut, isCut),
   );
   const least = Math.min(...found.map(({ length }) => length));
-  const told = (size: (length: number) => boolean, complete: boolean) => ({
+  const cutsOf = (size: (length: number) => boolean, complete: boolean) => ({
     cuts: byCost(
       holdings,
       found.filter(({ length }) => size(length)),
@@ -96,14 +96,14 @@ export function chokepointsIn(
     cuts: edges.cuts.map((cut) => cut.map((element) => idOf(network, element))),
     complete: edges.complete,
   };
-  const places = told((length) => length === least, all.complete);
+  const places = cutsOf((length) => length === least, all.complete);
   const isDirect = all.cuts[0]?.some((element) => element >= graph.nodes);
   return {
     places: isDirect ? null : (places.cuts[0] ?? []),
     segments: allSegments.cuts[0] ?? [],
     all: places,
     allSegments,
-    larger: told((length) => length > least, larger.complete),
+    larger: cutsOf((length) => length > least, larger.complete),
     evidence: leaningOn(asked, [
       ...elementsIn(holdings, passable, network.nodes, new Set(found.flat())),
       ...edges.cuts.flat(),

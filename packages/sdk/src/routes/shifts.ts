@@ -50,13 +50,13 @@ export function shiftsAt(atlas: Atlas, way: Way, instant: number): Shift[] {
     const passable = passableAt(history, ms);
     return passable.map((own, element) => (avoid.has(idOf(network, element)) ? -1 : own));
   }) as [Int8Array, Int8Array];
-  const told = new Map<string, Shift>();
+  const found = new Map<string, Shift>();
   for (const element of decisive(way, before, after)) {
     const id = heldId(atlas, network, element);
-    if (told.has(id)) continue;
+    if (found.has(id)) continue;
     const state = elementStateAt(atlas, network, element, bloc, instant, weighing);
     const bound = boundAt(atlas, network, element, weighing, instant);
-    told.set(id, {
+    found.set(id, {
       ...(element < network.nodes ? { place: id } : { segment: id }),
       before: toStatus(before[element] ?? outside()),
       after: toStatus(after[element] ?? outside()),
@@ -65,7 +65,7 @@ export function shiftsAt(atlas: Atlas, way: Way, instant: number): Shift[] {
       evidence: bound.evidence ?? state.evidence,
     });
   }
-  return [...told.values()];
+  return [...found.values()];
 }
 
 /** Those on the ways that fewest of them had to change for; where only the bounds part the two, those on the way within. */

@@ -1,5 +1,5 @@
-/** The corridors of a record that ships, on its covered days, worked out when the package is built; see `tools/write-told.ts`. */
-import type { Ids } from '@syria-2024/data';
+/** The corridors of a record that ships, on its covered days, worked out when the package is built; see `tools/write-shipped.ts`. */
+import type { Dataset, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { numbering, ofNumbered, toNumbered } from '../evidence/numbered.js';
 import { isDefault, toWeighing } from '../evidence/weighing.js';
@@ -13,12 +13,12 @@ interface Shipped {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-const shipped = new WeakMap<Atlas, () => Shipped | null>();
+const shipped = new WeakMap<Dataset, () => Shipped | null>();
 
-/** Lets an atlas tell its corridors by a text that `corridorsText` wrote of it before; null where there is none. */
-export function shipCorridors(atlas: Atlas, read: () => string | null): void {
+/** Lets atlases of a dataset tell its corridors by a text that `corridorsText` wrote of it before; null where there is none. */
+export function shipCorridors(dataset: Dataset, read: () => string | null): void {
   shipped.set(
-    atlas,
+    dataset,
     once(() => {
       const text = read();
       return text === null ? null : ofText(text);
@@ -26,7 +26,7 @@ export function shipCorridors(atlas: Atlas, read: () => string | null): void {
   );
 }
 
-/** Null for all that must be worked out: another moment or bloc, other bounds, another weighing, another atlas. */
+/** Null for all that must be worked out: another moment or bloc, other bounds, another weighing, another dataset, anything supposed. */
 export function shippedCell<I extends Ids>(
   atlas: Atlas<I>,
   corridor: I['corridor'],
@@ -34,8 +34,14 @@ export function shippedCell<I extends Ids>(
   at: When,
   asked: HowAsked,
 ): CorridorCell<I> | null {
-  const read = shipped.get(atlas);
-  if (!read || asked.within !== undefined || !isDefault(toWeighing(atlas, asked))) return null;
+  const read = shipped.get(atlas.dataset as Dataset);
+  if (
+    !read ||
+    atlas.assumptions.length > 0 ||
+    asked.within !== undefined ||
+    !isDefault(toWeighing(atlas, asked))
+  )
+    return null;
   const known = read();
   const cell = known?.cells.get(`${corridor} ${bloc} ${at}`);
   return known && cell !== undefined ? ofNumbered<CorridorCell<I>>(known.ids, cell) : null;

@@ -36,18 +36,18 @@ export function toTurnings(
   { network, passability }: Asked,
   elements: readonly number[],
 ): Turning[] {
-  const told = new Map<string, Turning>();
+  const found = new Map<string, Turning>();
   for (const element of elements) {
     const id = heldId(atlas, network, element);
     const { credibility, evidence } = passability.state(element);
-    const known = told.get(id);
-    told.set(id, {
+    const known = found.get(id);
+    found.set(id, {
       ...(element < network.nodes ? { place: id } : { segment: id }),
       credibility: known ? weakest([known.credibility, credibility]) : credibility,
       evidence: known ? mergeEvidence([known.evidence, evidence]) : evidence,
     });
   }
-  return [...told.values()];
+  return [...found.values()];
 }
 
 export function leaningOn({ passability }: Asked, elements: readonly number[]) {

@@ -71,7 +71,7 @@ export interface RouteTimeline<I extends Ids = Ids> {
  * intervals, because events are: severed at some instant from `earliest` to `latest`.
  *
  * Times are on the campaign's clock. A spell that begins with an event's span begins a moment after `from`, so that the end of one day
- * and the start of the next are told apart. Throws as `checkRoute` does.
+ * and the start of the next differ. Throws as `checkRoute` does.
  *
  * @example
  * ```ts
@@ -87,7 +87,7 @@ export function routeTimeline<I extends Ids>(
   const way = readWay(atlas, question);
   const spells = statusSpells(atlas, way);
   const end = toMs(atlas.dataset.meta.coverage.until);
-  const told = spells.map(
+  const bounded = spells.map(
     ({ status, from }, i): RouteSpell<I> => ({
       status,
       from: toLocal(atlas, from),
@@ -95,7 +95,10 @@ export function routeTimeline<I extends Ids>(
       because: shiftsAt(atlas, way, from) as Shift<I>[],
     }),
   );
-  return { spells: told, severances: runs(spells).flatMap((run) => toSeverance(told, run) ?? []) };
+  return {
+    spells: bounded,
+    severances: runs(spells).flatMap((run) => toSeverance(bounded, run) ?? []),
+  };
 }
 
 /** First and last of the spells between which the way was never surely open. */

@@ -119,9 +119,9 @@ export function routeDiff<I extends Ids>(
     atlas: view.atlas ?? atlas,
     answer: checkRoute(view.atlas ?? atlas, view),
   })) as [Side<I>, Side<I>];
-  const told = sides.map(({ answer }) => tell(answer)) as [Told<I>, Told<I>];
-  const changes = (Object.keys(told[0]) as RouteChange<I>['what'][]).flatMap((what) => {
-    const [was, is] = [told[0][what], told[1][what]];
+  const aspects = sides.map(({ answer }) => aspectsOf(answer)) as [Aspects<I>, Aspects<I>];
+  const changes = (Object.keys(aspects[0]) as RouteChange<I>['what'][]).flatMap((what) => {
+    const [was, is] = [aspects[0][what], aspects[1][what]];
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ what, before: was, after: is }];
   });
   return {
@@ -138,9 +138,9 @@ interface Side<I extends Ids> {
   readonly answer: RouteAnswer<I>;
 }
 
-type Told<I extends Ids> = Record<RouteChange<I>['what'], unknown>;
+type Aspects<I extends Ids> = Record<RouteChange<I>['what'], unknown>;
 
-function tell<I extends Ids>(answer: RouteAnswer<I>): Told<I> {
+function aspectsOf<I extends Ids>(answer: RouteAnswer<I>): Aspects<I> {
   const { status, credibility } = answer;
   const names = (turnings: readonly { place?: I['place']; segment?: I['segment'] }[]) =>
     turnings.map(({ place, segment }) => place ?? segment);

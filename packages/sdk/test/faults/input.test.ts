@@ -1,6 +1,6 @@
 /** What strangers put in, each with its right answer. */
 import { describe, expect, it } from 'vitest';
-import { isWithin } from '../../src/geodesy/ring.js';
+import { isWithin } from '../../src/geodesy/within.js';
 import * as sdk from '../../src/syria.js';
 import {
   AtlasError,

@@ -3,16 +3,14 @@
  * built. A bundle that leaves the files behind, and a record of another version, work it out anew.
  */
 import { readFileSync } from 'node:fs';
+import { dataset } from '@syria-2024/data/dataset';
 import { type ShippedCells, shipCells } from '../areas/cells.js';
 import { ship } from '../control/ageing/shipped.js';
 import { ofText, readerOf } from '../control/ageing/shipping.js';
 import { shipCorridors } from '../routes/shipped-corridors.js';
-import { syria2024 } from '../syria.js';
 import { keepOffset } from '../time/clock.js';
 import { once } from '../time/once.js';
 import { clock } from './generated/clock.js';
-
-const { dataset } = syria2024;
 
 /** The text after the first line, which says of what record it was made; null where it is not there, or of another one. */
 function textOf(name: string): string | null {
@@ -30,13 +28,13 @@ function textBeside(path: string): string | null {
 }
 
 const reader = once(() => {
-  const text = textOf('told');
+  const text = textOf('tellings');
   return text === null ? null : readerOf(ofText(text));
 });
 
 keepOffset(clock);
-ship(syria2024, (row) => reader()?.(row) ?? null);
-shipCorridors(syria2024, () => textOf('ways'));
+ship(dataset, (row) => reader()?.(row) ?? null);
+shipCorridors(dataset, () => textOf('ways'));
 shipCells(dataset, () => JSON.parse(textOf('cells') ?? 'null') as ShippedCells | null);
 
 export * from '../syria.js';

@@ -1,0 +1,2 @@
+/** Bundled, so that nothing of the record's package is imported. */
+export { chainFrom } from '@syria-2024/data/register';
