@@ -115,7 +115,7 @@ export function scoreOf(all: readonly Judged[], half: 0 | 1, least = overtakenFr
   const some = all.filter((one) => one.half === half);
   const told = some.filter(({ front }) => {
     const passed = front?.passed.length ?? 0;
-    return passed >= least.neighbours && passed >= least.share * (front?.told ?? 0);
+    return passed >= least.neighbours && passed >= least.share * (front?.known ?? 0);
   });
   const [gone, hit] = [some, told].map((list) => list.filter((one) => one.gone).length) as [
     number,

@@ -6,6 +6,7 @@ import { type Index, indexOf, lookup, memo } from '../atlas/index-of.js';
 import { type Assessment, assess } from '../evidence/assess.js';
 import { isSure } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
+import { chainFrom } from '../places/chain.js';
 import { toMs } from '../time/instant.js';
 import { type EffectOn, effectsOf, type Moved } from './effects.js';
 
@@ -49,7 +50,7 @@ interface Declared extends Omit<EffectOn, 'except'> {
   readonly rank: number;
 }
 
-/** What is said, apart: what may have happened, and what is told and not believed. */
+/** What is said, apart: what may have happened, and what is asserted and not believed. */
 export interface Said {
   readonly changes: readonly ControlChange[];
   readonly refuted: readonly ControlChange[];
@@ -179,14 +180,8 @@ function bySize(areas: readonly Area[]): Area[] {
 
 /** The place, the one it is held with, and so on. */
 function chainOf(index: Index, place: string): Place[] {
-  const chain: Place[] = [];
-  for (let id: string | undefined = place; id !== undefined; ) {
-    const link: Place = lookup(index.places, 'place', id);
-    if (chain.includes(link)) break;
-    chain.push(link);
-    id = link.heldWith;
-  }
-  return chain;
+  const placeOf = (id: string): Place => lookup(index.places, 'place', id);
+  return chainFrom(place, (id) => placeOf(id).heldWith).map(placeOf);
 }
 
 function areasOf(atlas: Atlas, index: Index, place: string): readonly Area[] {

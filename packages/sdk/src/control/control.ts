@@ -64,21 +64,21 @@ export function controlAt<I extends Ids>(
   const clock = clocks(atlas, ms, weighing, at);
   return Object.freeze({
     // One copy of one shape costs a tenth of putting the parts together each time.
-    ...toldOf(place, stateAt(atlas, place, ms, weighing)),
+    ...answerOf(place, stateAt(atlas, place, ms, weighing)),
     at: clock.at,
     day: clock.day,
     asOf: clock.asOf,
   });
 }
 
-const told = new WeakMap<object, ControlAnswer>();
+const answers = new WeakMap<object, ControlAnswer>();
 
 /** All of an answer but its clocks, as plain values, once for each state. */
-function toldOf<I extends Ids>(place: I['place'], state: ControlState<I>): ControlAnswer<I> {
-  let answer = told.get(state) as ControlAnswer<I> | undefined;
+function answerOf<I extends Ids>(place: I['place'], state: ControlState<I>): ControlAnswer<I> {
+  let answer = answers.get(state) as ControlAnswer<I> | undefined;
   if (answer === undefined || answer.place !== place) {
     answer = { place, ...state, at: '', day: null, asOf: null };
-    told.set(state, answer as ControlAnswer);
+    answers.set(state, answer as ControlAnswer);
   }
   return answer;
 }

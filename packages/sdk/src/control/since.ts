@@ -11,11 +11,11 @@ import type { Moment, Timeline } from './timeline.js';
 export function firstSo(
   { states, moments }: Timeline,
   moment: Moment,
-  told: string,
+  key: string,
   tells: (code: number) => boolean,
 ): Moment {
   const isSo = (position: number) => states.statesAt(position).every(tells);
-  return moments[states.runStart(moment.position, told, isSo)] ?? moment;
+  return moments[states.runStart(moment.position, key, isSo)] ?? moment;
 }
 
 /**

@@ -34,7 +34,7 @@ export interface Moment {
 export interface Timeline {
   readonly moments: readonly Moment[];
   readonly changes: readonly ControlChange[];
-  /** Told and not believed. */
+  /** Asserted and not believed. */
   readonly refuted: readonly ControlChange[];
   readonly baseline: Baseline | null;
   readonly code: Code;

@@ -61,7 +61,7 @@ interface Compared {
   readonly byRoad: ComputedKm | null;
 }
 
-/** The first that the claim meets decides; of a range wider than the claim it is only told whether the claim lies inside. */
+/** The first that the claim meets decides; of a range wider than the claim it is only said whether the claim lies inside. */
 export function verdictOn(
   claimed: Claimed,
   { bound, edge }: Pick<Measure, 'bound' | 'edge'>,

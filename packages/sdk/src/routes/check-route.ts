@@ -52,9 +52,9 @@ export function checkRoute<I extends Ids>(
   const plain: Atlas = atlas;
   const asked = readQuestion(atlas, question);
   const { from, to } = question;
-  const { way, ...told } = answerAsked(plain, asked);
+  const { way, ...found } = answerAsked(plain, asked);
   const shown = clocks(atlas, asked.at, asked.weighing, question.at);
-  const answer = { from, to, bloc: asked.bloc, ...shown, ...told };
+  const answer = { from, to, bloc: asked.bloc, ...shown, ...found };
   if (way) {
     addLazily(answer, 'exposed', () => exposuresOf(plain, asked, way));
     addLazily(answer, 'chokepoints', () => ({
@@ -98,11 +98,11 @@ function open(asked: Asked, way: Path) {
 /** That a way is open is believed as far as the best believed one; evidence is told of that and of the way told. */
 function leaningOnOpen(asked: Asked, way: Path) {
   const { network } = asked;
-  const told = leaningOn(asked, elementsOf(network, way));
+  const first = leaningOn(asked, elementsOf(network, way));
   const best = bestBelievedWay(asked, way);
-  if (best === way) return told;
+  if (best === way) return first;
   const leaning = leaningOn(asked, elementsOf(network, best));
-  return { ...leaning, evidence: mergeEvidence([told.evidence, leaning.evidence]) };
+  return { ...leaning, evidence: mergeEvidence([first.evidence, leaning.evidence]) };
 }
 
 /** Gives an answer one more property, which is computed when it is first read, copied or printed. */

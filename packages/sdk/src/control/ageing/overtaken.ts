@@ -11,7 +11,7 @@ import { toState } from '../tell.js';
 import { type Moment, momentAt, possibleAt, type Timeline, timelineOf } from '../timeline.js';
 
 /**
- * A word is overtaken when at least so many neighbours, and at least such a share of those of which anything is told,
+ * A word is overtaken when at least so many neighbours, and at least such a share of those of which anything is known,
  * have passed since into hands that are not its holder's, nor an ally's. Chosen and measured in `docs/ageing.md`.
  */
 export const overtakenFrom = { neighbours: 2, share: 0.4 };
@@ -20,8 +20,8 @@ export const overtakenFrom = { neighbours: 2, share: 0.4 };
 export interface Front {
   /** The neighbours that passed into other hands, or were left, after the newest word on the place. */
   readonly passed: readonly { readonly place: string; readonly state: ControlState }[];
-  /** How many neighbours anything is told of. */
-  readonly told: number;
+  /** How many neighbours anything is known of. */
+  readonly known: number;
 }
 
 /** The front around a place that one bloc holds or has left; null when fewer than `least` neighbours are in other hands. */
@@ -43,9 +43,9 @@ export function frontAround(
     place: id,
     ...reportedAt(atlas, id, ms, weighing),
   }));
-  const told = around.filter(({ states }) => states.some(({ kind }) => kind !== 'unknown')).length;
+  const known = around.filter(({ states }) => states.some(({ kind }) => kind !== 'unknown')).length;
   const isEnough = (some: readonly unknown[]) =>
-    some.length >= least.neighbours && some.length >= least.share * told;
+    some.length >= least.neighbours && some.length >= least.share * known;
   const away = around.filter(({ states }) => {
     if (states.every(({ kind }) => kind === 'vacated')) return true;
     const other = sureBloc(index, states);
@@ -64,7 +64,7 @@ export function frontAround(
       // What passes from one stranger to another leaves an enclave as it was.
       return isWith(sureBloc(index, reportedAt(atlas, neighbour, since, weighing).states));
     });
-  return isEnough(passed) ? { passed, told } : null;
+  return isEnough(passed) ? { passed, known } : null;
 }
 
 /** From when it may have been so, ms; null: since before the covered days, or nobody says since when. */
