@@ -11,6 +11,8 @@ export default mergeConfig(
           'packages/sdk/src/**/*.ts',
           'packages/data/{read,lint,derive,ship,register,diff}/**/*.ts',
         ],
+        // A failing test is no reason to keep the figures back.
+        reportOnFailure: true,
         reporter: ['text-summary', 'json-summary', 'json'],
         reportsDirectory: 'reports/coverage',
       },

@@ -1,15 +1,13 @@
 /** Where code decides, room by room: what is mutated, as the files that git knows. */
 import { execFileSync } from 'node:child_process';
 
-const sdk = ['evidence', 'time', 'control', 'roads', 'routes', 'scenarios', 'graph'];
+const sdk = ['graph', 'time', 'evidence', 'control', 'roads', 'routes', 'scenarios'];
 
 /** Room → its folder. */
 export const rooms = new Map([
-  ...sdk.map((room) => [room, `packages/sdk/src/${room}/`]),
   ['lint', 'packages/data/lint/rules/'],
+  ...sdk.map((room) => [room, `packages/sdk/src/${room}/`]),
 ]);
-
-export const roomOf = (file) => [...rooms].find(([, folder]) => file.startsWith(folder))?.[0];
 
 const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).split('\n');
 

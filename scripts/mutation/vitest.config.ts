@@ -1,21 +1,25 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import common from '../../vitest.config';
 
-/** The tests that judge every mutant first: each file is through in a second or a few. */
-const quick = [
-  'packages/data/test/lint.test.ts',
-  'packages/sdk/test/{carriers,changes,cite,control,control-as-known,control-cases,control-order,cuts}.test.ts',
-  'packages/sdk/test/{denials,diff,explain,graph,knowledge,possible-states,quick-iso,road-cases}.test.ts',
-  'packages/sdk/test/{route-geojson,route-questions,routes,rules,scenarios,severance,testimony}.test.ts',
-];
+const inSdk = (...names: string[]) => names.map((name) => `packages/sdk/test/${name}.test.ts`);
+const held = inSdk('control', 'control-cases', 'denials', 'possible-states', 'carriers');
+const passed = inSdk('routes', 'road-cases', 'route-questions', 'severance');
 
-/** What asks at length, and judges only what survived the quick ones. */
-const slow = [
-  'packages/sdk/test/{ageing,columns,distance,golden,histories,laws,names,redirects,route-bounds,route-worlds}.test.ts',
-  'packages/sdk/test/faults/*.test.ts',
-];
+/** Room → the tests that ask most about it, each through in a few seconds; they judge every mutant of it. */
+const quick: Record<string, readonly string[]> = {
+  evidence: [...inSdk('rules', 'testimony', 'explain', 'cite'), ...held],
+  time: [...inSdk('quick-iso', 'knowledge', 'diff'), ...held],
+  control: [...inSdk('control-order', 'control-as-known', 'changes', 'diff', 'knowledge'), ...held],
+  roads: passed,
+  routes: [...inSdk('route-geojson', 'route-worlds', 'route-bounds'), ...passed],
+  scenarios: inSdk('scenarios'),
+  graph: inSdk('graph', 'cuts', 'severance', 'route-questions'),
+  lint: ['packages/data/test/lint.test.ts'],
+};
 
-export default mergeConfig(
-  common,
-  defineConfig({ test: { include: process.env.MUTATION_TESTS === 'slow' ? slow : quick } }),
-);
+const all = ['packages/{data,sdk}/test/**/*.test.ts'];
+
+const include = [...(quick[process.env.MUTATED_ROOM ?? ''] ?? all)];
+
+// Not merged: lists would be joined.
+export default defineConfig({ test: { ...common.test, include } });
