@@ -23,3 +23,19 @@ export const drawMutants = (mutants, each, seed) =>
 /** As Stryker's `mutate` takes it: lines from 1, columns from 0. */
 export const rangeOf = ({ fileName, location: { start, end } }) =>
   `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+
+/** Those that lie in the lines of one of these: `packages/sdk/src/graph/cuts.ts:10-20`; all where none is named. */
+export function pickAt(mutants, places) {
+  if (places.length === 0) return mutants;
+  const ranges = places.map((place) => {
+    const [, file, first, last] = /^(.+):(\d+)-(\d+)$/.exec(place) ?? [];
+    if (!file) throw new RangeError(`${place} is no file with its lines; expected FILE:FIRST-LAST`);
+    return { file, first: Number(first), last: Number(last) };
+  });
+  return mutants.filter(({ fileName, location: { start, end } }) =>
+    ranges.some(
+      ({ file, first, last }) =>
+        file === fileName && start.line + 1 >= first && end.line + 1 <= last,
+    ),
+  );
+}

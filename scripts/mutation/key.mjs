@@ -8,6 +8,9 @@ export const keyOf = ({ fileName, mutatorName, replacement, location: { start, e
 
 export const pathOf = (fileName) => relative(process.cwd(), resolve(fileName)).split(sep).join('/');
 
+export const isJudged = ({ status, statusReason }) =>
+  status !== 'Ignored' && statusReason !== 'not drawn';
+
 /** One line: its fate, where it stands, what was put there. */
 export function tellMutant({ fileName, location, mutatorName, replacement, status }) {
   const { line, column } = location.start;

@@ -1,12 +1,13 @@
 /**
- * `npm run mutation [-- --seed N --each N --room NAME … --changed --since BRANCH --all-tests]`: changes the code that decides
- * in small ways, a seeded sample of `each` changes a room, and tells which of them no test notices. A room's own tests judge
- * it; with `--all-tests` those of both packages. `--changed` draws only from files that differ from the branch (`main`).
- * Ends in an error where even the upper end of the score's interval is under the floor.
+ * `npm run mutation [-- --seed N --each N]`: changes the code that decides in small ways, a seeded sample of `each` changes a
+ * room, and tells which of them no test notices. A room's own tests judge it; with `--all-tests` those of both packages.
+ * `--room NAME` asks about that room, `--at FILE:FIRST-LAST` about those lines, each as often as wanted; `--changed` about
+ * files that differ from the branch of `--since` (`main`). Ends in an error where even the upper end of the score's interval
+ * is under the floor.
  */
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { drawMutants, listMutants } from './draw.mjs';
+import { drawMutants, listMutants, pickAt } from './draw.mjs';
 import { isUnderFloor, printMissed, printScore } from './report.mjs';
 import { listFiles, rooms } from './rooms.mjs';
 import { tryMutants } from './try.mjs';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     room: { type: 'string', multiple: true, default: [...rooms.keys()] },
     changed: { type: 'boolean', default: false },
     since: { type: 'string', default: 'main' },
+    at: { type: 'string', multiple: true, default: [] },
     'all-tests': { type: 'boolean', default: false },
   },
 });
@@ -25,7 +27,8 @@ const { values } = parseArgs({
 console.log(`--seed ${values.seed} --each ${values.each}`);
 const results = [];
 for (const room of values.room) {
-  const all = await listMutants(listFiles(room, values.changed ? values.since : undefined));
+  const listed = await listMutants(listFiles(room, values.changed ? values.since : undefined));
+  const all = pickAt(listed, values.at);
   const drawn = drawMutants(all, Number(values.each), Number(values.seed));
   console.log(`${room}: ${drawn.length} of ${all.length} mutants`);
   if (drawn.length === 0) continue;

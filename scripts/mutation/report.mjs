@@ -8,7 +8,6 @@ const missed = new Set(['Survived', 'NoCoverage']);
 
 const countOf = (results, statuses) => results.filter(({ status }) => statuses.has(status)).length;
 
-/** What was noticed, of what was judged. What runs only while a module loads is not judged. */
 function scoreOf(results) {
   const found = countOf(results, noticed);
   const of = found + countOf(results, missed);
@@ -23,9 +22,8 @@ const percent = (share) => `${(100 * share).toFixed(0)} %`;
 export function printScore(name, results) {
   const { found, of, lower, upper } = scoreOf(results);
   const share = of === 0 ? '–' : percent(found / of);
-  const apart = results.length - of;
   console.log(
-    `${name}: ${found} of ${of} noticed, ${share} (${percent(lower)} to ${percent(upper)}); ${apart} not judged`,
+    `${name}: ${found} of ${of} noticed, ${share} (${percent(lower)} to ${percent(upper)})`,
   );
 }
 

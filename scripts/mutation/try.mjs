@@ -4,19 +4,18 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Stryker } from '@stryker-mutator/core';
 import { rangeOf } from './draw.mjs';
-import { keyOf } from './key.mjs';
+import { isJudged, keyOf } from './key.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const drawnFile = resolve('reports/mutation/drawn.json');
+const drawnFile = resolve(`reports/mutation/drawn-${process.pid}.json`);
 
-/** What became of each of these mutants of a room. */
+/** What became of those of these mutants of a room that a test can judge: what runs only while a module loads is left out. */
 export async function tryMutants(room, mutants, byAllTests) {
   process.env.MUTATED_ROOM = byAllTests ? '' : room;
-  const keys = new Set(mutants.map(keyOf));
   mkdirSync('reports/mutation', { recursive: true });
-  writeFileSync(drawnFile, JSON.stringify([...keys]));
+  writeFileSync(drawnFile, JSON.stringify(mutants.map(keyOf)));
   const results = await new Stryker({ ...options, mutate: mutants.map(rangeOf) }).runMutationTest();
-  return results.filter((result) => keys.has(keyOf(result)));
+  return results.filter(isJudged);
 }
 
 const options = {
