@@ -15,7 +15,7 @@ const passed = inSdk('routes', 'road-cases', 'route-questions', 'severance');
 
 /** Room → the tests that ask most about it, each through in a few seconds; they judge every mutant of it. */
 const quick: Record<string, readonly string[]> = {
-  evidence: [...inSdk('rules', 'testimony', 'explain', 'cite'), ...held],
+  evidence: [...inSdk('rules', 'testimony', 'explain', 'cite', 'citable'), ...held],
   time: [...inSdk('quick-iso', 'spanning', 'knowledge', 'diff'), ...held],
   control: [...inSdk('control-order', 'control-as-known', 'changes', 'diff', 'knowledge'), ...held],
   roads: passed,
