@@ -7,7 +7,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Folders with a lockfile of their own; what builds itself on the machine is only in the last three. */
-const folders = ['.', 'scripts/rehearsal', 'test/consumers', 'packages/sdk/bench/peers'];
+const folders = [
+  '.',
+  'scripts/mutation',
+  'scripts/rehearsal',
+  'test/consumers',
+  'packages/sdk/bench/peers',
+];
 
 /** Each fault as a line. */
 export function faultsOfLockfile({ packages }, { allowScripts = {} }) {

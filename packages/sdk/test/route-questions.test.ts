@@ -75,6 +75,30 @@ describe('timelines', () => {
     ]);
   });
 
+  it('name the doubt that stays, where an event’s span leaves the beginning open as well', () => {
+    const bothAt = (first: string, second: string) =>
+      world({
+        segments: [...line, { a: 'c', b: 'd' }],
+        events: [
+          {
+            when: '2024-12-02',
+            effects: [capture(first, 'opp', 'gov')],
+            said: ['opp', { origin: 'gov', stance: 'denies' }],
+          },
+          { when: '2024-12-02', effects: [capture(second, 'opp', 'gov')] },
+        ],
+      });
+    for (const atlas of [bothAt('b', 'c'), bothAt('c', 'b')]) {
+      const [severance] = routeTimeline(atlas, { ...ask, to: 'd' }).severances;
+      expect(severance).toMatchObject({
+        began: { earliest: '2024-12-02T00:00:00+03:00', latest: '2024-12-03T00:00:00+03:00' },
+        reason: 'sources',
+      });
+      const beginning = severance?.beganBy.filter(({ after }) => after === 'uncertain');
+      expect(beginning?.map(({ reason }) => reason).sort()).toEqual(['sources', 'timing']);
+    }
+  });
+
   it('know no earliest time when the days begin in doubt', () => {
     const atlas = world({ baseline: { a: 'gov', c: 'gov' }, events: [bLost] });
     expect(routeTimeline(atlas, ask).severances).toMatchObject([

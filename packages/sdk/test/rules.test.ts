@@ -117,6 +117,17 @@ describe('rules as values', () => {
     );
   });
 
+  it('take any assertion for possible, under that rule; where nobody asserts, its word is the default one', () => {
+    fc.assert(
+      fc.property(testimonies, (t) => {
+        const believed = anyClaimRule(t);
+        if (t.admitting.length + t.disinterested.length + t.interested.length > 0)
+          expect(['confirmed', 'probable', 'possible']).toContain(believed);
+        else expect(believed).toBe(defaultRule(t));
+      }),
+    );
+  });
+
   it('do not care in which order different origins speak at one time', () => {
     const voices = fc.uniqueArray(
       fc.record({

@@ -33,7 +33,8 @@ describe('docs/errors.md', () => {
     const folder = fileURLToPath(new URL('../../src/', import.meta.url));
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     const made = files
-      .filter((file) => file.endsWith('.ts'))
+      // What no question can bring about, were the code right: docs/decisions/085-columns-are-read-in-bounds.md.
+      .filter((file) => file.endsWith('.ts') && file !== 'outside.ts')
       .flatMap((file) => [...readFileSync(folder + file, 'utf8').matchAll(/throw new (\w+)\(/g)])
       .map(([, name]) => name as string);
     const known = new Set(classes.map(([, name]) => name as string));
