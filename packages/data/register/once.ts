@@ -1,5 +1,5 @@
 /**
- * Makes a value when it is first asked for, and keeps it.
+ * Makes a value when it is first asked for, keeps it, and lets go of what it was made from.
  *
  * @example
  * ```ts
@@ -9,9 +9,13 @@
  * ```
  */
 export function once<T>(make: () => T): () => T {
+  let pending: (() => T) | null = make;
   let made: { readonly value: T } | null = null;
   return () => {
-    made ??= { value: make() };
+    if (made === null) {
+      made = { value: (pending as () => T)() };
+      pending = null;
+    }
     return made.value;
   };
 }

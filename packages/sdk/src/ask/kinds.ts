@@ -150,9 +150,18 @@ export function listOf(kind: Kind, length?: number, most = Number.POSITIVE_INFIN
         length === undefined ? 'a list' : `a list of ${length}`,
       );
     // Where nothing stands nothing was meant: `Array.from` reads a gap as undefined, which no kind takes.
-    return Array.from(given, (one, i) => kind(one, `${where}[${i}]`, atlas) ?? one);
+    return Array.from(given, (one, i) => readElement(kind, one, where, i, atlas) ?? one);
   };
   return kind.isReadThrough ? readThrough(list) : list;
+}
+
+/** The name of an element is put together only for a refusal: to make a hundred thousand takes longer than to read them. */
+function readElement(kind: Kind, one: unknown, where: string, i: number, atlas: Atlas): unknown {
+  try {
+    return kind(one, where, atlas);
+  } catch {
+    return kind(one, `${where}[${i}]`, atlas);
+  }
 }
 
 function readThrough(kind: Kind): Kind {

@@ -4,6 +4,7 @@ import type { Atlas } from '../atlas/atlas.js';
 import { frozen } from '../atlas/frozen.js';
 import { blocOf, type Index, indexOf } from '../atlas/index-of.js';
 import { disputedBy, type Leaning } from '../evidence/leaning.js';
+import { once } from '../time/once.js';
 import type { Answer, ControlState } from './answer.js';
 import { beliefThat } from './belief.js';
 import { type Carried, carriedAt, leaningOn } from './carried.js';
@@ -71,11 +72,7 @@ type Told = ControlState extends infer S
 
 /** Gives a state what it leans on: gathered once, when any of it is first read, copied or printed. */
 function withLeaning(told: Told, lean: () => Leaning): ControlState {
-  let found: Leaning | null = null;
-  const read = () => {
-    found ??= lean();
-    return found;
-  };
+  const read = once(lean);
   const { lastReported, ...rest } = told;
   return {
     ...rest,

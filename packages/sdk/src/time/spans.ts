@@ -1,6 +1,6 @@
 /** Spans of changes that do the same, in an order that makes two questions quick: which came last, and which reach over it. */
 import { outside } from '../outside.js';
-import { at, type Change, startOf } from './change.js';
+import { type Change, startOf } from './change.js';
 import { countBelow, countUpTo } from './count.js';
 
 export interface Spans {
@@ -17,20 +17,22 @@ export function spansOf(changes: readonly Change[], positions: readonly number[]
   const end = (i: number) => (changes[i] as Change).notAfter;
   const byStart = [...positions].sort((a, b) => start(a) - start(b));
   const byEnd = positions.filter((i) => changes[i]?.sure).sort((a, b) => end(a) - end(b));
-  const starts = Float64Array.from(byStart, start);
+  // Plain lists: most are of a few numbers, and a typed array takes two hundred bytes before its first.
+  const starts = byStart.map(start);
   /** For each the latest end up to it, and for each sure one the latest start up to it by their ends. */
-  const reach = runningMost(Float64Array.from(byStart, end));
-  const ends = Float64Array.from(byEnd, end);
-  const latest = runningMost(Float64Array.from(byEnd, start));
-  const begunBefore = (until: number) => countBelow(starts.length, (k) => at(starts, k), until);
+  const reach = runningMost(byStart.map(end));
+  const ends = byEnd.map(end);
+  const latest = runningMost(byEnd.map(start));
+  const begunBefore = (until: number) =>
+    countBelow(starts.length, (k) => starts[k] ?? outside(), until);
   return {
     lastSure(until) {
-      const past = countUpTo(ends.length, (k) => at(ends, k), until);
-      return past === 0 ? Number.NEGATIVE_INFINITY : at(latest, past - 1);
+      const past = countUpTo(ends.length, (k) => ends[k] ?? outside(), until);
+      return past === 0 ? Number.NEGATIVE_INFINITY : (latest[past - 1] ?? outside());
     },
     between(since, until) {
       const found: number[] = [];
-      for (let k = begunBefore(until) - 1; k >= 0 && at(reach, k) > since; k--) {
+      for (let k = begunBefore(until) - 1; k >= 0 && (reach[k] ?? outside()) > since; k--) {
         const i = byStart[k] ?? outside();
         if (end(i) > since) found.push(i);
       }
@@ -38,12 +40,15 @@ export function spansOf(changes: readonly Change[], positions: readonly number[]
     },
     hasBetween(since, until) {
       const begun = begunBefore(until);
-      return begun > 0 && at(reach, begun - 1) > since;
+      return begun > 0 && (reach[begun - 1] ?? outside()) > since;
     },
   };
 }
 
-function runningMost(column: Float64Array): Float64Array {
-  for (let i = 1; i < column.length; i++) column[i] = Math.max(at(column, i), at(column, i - 1));
-  return column;
+function runningMost(column: readonly number[]): readonly number[] {
+  let most = Number.NEGATIVE_INFINITY;
+  return column.map((one) => {
+    most = Math.max(most, one);
+    return most;
+  });
 }

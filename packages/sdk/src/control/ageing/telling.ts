@@ -18,7 +18,8 @@ import { momentAt, type Timeline, timelineOf } from '../timeline.js';
 import { type Front, frontAround } from './overtaken.js';
 import { shippedTelling } from './shipped.js';
 
-const kept = keeper<Telling>();
+/** One for each way to carry a word, so that no key need be put together for a question. */
+const kept = { 'until-overtaken': keeper<Telling>(), forever: keeper<Telling>() };
 
 export function tellingOf<I extends Ids>(
   atlas: Atlas<I>,
@@ -27,9 +28,9 @@ export function tellingOf<I extends Ids>(
 ): Telling {
   const plain: Atlas = atlas;
   const { carry } = weighing;
-  return kept(
+  return kept[carry](
     plain,
-    `${place} ${carry}`,
+    place,
     weighing,
     (asOf) => stepAround(plain, place, carry, asOf),
     () =>

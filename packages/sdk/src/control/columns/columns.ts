@@ -8,7 +8,8 @@ import { type Credibility, credibilities } from '../../evidence/rule.js';
 import { toWeighing, type WeighingOptions } from '../../evidence/weighing.js';
 import { outside } from '../../outside.js';
 import { parseCovered, type When } from '../../time/instant.js';
-import { spellAt, statuses, type Track, trackOf } from './track.js';
+import { sharedCursor } from './cursor.js';
+import { spellAt, statuses, type Told, type Track, trackOf } from './track.js';
 
 /**
  * Answers as columns: one row for each place, or each pair that was asked.
@@ -41,7 +42,7 @@ export interface ControlColumns<I extends Ids = Ids> {
  * Tells who held every place at a moment, as columns of numbers: one row for each place, in the order of the dataset.
  *
  * What `controlMap` tells in objects with their evidence this tells in four small columns, for maps that move. The first
- * question under a weighing folds every history; every later moment only reads. Two weighings are kept for an atlas. The
+ * question under a weighing folds every history; every later moment only reads what changed since the last. Two weighings are kept for an atlas. The
  * columns are the caller's own. Throws `InvalidTimeError`, `OutsideCoverageError`.
  *
  * @example
@@ -58,8 +59,9 @@ export function controlColumns<I extends Ids>(
 ): ControlColumns<I> {
   const ms = parseCovered(atlas, at);
   const track = trackOf(atlas, toWeighing(atlas, options));
-  const places = atlas.dataset.places.map(({ id }) => id);
-  return toColumns(track, places, (row) => spellAt(track, row, ms));
+  const cursor = sharedCursor(track);
+  cursor.moveTo(ms);
+  return toColumns(track, track.places as readonly I['place'][], cursor.kinds);
 }
 
 /**
@@ -84,39 +86,40 @@ export function controlBatch<I extends Ids>(
     throw new InvalidValueError('controlBatch: times', times, `a list of ${places.length}`);
   const track = trackOf(atlas, toWeighing(atlas, options));
   const { placeRows } = indexOf(atlas);
-  return toColumns(track, [...places], (pair) => {
+  const kinds = new Int32Array(places.length);
+  for (let pair = 0; pair < places.length; pair++) {
     const row = lookup(placeRows, 'place', places[pair] as string);
-    return spellAt(track, row, parseCovered(atlas, times[pair] as When));
-  });
+    const spell = spellAt(track, row, parseCovered(atlas, times[pair] as When));
+    kinds[pair] = track.kind[spell] ?? outside();
+  }
+  return toColumns(track, [...places], kinds);
 }
 
 function toColumns<I extends Ids>(
-  track: Track,
+  { actors, blocs, told }: Track,
   places: readonly I['place'][],
-  spellOf: (row: number) => number,
+  kinds: Int32Array,
 ): ControlColumns<I> {
-  const count = places.length;
-  const status = new Uint8Array(count);
-  const holder = new Int16Array(count);
-  const bloc = new Int16Array(count);
-  const credibility = new Int8Array(count);
-  for (let row = 0; row < count; row++) {
-    const spell = spellOf(row);
-    status[row] = track.status[spell] ?? outside();
-    holder[row] = track.holder[spell] ?? outside();
-    bloc[row] = track.bloc[spell] ?? outside();
-    credibility[row] = track.credibility[spell] ?? outside();
-  }
-  const { actors, blocs } = track;
+  const column = (field: keyof Told) => told.map((one) => one[field]);
   return Object.freeze({
     places,
     statuses,
     actors,
     blocs,
     credibilities,
-    status,
-    holder,
-    bloc,
-    credibility,
+    status: read(column('status'), kinds, new Uint8Array(kinds.length)),
+    holder: read(column('holder'), kinds, new Int16Array(kinds.length)),
+    bloc: read(column('bloc'), kinds, new Int16Array(kinds.length)),
+    credibility: read(column('credibility'), kinds, new Int8Array(kinds.length)),
   });
+}
+
+function read<T extends Uint8Array | Int16Array | Int8Array>(
+  values: readonly number[],
+  kinds: Int32Array,
+  into: T,
+): T {
+  for (let row = 0; row < kinds.length; row++)
+    into[row] = values[kinds[row] ?? outside()] ?? outside();
+  return into;
 }

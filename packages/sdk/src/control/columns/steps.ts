@@ -70,7 +70,8 @@ function* stepsFrom<I extends Ids>(
   after: number,
   options: WeighingOptions,
 ): IterableIterator<ControlStep<I>> {
-  const { order, rows } = inOrder(track);
+  const { rows } = track;
+  const order = track.order.filter((spell) => track.isChange[spell] === 1);
   const { places } = atlas.dataset;
   for (let i = 0; i < order.length; ) {
     const second = secondOf(track, order[i] ?? outside());
@@ -91,16 +92,4 @@ function* stepsFrom<I extends Ids>(
 /** What begins a moment after an instant is told from the next whole second. */
 function secondOf({ from }: Track, spell: number): number {
   return Math.ceil((from[spell] ?? outside()) / 1000) * 1000;
-}
-
-/** The spells that change an answer, by time, and the place of every spell. */
-function inOrder(track: Track): { order: Int32Array; rows: Int32Array } {
-  const { offsets, from, isChange } = track;
-  const rows = new Int32Array(from.length);
-  for (let row = 0; row + 1 < offsets.length; row++)
-    rows.fill(row, offsets[row] ?? outside(), offsets[row + 1] ?? outside());
-  const order = Int32Array.from(rows.keys())
-    .filter((spell) => isChange[spell] === 1)
-    .sort((a, b) => (from[a] ?? outside()) - (from[b] ?? outside()));
-  return { order, rows };
 }

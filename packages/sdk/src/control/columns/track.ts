@@ -2,10 +2,10 @@
 
 import type { Atlas } from '../../atlas/atlas.js';
 import { frozen } from '../../atlas/frozen.js';
+import { getOrMake } from '../../evidence/get-or-make.js';
 import { type Credibility, credibilities } from '../../evidence/rule.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { outside } from '../../outside.js';
-import { countUpTo } from '../../time/count.js';
 import { tellingOf } from '../ageing/telling.js';
 import { type ControlState, toldKey } from '../answer.js';
 import { weighingKey } from '../timeline.js';
@@ -20,18 +20,31 @@ export const statuses = /* @__PURE__ */ Object.freeze([
 
 /** Spells of all places, those of one place side by side, in the order of the dataset's places. */
 export interface Track {
+  /** The place of each row. */
+  readonly places: readonly string[];
   readonly actors: readonly string[];
   readonly blocs: readonly string[];
   /** Place by place, where its spells begin; one more than there are places. */
   readonly offsets: Int32Array;
   /** Milliseconds. */
   readonly from: Float64Array;
-  readonly status: Uint8Array;
-  readonly holder: Int16Array;
-  readonly bloc: Int16Array;
-  readonly credibility: Int8Array;
+  /** What is told in it, by its number in `told`. */
+  readonly kind: Int32Array;
+  readonly told: readonly Told[];
   /** 1 where the answer is another than in the spell before, and not only what it leans on. */
   readonly isChange: Uint8Array;
+  /** The row of each spell. */
+  readonly rows: Int32Array;
+  /** All spells but the first of each place, in order of time. */
+  readonly order: Int32Array;
+}
+
+/** What a row of columns says: a record tells few different things of its many spells. */
+export interface Told {
+  readonly status: number;
+  readonly holder: number;
+  readonly bloc: number;
+  readonly credibility: number;
 }
 
 /** So many are kept for each atlas: under other weighings the oldest gives way. */
@@ -55,38 +68,47 @@ function toTrack(atlas: Atlas, weighing: Weighing): Track {
   const actorAt = positionsOf(actors);
   const blocAt = positionsOf(blocs);
   const offsets = new Int32Array(places.length + 1);
-  const rows: number[][] = [[], [], [], [], [], []];
-  const [from = [], status = [], holder = [], bloc = [], credibility = [], isChange = []] = rows;
+  const told: Told[] = [];
+  const numbers = new Map<string, number>();
+  const [from, kind, isChange]: [number[], number[], number[]] = [[], [], []];
   places.forEach(({ id }, row) => {
-    let told = '';
+    let last = '';
     for (const { from: begins, state } of statesOf(atlas, id, weighing)) {
       const codes = codesOf(state, actorAt, blocAt);
+      const name = Object.values(codes).join(' ');
+      const code = getOrMake(numbers, name, () => told.push(codes) - 1);
       const key = toldKey(state);
       const isFirst = from.length === offsets[row];
-      const last = from.length - 1;
-      const isSame = !isFirst && key === told && codes.credibility === credibility[last];
-      if (isSame) continue;
+      if (!isFirst && key === last && code === kind.at(-1)) continue;
       from.push(begins);
-      status.push(codes.status);
-      holder.push(codes.holder);
-      bloc.push(codes.bloc);
-      credibility.push(codes.credibility);
-      isChange.push(Number(!isFirst && key !== told));
-      told = key;
+      kind.push(code);
+      isChange.push(Number(!isFirst && key !== last));
+      last = key;
     }
     offsets[row + 1] = from.length;
   });
+  const begins = Float64Array.from(from);
   return {
+    places: frozen(places.map(({ id }) => id)),
     actors: frozen(actors.map(({ id }) => id)),
     blocs: frozen(blocs.map(({ id }) => id)),
     offsets,
-    from: Float64Array.from(from),
-    status: Uint8Array.from(status),
-    holder: Int16Array.from(holder),
-    bloc: Int16Array.from(bloc),
-    credibility: Int8Array.from(credibility),
+    from: begins,
+    kind: Int32Array.from(kind),
+    told: frozen(told),
     isChange: Uint8Array.from(isChange),
+    ...inOrder(offsets, begins),
   };
+}
+
+function inOrder(offsets: Int32Array, from: Float64Array): Pick<Track, 'rows' | 'order'> {
+  const rows = new Int32Array(from.length);
+  for (let row = 0; row + 1 < offsets.length; row++)
+    rows.fill(row, offsets[row] ?? outside(), offsets[row + 1] ?? outside());
+  const order = Int32Array.from(rows.keys())
+    .filter((spell) => spell > 0 && rows[spell] === rows[spell - 1])
+    .sort((a, b) => (from[a] ?? outside()) - (from[b] ?? outside()));
+  return { rows, order };
 }
 
 function statesOf(atlas: Atlas, place: string, weighing: Weighing) {
@@ -98,7 +120,7 @@ function codesOf(
   state: ControlState,
   actorAt: ReadonlyMap<string, number>,
   blocAt: ReadonlyMap<string, number>,
-) {
+): Told {
   const isHeld = state.status === 'held';
   return {
     status: statuses.indexOf(state.status),
@@ -116,7 +138,12 @@ function positionsOf(rows: readonly { readonly id: string }[]): ReadonlyMap<stri
 
 /** The spell of the place at `row` that an instant falls in, as its position in the track. */
 export function spellAt({ offsets, from }: Track, row: number, ms: number): number {
-  const [first, end] = [offsets[row] ?? outside(), offsets[row + 1] ?? outside()];
-  const begun = countUpTo(end - first, (i) => from[first + i] ?? outside(), ms);
-  return first + Math.max(begun - 1, 0);
+  let first = offsets[row] ?? outside();
+  let last = (offsets[row + 1] ?? outside()) - 1;
+  while (first < last) {
+    const middle = (first + last + 1) >> 1;
+    if ((from[middle] ?? outside()) <= ms) first = middle;
+    else last = middle - 1;
+  }
+  return first;
 }
