@@ -1,6 +1,6 @@
 /**
  * `npm run mutation [-- --seed N --each N]`: changes the code that decides in small ways, a seeded sample of `each` changes a
- * room, and tells which of them no test notices. A room's own tests judge it; with `--all-tests` those of both packages.
+ * room, and tells which of them no test notices. A room's own tests judge it.
  * `--room NAME` asks about that room, `--at FILE:FIRST-LAST` about those lines, each as often as wanted; `--changed` about
  * files that differ from the branch of `--since` (`main`). Ends in an error where even the upper end of the score's interval
  * is under the floor.
@@ -20,7 +20,6 @@ const { values } = parseArgs({
     changed: { type: 'boolean', default: false },
     since: { type: 'string', default: 'main' },
     at: { type: 'string', multiple: true, default: [] },
-    'all-tests': { type: 'boolean', default: false },
   },
 });
 
@@ -32,7 +31,7 @@ for (const room of values.room) {
   const drawn = drawMutants(all, Number(values.each), Number(values.seed));
   console.log(`${room}: ${drawn.length} of ${all.length} mutants`);
   if (drawn.length === 0) continue;
-  const own = await tryMutants(room, drawn, values['all-tests']);
+  const own = await tryMutants(room, drawn);
   printScore(room, own);
   results.push(...own);
 }

@@ -10,8 +10,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const drawnFile = resolve(`reports/mutation/drawn-${process.pid}.json`);
 
 /** What became of those of these mutants of a room that a test can judge: what runs only while a module loads is left out. */
-export async function tryMutants(room, mutants, byAllTests) {
-  process.env.MUTATED_ROOM = byAllTests ? '' : room;
+export async function tryMutants(room, mutants) {
+  process.env.MUTATED_ROOM = room;
   mkdirSync('reports/mutation', { recursive: true });
   writeFileSync(drawnFile, JSON.stringify(mutants.map(keyOf)));
   const results = await new Stryker({ ...options, mutate: mutants.map(rangeOf) }).runMutationTest();
