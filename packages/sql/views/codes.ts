@@ -1,12 +1,23 @@
 /** Changes as plain numbers: a state is one bit for each party that anything is said of, the lowest for somebody not named. */
 
 import { unnamed } from '../../sdk/src/control/possible-state.js';
-import { credibilities, isSure } from '../../sdk/src/evidence/rule.js';
+import { type Credibility, credibilities, isSure } from '../../sdk/src/evidence/rule.js';
 import { listed, type Steps } from '../step.js';
 
 /** Events believed less than this leave an answer uncertain. */
 const atLeast = 'possible';
-const sure = listed(credibilities.filter((word) => isSure(word, atLeast)));
+const sureAt = (floor: Credibility) => listed(credibilities.filter((word) => isSure(word, floor)));
+const sure = sureAt(atLeast);
+
+/** The variants in which what is believed less than a level had perhaps not happened: how far a side is believed to be there. */
+export const levels = { probable: 2, confirmed: 3 } as const;
+const isSureAtLevel = (column: string) =>
+  Object.entries(levels)
+    .map(
+      ([word, variant]) =>
+        `WHEN ${variant} THEN CASE WHEN ${column} IN ${sureAt(word as keyof typeof levels)} THEN 1 ELSE 0 END`,
+    )
+    .join(' ');
 
 export const codes: Steps = () => [
   {
@@ -98,22 +109,29 @@ SELECT c.*, CASE WHEN c.sets = c.mask THEN 1 ELSE 0 END AS is_whole FROM (
     name: 'held_before',
     about: 'The state that the baseline tells.',
     sql: `
-SELECT b.world, b.is_sure, CAST(COALESCE(SUM(p.bit), ${unnamed}) AS BIGINT) AS state
+SELECT b.world, b.is_sure, b.credibility, CAST(COALESCE(SUM(p.bit), ${unnamed}) AS BIGINT) AS state
 FROM before_all b
 LEFT JOIN baseline_holders h ON h.baseline = b.id
 LEFT JOIN parties p ON p.world = b.world AND p.actor = h.actor
 WHERE b.credibility <> 'refuted'
-GROUP BY b.world, b.is_sure`,
+GROUP BY b.world, b.is_sure, b.credibility`,
   },
   {
     name: 'variants',
-    about: 'Everything said (0); and, where some of it is doubtful, only what is sure (1).',
+    about:
+      'Everything said (0); where some of it is doubtful, only what is sure (1); where a side has several parties, everything, sure from a level on.',
     sql: `
 SELECT world, 0 AS variant FROM worlds
 UNION ALL
 SELECT world, 1 FROM (
   SELECT world FROM changes WHERE is_sure = 0 UNION SELECT world FROM held_before WHERE is_sure = 0
-) d`,
+) d
+UNION ALL
+SELECT s.world, l.variant
+FROM (SELECT DISTINCT world FROM (SELECT world FROM parties WHERE bloc IS NOT NULL GROUP BY world, bloc HAVING COUNT(*) > 1) g) s
+CROSS JOIN (${Object.values(levels)
+      .map((variant) => `SELECT ${variant} AS variant`)
+      .join(' UNION ALL ')}) l`,
   },
   {
     name: 'initial',
@@ -122,14 +140,19 @@ SELECT world, 1 FROM (
 SELECT DISTINCT v.world, v.variant, CASE WHEN v.variant = 1 AND h.is_sure = 0 THEN ${unnamed} ELSE COALESCE(h.state, ${unnamed}) END AS state
 FROM variants v LEFT JOIN held_before h ON h.world = v.world
 UNION
-SELECT h.world, 0, CAST(${unnamed} AS BIGINT) FROM held_before h WHERE h.is_sure = 0`,
+SELECT h.world, 0, CAST(${unnamed} AS BIGINT) FROM held_before h WHERE h.is_sure = 0
+UNION
+SELECT h.world, v.variant, CAST(${unnamed} AS BIGINT) FROM held_before h JOIN variants v ON v.world = h.world
+WHERE CASE v.variant ${isSureAtLevel('h.credibility')} END = 0`,
   },
   {
     name: 'moves',
     about: 'The changes of each variant.',
     sql: `
-SELECT v.variant, c.* FROM variants v JOIN changes c ON c.world = v.world
-WHERE v.variant = 0 OR c.is_sure = 1`,
+SELECT v.variant, c.world, c.i, c.event, c.place_rank, c.starts, c.ends, c.mask, c.sets, c.puts, c.is_whole,
+  CASE WHEN c.is_sure = 0 THEN 0 ELSE CASE v.variant ${isSureAtLevel('c.credibility')} ELSE 1 END END AS is_sure
+FROM variants v JOIN changes c ON c.world = v.world
+WHERE v.variant <> 1 OR c.is_sure = 1`,
   },
 ];
 

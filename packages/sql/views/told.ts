@@ -1,7 +1,11 @@
 /** From what may be the case to what is told. */
 import { unnamed } from '../../sdk/src/control/possible-state.js';
+import { credibilities } from '../../sdk/src/evidence/rule.js';
 import type { Steps } from '../step.js';
+import { levels } from './codes.js';
 import { wordOf } from './testimony.js';
+
+const weightOf = (word: keyof typeof levels) => credibilities.indexOf(word) + 1;
 
 export const told: Steps = ({ bitAnd, joined }) => [
   {
@@ -58,6 +62,26 @@ LEFT JOIN blocs_inside b ON b.moment = c.moment
 LEFT JOIN less_is_sure s ON s.moment = c.moment`,
   },
   {
+    name: 'sides_from_a_level_on',
+    about:
+      'Whose side it surely is, where what is believed less than a level had perhaps not happened.',
+    sql: `
+SELECT s.moment, MIN(s.bloc) AS bloc, MIN(s.weight) AS weight FROM (
+  SELECT o.moment, o.variant, MIN(o.bloc) AS bloc, CASE o.variant ${Object.entries(levels)
+    .map(([word, variant]) => `WHEN ${variant} THEN ${weightOf(word as keyof typeof levels)}`)
+    .join(' ')} END AS weight
+  FROM (
+    SELECT m.moment, o.variant, o.state, p.actor, p.bloc
+    FROM possible o JOIN moments m ON m.moment = o.moment
+    LEFT JOIN parties p ON p.world = m.world AND ${bitAnd('o.state', 'p.bit')} <> 0
+    WHERE o.variant > 1 AND m.is_sought = 1
+  ) o
+  GROUP BY o.moment, o.variant
+  HAVING COUNT(DISTINCT o.bloc) = 1 AND COUNT(*) = COUNT(o.bloc)
+    AND MAX(${bitAnd('o.state', String(unnamed))}) = 0
+) s GROUP BY s.moment`,
+  },
+  {
     name: 'named',
     about: 'Who may be there: where somebody is not named, whoever those came upon who entered.',
     sql: `
@@ -74,15 +98,18 @@ WHERE s.state = 0 OR ${bitAnd('s.state', String(unnamed))} <> 0`,
     name: 'control',
     about: 'The answer.',
     sql: `
+SELECT c.*, ${wordOf('c.weight')} AS credibility FROM (
 SELECT m.moment, m.world, m.place, m.at_ms, m.known, t.status, t.holder, t.bloc,
   CASE WHEN t.status = 'contested' OR t.status = 'uncertain' OR t.status = 'held' AND t.holder IS NULL THEN n.names END AS candidates,
   CASE WHEN t.status = 'uncertain' THEN t.reason END AS reason,
-  b.weight, ${wordOf('b.weight')} AS credibility,
+  CASE WHEN t.status = 'held' AND t.holder IS NULL AND l.bloc = t.bloc AND l.weight < b.weight THEN l.weight ELSE b.weight END AS weight,
   CASE WHEN b.disputed = 1 OR r.moment IS NOT NULL THEN 1 ELSE 0 END AS disputed
 FROM statuses t
 JOIN moments m ON m.moment = t.moment
 LEFT JOIN (SELECT moment, ${joined('actor')} AS names FROM named GROUP BY moment) n ON n.moment = t.moment
 LEFT JOIN (SELECT moment, MAX(weight) AS weight, MAX(disputed) AS disputed FROM beliefs GROUP BY moment) b ON b.moment = t.moment
-LEFT JOIN refuted_accounts r ON r.moment = t.moment`,
+LEFT JOIN sides_from_a_level_on l ON l.moment = t.moment
+LEFT JOIN refuted_accounts r ON r.moment = t.moment
+) c`,
   },
 ];

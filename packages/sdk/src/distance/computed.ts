@@ -27,7 +27,7 @@ export const edgeKm = 6;
  * @example
  * ```ts
  * import type { EdgeKm } from '@syria-2024/sdk';
- * console.log(edgeLabel({ by: 'outline', km: [4, 5], precisionKm: 3 }));
+ * console.log(edgeLabel({ by: 'outline', km: [4, 5], precisionKm: [3, 3] }));
  * function edgeLabel({ by, km }: EdgeKm) { return `${km[0]} to ${km[1]} km, by ${by}`; }
  * ```
  */

@@ -35,9 +35,8 @@ export type MeasureVerdict =
  * @example
  * ```ts
  * import type { ComputedKm } from '@syria-2024/sdk';
- * const computed: ComputedKm = { km: [22, 24], precisionKm: 1.5 };
- * const [least, most] = computed.km;
- * console.log(least - computed.precisionKm, most + computed.precisionKm);
+ * const { km: [least, most], precisionKm: [below, above] }: ComputedKm = { km: [22, 24], precisionKm: [1.5, 2] };
+ * console.log(least - below, most + above);
  * ```
  */
 export interface ComputedKm {
