@@ -17,7 +17,7 @@ export function toPage(figures: readonly Figures[], unfinished: readonly string[
     `Made by \`npm run bench\` on ${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}, with ${peers}.`,
     'CPU time, medians, the candidates of a table taking turns in one process; their answers are compared first. Only ratios',
     'mean anything. The tables of peers hold nothing but who held what when; answers of the sdk carry status, evidence,',
-    'credibility and clocks besides. Why a goal is missed, and what was tried: `docs/decisions/090`.',
+    'credibility and clocks besides. Why a goal is missed, and what was tried: `docs/decisions/095`.',
     '',
     ...(unfinished.length > 0
       ? [
