@@ -6,8 +6,8 @@ import { dayTicks, element, line, rect, svgPage, text, timeScale, written } from
 import { creditOf } from './credit.js';
 import { chartWords } from './words.js';
 
-const width = 900;
-const left = 330;
+const width = 1000;
+const left = 430;
 const right = width - 24;
 const rowHeight = 30;
 const top = 92;
@@ -47,8 +47,8 @@ export function drawStrips(
     ...corridors.map((corridor, i) => stripOf(atlas, corridor, top + i * rowHeight, language)),
     ...axisOf(atlas, height - 60, language),
     ...statuses.flatMap((status, i) => [
-      rect(left + i * 190, height - 44, 26, 14, { fill: fills[status] }),
-      text(left + 34 + i * 190, height - 32, words.statuses[status]),
+      rect(left + i * 200, height - 44, 26, 14, { fill: fills[status] }),
+      text(left + 34 + i * 200, height - 32, words.statuses[status]),
     ]),
     written(edges, height - 10, creditOf(atlas, language, origin), {
       'font-size': 11,

@@ -4,11 +4,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { drawApproachChart, drawCoverage } from '@syria-2024/example-drawing/charts';
+import { drawApproachChart, drawCoverage, drawStrips } from '@syria-2024/example-drawing/charts';
 import { syria2024 } from '@syria-2024/sdk';
 
 export interface Picture {
-  readonly package: 'data' | 'sdk';
+  readonly package: 'cli' | 'data' | 'sdk';
   readonly file: string;
   readonly svg: string;
 }
@@ -16,6 +16,7 @@ export interface Picture {
 export const readmePictures = (): readonly Picture[] => [
   { package: 'sdk', file: 'approach.svg', svg: unversioned(drawApproachChart(syria2024, 'en')) },
   { package: 'data', file: 'coverage.svg', svg: unversioned(drawCoverage(syria2024, 'en')) },
+  { package: 'cli', file: 'corridors.svg', svg: unversioned(drawStrips(syria2024, 'en')) },
 ];
 
 /** The page around it tells the version. */
