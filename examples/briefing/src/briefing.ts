@@ -79,9 +79,8 @@ export function makeBriefing(days: readonly string[], asOf?: string): Briefing {
 function makeDay(day: string, asOf: string | undefined): Day {
   const options = asOf === undefined ? {} : { asOf };
   // The evening before the first day is the moment at which the record begins.
-  const before =
-    coveredDays(syria2024)[coveredDays(syria2024).indexOf(day) - 1] ??
-    syria2024.dataset.meta.coverage.from;
+  const covered = coveredDays(syria2024);
+  const before = covered[covered.indexOf(day) - 1] ?? syria2024.dataset.meta.coverage.from;
   const bloc: BlocId = 'government';
   return {
     day,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../src/control/timeline.js';
-import { defaultRule } from '../src/evidence/rule.js';
 import { controlAt, controlDiff, controlHistory } from '../src/syria.js';
+import { weighing } from './all-known.js';
 import { capture, type Happening, smallWorld } from './small-world.js';
 
 const day5 = '2024-12-05';
@@ -9,12 +9,6 @@ const gov = { a: 'gov', b: 'gov', c: 'gov' };
 const denied = ['sohr', { origin: 'ap', stance: 'denies' as const }];
 const holds = (place: string, holder: string) => ({ control: { place, holds: holder } });
 const entry = (place: string, to: string) => ({ control: { place, to, entry: true } });
-const weighing = {
-  asOf: Number.POSITIVE_INFINITY,
-  atLeast: 'possible',
-  carry: 'forever',
-  rule: defaultRule,
-} as const;
 
 describe('still held', () => {
   const doubtful: Happening = {

@@ -1,4 +1,4 @@
-import type { LonLat, Outline } from '@syria-2024/data';
+import type { LonLat } from '@syria-2024/data';
 import { geoDistance } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -15,27 +15,7 @@ import {
   syria2024,
 } from '../src/syria.js';
 import { smallDataset } from './small-world.js';
-
-const homs: LonLat = [36.723, 34.727];
-const kmNorth = (km: number): LonLat => [homs[0], homs[1] + km / 110.935];
-/** A square city around Homs whose edges lie some km from the centre. */
-function outline(km: number): Outline {
-  const [lon, lat] = homs;
-  const [dx, dy] = [km / 91.5, km / 110.935];
-  return {
-    place: 'homs',
-    method: 'natural-earth',
-    ring: [
-      [lon - dx, lat - dy],
-      [lon + dx, lat - dy],
-      [lon + dx, lat + dy],
-      [lon - dx, lat + dy],
-      [lon - dx, lat - dy],
-    ],
-    precisionMetres: 100,
-    note: 'A square.',
-  };
-}
+import { homs, kmNorth, outline } from './square-city.js';
 
 describe('distances', () => {
   it('agree with those on a sphere within 0.6 %', () => {

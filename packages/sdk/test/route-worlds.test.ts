@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../src/atlas/atlas.js';
-import { defaultRule, isAtLeast } from '../src/evidence/rule.js';
+import { isAtLeast } from '../src/evidence/rule.js';
 import { elementStateAt } from '../src/roads/element-state.js';
 import { networkOf } from '../src/roads/network.js';
 import { toStatus } from '../src/roads/status.js';
 import { readWay } from '../src/routes/read-question.js';
 import { statusSpells } from '../src/routes/spells.js';
 import { assume, checkRoute, controlAt, routeTimeline } from '../src/syria.js';
+import { weighing } from './all-known.js';
 import { bestOf, hittingSets, simplePaths } from './networks.js';
 import { worlds } from './random-worlds.js';
 import { capture, type Happening, smallWorld } from './small-world.js';
@@ -19,12 +20,6 @@ const question = {
   within: 'any' as const,
   carry: 'forever' as const,
 };
-const weighing = {
-  asOf: Number.POSITIVE_INFINITY,
-  atLeast: 'possible',
-  carry: 'forever',
-  rule: defaultRule,
-} as const;
 const start = Date.parse('2024-11-27T00:00+03:00');
 const end = Date.parse('2024-12-09T00:00+03:00');
 const hostile = ['opposition', 'sdf'];

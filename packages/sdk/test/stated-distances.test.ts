@@ -1,30 +1,10 @@
 /** Distances that claims state, against those that are measured. */
-import type { Claim, LonLat, Measure, Outline } from '@syria-2024/data';
+import type { Claim, Measure, Outline } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../data/register/times.js';
 import { checkMeasures, createAtlas, syria2024 } from '../src/syria.js';
 import { capture, type SmallWorld, smallDataset } from './small-world.js';
-
-const homs: LonLat = [36.723, 34.727];
-const kmNorth = (km: number): LonLat => [homs[0], homs[1] + km / 110.935];
-/** A square city around Homs whose edges lie some km from the centre. */
-function outline(km: number): Outline {
-  const [lon, lat] = homs;
-  const [dx, dy] = [km / 91.5, km / 110.935];
-  return {
-    place: 'homs',
-    method: 'natural-earth',
-    ring: [
-      [lon - dx, lat - dy],
-      [lon + dx, lat - dy],
-      [lon + dx, lat + dy],
-      [lon - dx, lat + dy],
-      [lon - dx, lat - dy],
-    ],
-    precisionMetres: 100,
-    note: 'A square.',
-  };
-}
+import { homs, kmNorth, outline } from './square-city.js';
 
 /** A world in which the first claim on an event states a distance. */
 function stating(

@@ -48,9 +48,9 @@ export function believedPassable(
   { credibility }: ControlState,
   passable: Passable,
 ): Credibility | null {
+  if (passable === 0) return credibility;
   const index = indexOf(atlas);
   const moment = momentAt(timeline, asked.ms);
-  if (passable === 0) return credibility;
   const isSame = (states: readonly PossibleState[]) => inStates(index, asked, states) === passable;
   return beliefThat(atlas, timeline, moment, credibility, isSame);
 }

@@ -1,0 +1,9 @@
+/** Everything that was ever published, weighed by the default rule, however old the word. */
+import { defaultRule } from '../src/evidence/rule.js';
+
+export const weighing = {
+  asOf: Number.POSITIVE_INFINITY,
+  atLeast: 'possible',
+  carry: 'forever',
+  rule: defaultRule,
+} as const;
