@@ -61,6 +61,13 @@ export const attributionRows: readonly AttributionRow[] = [
   },
 ];
 
+/**
+ * Words that tell of whom an outlet speaks without a name: people of the place, of a trade, of a side. They stand apart from the
+ * outlet. "Sources", "reports" and "media" tell of nobody, and are the outlet's own word.
+ */
+export const circleWords =
+  /(?:(?:a|an|the|two|three|several|some) )?(?:syrian |well-informed )?(?:local|field|military|security|army|rebel|opposition|tribal|medical|hospital) sources?|(?:(?:syrian|opposition|local) )*activists|(?:مصادر|مصدر) (?:محلية|محلي|ميدانية|ميداني|عسكرية|عسكري|أمنية|أمني|أهلية|أهلي|طبية|طبي)(?: سورية?| مطلعة?)?|(?:ال)?(?:ناشطون|ناشطين|نشطاء)|yerel kaynak\p{L}*|местны\p{L}+ источник\p{L}*|feldquellen|lokale quellen|sources locales|fuentes locales/u;
+
 /** Agencies, and the words by which a page names them; each is an origin only where it is named, or speaks itself. */
 export const agencyWords: Readonly<Record<string, RegExp>> = {
   reuters: /reuters|رويترز|рейтер/,

@@ -4,6 +4,7 @@ import {
   type AttributionRow,
   agencyWords,
   attributionRows,
+  circleWords,
   isWholly,
 } from '../help/attributions.js';
 import { claimsOf, type Said, utterances } from '../help/claims.js';
@@ -36,7 +37,7 @@ export const attribution: Rule = {
       const fault =
         claim.attribution === 'own-voice'
           ? ownVoiceFault(records, said, origin)
-          : wordsFault(claim.attribution, source.value.publisher ?? '', origin);
+          : wordsFault(claim.attribution, source.value.publisher ?? '', origin, records);
       if (fault) yield source.problem('attribution', at(fault.key), fault.message);
     }
   },
@@ -76,13 +77,23 @@ function originNamed(records: Records, name: string): Origin | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function wordsFault(words: string, publisher: string, origin: Origin): Fault | null {
+function wordsFault(
+  words: string,
+  publisher: string,
+  origin: Origin,
+  records: Records,
+): Fault | null {
   const agency = agencyWords[origin.id];
   // On an agency's own page its name is the publisher's, and the words are for voices that it leaves unnamed.
   if (agency && !new RegExp(agency, 'iu').test(`${words} ${publisher}`))
     return {
       key: 'origin',
       message: `"${words}" does not name ${origin.id}; an agency is an origin only where the page names it`,
+    };
+  if (isWholly(circleWords, words) && originNamed(records, publisher)?.id === origin.id)
+    return {
+      key: 'origin',
+      message: `"${words}" tells of people apart from ${origin.id}; expected an origin of theirs`,
     };
   for (const row of attributionRows) {
     if (!isWholly(row.words, words) || isAllowed(row, origin)) continue;
