@@ -37,6 +37,7 @@ import { roadOrder } from './rules/road-order.js';
 import { roles } from './rules/roles.js';
 import { traceable } from './rules/traceable.js';
 import { tracking } from './rules/tracking.js';
+import { withoutEffect } from './rules/without-effect.js';
 import { wording } from './rules/wording.js';
 
 /** Every editorial rule, in the order in which their findings are most useful. */
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   alreadyHeld,
   absentHolder,
   leaps,
+  withoutEffect,
   wording,
   copiedSays,
   measures,

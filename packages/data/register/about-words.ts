@@ -9,6 +9,8 @@ export const aboutWords: Readonly<Record<keyof typeof wordLists, string>> = {
   Basis: 'How an origin knows what it says.',
   Bound: 'Whether a stated distance is about that much, less, or more.',
   CompassPoint: 'One of the eight directions that sources state.',
+  Effectless:
+    'Why an event that takes, enters or leaves changes no holder: it speaks of a building or a base without a place of its own; only a part left; no place is named or located; another event carries the change; whoever left or came in is not who holds or held it; they came in and are not said to hold it.',
   EventKind: 'What happened.',
   Existence: 'Whether any source settles that a stretch of road is there.',
   Extent: 'Whether an effect reaches the whole of an area, or some of it.',

@@ -73,6 +73,15 @@ export const acts = [
 export const publishedBases = ['byline', 'metadata', 'address', 'inferred'] as const;
 
 /** What a figure counts. */
+/** Why an event that takes, enters or leaves changes no holder. */
+export const effectless = [
+  'site',
+  'part',
+  'unplaced',
+  'told-elsewhere',
+  'not-holder',
+  'entered-only',
+] as const;
 export const figureWords = ['killed', 'wounded', 'displaced', 'prisoners', 'equipment'] as const;
 
 export const bases = ['witnessed', 'visual', 'stated', 'relayed', 'inferred'] as const;
@@ -204,6 +213,7 @@ export const wordLists = {
   Basis: bases,
   Bound: bounds,
   CompassPoint: compassPoints,
+  Effectless: effectless,
   EventKind: eventKinds,
   Existence: existences,
   Extent: extents,

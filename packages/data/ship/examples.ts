@@ -19,6 +19,7 @@ const readings: Readonly<Record<string, string>> = {
     "events.flatMap(({ effects }) => effects.flatMap((one) => ('control' in one && 'to' in one.control && !('holder' in one.control) ? [one.control] : [])))[0]",
   Dataset: 'dataset',
   Effect: 'events.flatMap(({ effects }) => effects)[0]',
+  Effectless: 'events.find(({ withoutEffect }) => withoutEffect)?.withoutEffect',
   EventKind: 'events[0]?.kind',
   Existence: 'segments[0]?.exists',
   Extent:

@@ -36,6 +36,9 @@ export const events = collection(
         derive: (value: z.infer<typeof writtenEffect>[] | undefined) =>
           (value ?? []) as z.infer<typeof shippedEffect>[],
       },
+      withoutEffect: word('Effectless')
+        .optional()
+        .describe('Why it changes no holder, where its kind would.'),
       note,
     },
   },

@@ -1,6 +1,7 @@
 /** How far the record can be checked: what its floors are measured by. */
 import type { Derived } from '../../derive/index.js';
 import type { Shipped } from '../../register/dataset.js';
+import { lacksEffect } from '../../register/line-moving.js';
 import { decidingIn } from '../audit/population.js';
 
 type Event = Shipped<'events'>;
@@ -36,13 +37,6 @@ const cities = [
   'deir-ez-zor',
   'quneitra',
 ];
-const changing: readonly Event['kind'][] = [
-  'capture',
-  'entry',
-  'handover',
-  'recapture',
-  'withdrawal',
-];
 const hour = 3_600_000;
 const month = 28 * 24 * hour;
 
@@ -62,7 +56,7 @@ export function standingOf(dataset: Derived): Standing {
       of: sources.length,
     },
     withoutEffect: events
-      .filter(({ kind, effects }) => changing.includes(kind) && effects.length === 0)
+      .filter((event) => lacksEffect(event) && event.withoutEffect === undefined)
       .map(({ id }) => id),
     onOneClaim: findOnOneClaim(dataset),
   };
