@@ -3,11 +3,12 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { indexOf, lookup } from '../../atlas/index-of.js';
-import { InvalidValueError } from '../../errors.js';
-import { type Credibility, credibilities } from '../../evidence/rule.js';
+import { type Credibility, credibilities } from '../../evidence/credibility.js';
 import { toWeighing, type WeighingOptions } from '../../evidence/weighing.js';
 import { outside } from '../../outside.js';
-import { parseCovered, type When } from '../../time/instant.js';
+import { InvalidValueError } from '../../refusal/invalid.js';
+import { parseCovered } from '../../time/covered.js';
+import type { When } from '../../time/when.js';
 import { sharedCursor } from './cursor.js';
 import { spellAt, statuses, type Told, type Track, trackOf } from './track.js';
 
