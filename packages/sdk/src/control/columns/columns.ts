@@ -10,7 +10,7 @@ import { InvalidValueError } from '../../refusal/invalid.js';
 import { parseCovered } from '../../time/covered.js';
 import type { When } from '../../time/when.js';
 import { sharedCursor } from './cursor.js';
-import { spellAt, statuses, type Told, type Track, trackOf } from './track.js';
+import { type Codes, spellAt, statuses, type Track, trackOf } from './track.js';
 
 /**
  * Answers as columns: one row for each place, or each pair that was asked.
@@ -97,11 +97,11 @@ export function controlBatch<I extends Ids>(
 }
 
 function toColumns<I extends Ids>(
-  { actors, blocs, told }: Track,
+  { actors, blocs, codes }: Track,
   places: readonly I['place'][],
   kinds: Int32Array,
 ): ControlColumns<I> {
-  const column = (field: keyof Told) => told.map((one) => one[field]);
+  const column = (field: keyof Codes) => codes.map((one) => one[field]);
   return Object.freeze({
     places,
     statuses,
