@@ -13,11 +13,9 @@ const dataRooms = {
 };
 
 /**
- * Room → the rooms of the sdk below it. Two files beside them are for all: `outside.ts`, which imports nothing, and
- * `errors.ts`, made of `refusal` alone.
+ * Room → the rooms of the sdk below it. One file beside them is for all: `outside.ts`, which imports nothing.
  */
-const refusing = ['errors.ts', 'refusal'];
-const base = [...refusing, 'time', 'atlas'];
+const base = ['refusal', 'time', 'atlas'];
 const weighed = [...base, 'evidence'];
 const control = [...weighed, 'geodesy', 'ask', 'places', 'control'];
 const roads = [...control, 'graph', 'geodesy', 'roads'];
@@ -25,9 +23,9 @@ const routes = [...roads, 'routes'];
 const sdkRooms = {
   refusal: [],
   graph: [],
-  geodesy: refusing,
-  time: refusing,
-  atlas: [...refusing, 'time'],
+  geodesy: ['refusal'],
+  time: ['refusal'],
+  atlas: ['refusal', 'time'],
   ask: [...base, 'geodesy'],
   places: [...base, 'geodesy', 'ask'],
   evidence: base,

@@ -25,7 +25,7 @@ export function load(app) {
 /** As it is imported: a package and its door, of the file that is read. */
 function doorOf(file) {
   const [, name, door = 'index'] = /^(\w+)(?:\/(?:src|dist))?(?:\/(\w+))?$/.exec(file) ?? [];
-  return ['index', 'syria'].includes(door) ? `@syria-2024/${name}` : `@syria-2024/${name}/${door}`;
+  return door === 'index' ? `@syria-2024/${name}` : `@syria-2024/${name}/${door}`;
 }
 
 function categoryOf(name, heading) {

@@ -23,7 +23,7 @@ const register = [
   'places/chain',
 ];
 
-const doors = ['syria', 'engine', 'geojson', 'graph', 'print'];
+const doors = ['index', 'engine', 'geojson', 'graph', 'print'];
 /** The door of pages without a bundler, which is one file. */
 const page = 'page';
 
@@ -64,7 +64,7 @@ export default defineConfig([
     // Node reads one file in the time of ten small ones: for it the doors share one chunk, the libraries inside.
     entry: {
       ...Object.fromEntries(doors.map((name) => [name, `src/${name}.ts`])),
-      syria: 'src/node/shipped.ts',
+      index: 'src/node/shipped.ts',
     },
     outDir: `${outDir}/node`,
     splitting: true,

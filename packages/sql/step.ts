@@ -14,6 +14,11 @@ export type Steps = (dialect: Dialect) => readonly Step[];
 /** Stand for the beginning and the end of all time, ms. */
 export const always = { begin: '-9e15', end: '9e15' } as const;
 
+/** Whether a change speaks more closely of its place than another does. */
+export function isCloser(one: string, other: string): string {
+  return `(${one}.closeness > ${other}.closeness OR ${one}.closeness = ${other}.closeness AND ${one}.nearness > ${other}.nearness)`;
+}
+
 /** A closed list, as what a column is compared with. */
 export function listed(words: Iterable<string>): string {
   return `(${[...words].map((word) => `'${word}'`).join(', ')})`;

@@ -11,7 +11,7 @@ import { closed, intersection, type Polygons, union } from '../src/areas/clip.js
 import { type Projection, projectionAt } from '../src/areas/projection.js';
 import { areaKm2 } from '../src/geodesy/area.js';
 import { isWithin } from '../src/geodesy/within.js';
-import { type Atlas, controlAreas, createAtlas, syria2024 } from '../src/syria.js';
+import { type Atlas, controlAreas, createAtlas, syria2024 } from '../src/index.js';
 import { capture, smallDataset } from '../test/small-world.js';
 import { measure, type Section } from './measure.js';
 

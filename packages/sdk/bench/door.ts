@@ -1,6 +1,6 @@
 /** What the checks at the door add to `controlAt` by id and ISO time: the same question behind the door and before it. */
 import { controlAt as unchecked } from '../src/control/control.js';
-import { controlAt, syria2024 } from '../src/syria.js';
+import { controlAt, syria2024 } from '../src/index.js';
 import { median } from './measure.js';
 
 const ids = syria2024.dataset.places.map(({ id }) => id);

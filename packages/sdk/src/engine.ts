@@ -6,13 +6,8 @@
 
 // Areas and front lines.
 export type { AreaOptions, AreaProperties, ControlAreas } from './areas/control-areas.js';
-export type {
-  BandProperties,
-  FrontFeature,
-  Frontline,
-  FrontlineOptions,
-  FrontProperties,
-} from './areas/frontline.js';
+export type { BandProperties, FrontFeature, FrontProperties } from './areas/front-feature.js';
+export type { Frontline, FrontlineOptions } from './areas/frontline.js';
 export { defaultReachKm, type ReachKm } from './areas/reach.js';
 // The atlas.
 export type { PointLike } from './ask/point.js';
@@ -32,13 +27,10 @@ export type { ApproachKm, ApproachQuestion, ApproachSpell } from './distance/app
 export type { CheckedMeasure } from './distance/check-measures.js';
 export { type EdgeKm, edgeKm } from './distance/computed.js';
 export type { Distance, DistanceOptions } from './distance/distance.js';
-export type {
-  Encirclement,
-  EncirclementQuestion,
-  RoadExit,
-  Sector,
-} from './distance/encirclement.js';
+export type { Encirclement, EncirclementQuestion } from './distance/encirclement.js';
+export type { RoadExit } from './distance/exits.js';
 export type { HeldNear, NearestHeld, NearestHeldAnswer } from './distance/nearest-held.js';
+export type { Sector } from './distance/sectors.js';
 export type { Standing } from './distance/standing.js';
 export type { ComputedKm, MeasureVerdict } from './distance/verdict.js';
 export { controlAreas, frontline, slimGeoJSON } from './doors/areas.js';
@@ -92,22 +84,6 @@ export {
 export { onlyAlignmentRule, onlyOriginsRule, ruleOf, withoutAlignmentRule } from './doors/rules.js';
 export { assume, routeDiff, without } from './doors/scenarios.js';
 export { coveredDays, localTime } from './doors/time.js';
-// Errors.
-export {
-  AtlasError,
-  DatasetError,
-  type ErrorCode,
-  InvalidPointError,
-  InvalidTimeError,
-  InvalidValueError,
-  NoOutlineError,
-  NotAnAtlasError,
-  OutsideCoverageError,
-  ReversedIntervalError,
-  UnknownIdError,
-  UnknownOptionError,
-  UnknownWordError,
-} from './errors.js';
 // What happened.
 export type { ChangeOfHands, Settled } from './events/changes-between.js';
 export type { ClaimFilter, FoundClaim } from './events/claims-where.js';
@@ -115,17 +91,13 @@ export type { AssessedEvent, EventFilter } from './events/events-between.js';
 // What is believed, and why; citations.
 export type { Assessment } from './evidence/assess.js';
 export type { Citable, Footnote } from './evidence/cite.js';
+export type { Credibility } from './evidence/credibility.js';
+export { defaultRule } from './evidence/default-rule.js';
 export type { ExplainedClaim, ExplainedEvent, Explanation } from './evidence/explain.js';
 export type { Interest } from './evidence/interest.js';
 export type { Evidence, Leaning } from './evidence/leaning.js';
 export type { CitationOptions } from './evidence/provenance.js';
-export {
-  type Credibility,
-  type CredibilityRule,
-  defaultRule,
-  type RuleRow,
-  type Testimony,
-} from './evidence/rule.js';
+export type { CredibilityRule, RuleRow, Testimony } from './evidence/rule.js';
 export { againstInterestOnlyRule, anyClaimRule, confirmedOnlyRule } from './evidence/rules.js';
 export type { CslDate, CslItem } from './evidence/to-csl.js';
 export type { WeighingOptions } from './evidence/weighing.js';
@@ -140,6 +112,21 @@ export type { ChangeLatency, Report } from './knowledge/latency.js';
 export type { PlaceHints, PlaceMatch, PlaceSearch, Settling } from './places/find-place.js';
 // Names.
 export type { NameOptions } from './print/name-of.js';
+// Errors.
+export { AtlasError, type ErrorCode } from './refusal/atlas-error.js';
+export { DatasetError } from './refusal/dataset-error.js';
+export {
+  InvalidPointError,
+  InvalidValueError,
+  NoOutlineError,
+  NotAnAtlasError,
+} from './refusal/invalid.js';
+export { UnknownIdError, UnknownOptionError, UnknownWordError } from './refusal/unknown.js';
+export {
+  InvalidTimeError,
+  OutsideCoverageError,
+  ReversedIntervalError,
+} from './refusal/untimely.js';
 // Roads.
 export { holdingCosts } from './roads/holdings.js';
 export type { RouteStatus } from './roads/status.js';
@@ -161,7 +148,8 @@ export type { Shift } from './routes/shifts.js';
 export type { RouteSpell, RouteTimeline, Severance } from './routes/timeline.js';
 // What if.
 export type { Supposition } from './scenarios/assume.js';
-export type { RouteCause, RouteChange, RouteDiff, RouteView } from './scenarios/route-diff.js';
+export type { RouteCause } from './scenarios/route-causes.js';
+export type { RouteChange, RouteDiff, RouteView } from './scenarios/route-diff.js';
 export type { Withheld } from './scenarios/without.js';
 // Moments.
-export type { When } from './time/instant.js';
+export type { When } from './time/when.js';

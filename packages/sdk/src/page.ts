@@ -5,4 +5,4 @@
  * @packageDocumentation
  */
 export { lean, withTexts } from '@syria-2024/data/lean';
-export * from './syria.js';
+export * from './index.js';

@@ -1,5 +1,5 @@
 /** The tables of docs/ageing.md, as the record has them now. */
-import type { Atlas } from '../src/syria.js';
+import type { Atlas } from '../src/index.js';
 import {
   fOf,
   judgedByHidden,

@@ -5,9 +5,9 @@ import { indexOf } from '../src/atlas/index-of.js';
 import { type Front, frontAround, overtakenFrom } from '../src/control/ageing/overtaken.js';
 import { toWeighing } from '../src/evidence/weighing.js';
 import { wordsOn } from '../src/evidence/words.js';
+import { type Atlas, type ControlAnswer, controlAt } from '../src/index.js';
 import { isPartOfRoad } from '../src/places/part-of-road.js';
-import { type Atlas, type ControlAnswer, controlAt } from '../src/syria.js';
-import { parseWhen } from '../src/time/instant.js';
+import { parseWhen } from '../src/time/when.js';
 import { coveredDays } from './golden-files.js';
 
 /** A place on an evening, of which it is known whether its old word still stood. */

@@ -7,7 +7,7 @@ import {
   nearestHeld,
   syria2024,
   UnknownIdError,
-} from '../src/syria.js';
+} from '../src/index.js';
 import { capture, smallWorld } from './small-world.js';
 
 /** Homs in the middle, places 10, 20 and 30 km north of it, one to the south. */

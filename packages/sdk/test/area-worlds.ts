@@ -8,7 +8,7 @@ import { inverse } from '../src/geodesy/geodesic.js';
 import { toPoints } from '../src/geodesy/points.js';
 import { nearestInRing } from '../src/geodesy/ring.js';
 import { isWithin } from '../src/geodesy/within.js';
-import { type ControlAreas, createAtlas } from '../src/syria.js';
+import { type ControlAreas, createAtlas } from '../src/index.js';
 import { type SmallWorld, smallDataset } from './small-world.js';
 
 export const at = '2024-12-05';

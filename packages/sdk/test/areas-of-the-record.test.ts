@@ -7,7 +7,7 @@ import { cellsOf } from '../src/areas/cells.js';
 import { areaKm2 } from '../src/geodesy/area.js';
 import { inverse, lengthKm } from '../src/geodesy/geodesic.js';
 import { isWithin } from '../src/geodesy/within.js';
-import { controlAreas, syria2024 } from '../src/syria.js';
+import { controlAreas, syria2024 } from '../src/index.js';
 import {
   at,
   borderKm2,

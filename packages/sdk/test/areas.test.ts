@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../src/areas/cells.js';
 import { areaKm2 } from '../src/geodesy/area.js';
 import { inverse } from '../src/geodesy/geodesic.js';
-import { assume, controlAreas, createAtlas } from '../src/syria.js';
+import { assume, controlAreas, createAtlas } from '../src/index.js';
 import {
   at,
   borderKm2,

@@ -14,7 +14,7 @@ interface Parameter {
 
 type Signature = readonly [name: string, parameters: readonly Parameter[]];
 
-const entry = fileURLToPath(new URL('../src/syria.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url));
 const { options, fileNames } = ts.parseJsonConfigFileContent(
   ts.readConfigFile(fileURLToPath(new URL('../tsconfig.json', import.meta.url)), ts.sys.readFile)
     .config,

@@ -1,6 +1,6 @@
 /** Which changes an answer rests on, and since when it is so. */
 import { describe, expect, it } from 'vitest';
-import { controlAt, createAtlas } from '../src/syria.js';
+import { controlAt, createAtlas } from '../src/index.js';
 import { capture, smallDataset, smallWorld } from './small-world.js';
 
 const day5 = '2024-12-05';

@@ -1,6 +1,6 @@
 /** Changes of hands where the bloc is sure and the party is not. */
 import { describe, expect, it } from 'vitest';
-import { changesBetween, controlAt, createAtlas } from '../src/syria.js';
+import { changesBetween, controlAt, createAtlas } from '../src/index.js';
 import { capture, type Happening, smallDataset } from './small-world.js';
 
 const said = (when: string, from: string, ...holders: string[]): Happening[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as sdk from '../src/syria.js';
+import * as sdk from '../src/index.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: only handed on.
 type Any = any;

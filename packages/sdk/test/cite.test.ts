@@ -4,8 +4,8 @@ import { controlAt } from '../src/control/control.js';
 import { cite } from '../src/evidence/cite.js';
 import { toBibTeX } from '../src/evidence/to-bibtex.js';
 import { toCSL } from '../src/evidence/to-csl.js';
+import { syria2024 } from '../src/index.js';
 import { formatFootnotes } from '../src/print/format-footnotes.js';
-import { syria2024 } from '../src/syria.js';
 import { capture, smallDataset } from './small-world.js';
 
 const dataset = smallDataset({

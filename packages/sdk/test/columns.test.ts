@@ -11,7 +11,7 @@ import {
   coveredDays,
   InvalidValueError,
   syria2024,
-} from '../src/syria.js';
+} from '../src/index.js';
 
 const places = syria2024.dataset.places.map(({ id }) => id);
 const weighings = [{}, { asOf: '2024-12-05', atLeast: 'probable' as const }];

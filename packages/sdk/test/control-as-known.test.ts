@@ -1,6 +1,6 @@
 /** What was known of control at a time. */
 import { describe, expect, it } from 'vitest';
-import { controlAt } from '../src/syria.js';
+import { controlAt } from '../src/index.js';
 import { capture, smallWorld } from './small-world.js';
 
 const day5 = '2024-12-05';

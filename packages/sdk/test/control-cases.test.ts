@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timelineOf } from '../src/control/timeline.js';
-import { controlAt, controlDiff, controlHistory } from '../src/syria.js';
+import { controlAt, controlDiff, controlHistory } from '../src/index.js';
 import { weighing } from './all-known.js';
 import { capture, type Happening, smallWorld } from './small-world.js';
 

@@ -1,6 +1,6 @@
 /** Changes whose spans overlap: what order they can have come in. */
 import { describe, expect, it } from 'vitest';
-import { controlAt } from '../src/syria.js';
+import { controlAt } from '../src/index.js';
 import { capture, smallWorld } from './small-world.js';
 
 const day5 = '2024-12-05';

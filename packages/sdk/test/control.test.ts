@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controlAt, controlHistory } from '../src/syria.js';
+import { controlAt, controlHistory } from '../src/index.js';
 import { capture, smallWorld } from './small-world.js';
 
 const day5 = '2024-12-05';

@@ -8,7 +8,7 @@ import {
   findPlace,
   knowledgeHistory,
   syria2024,
-} from '../src/syria.js';
+} from '../src/index.js';
 import { capture, smallWorld } from './small-world.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a caller without types

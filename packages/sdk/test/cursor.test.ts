@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cursorOf } from '../src/control/columns/cursor.js';
 import { spellAt, trackOf } from '../src/control/columns/track.js';
 import { toWeighing } from '../src/evidence/weighing.js';
-import { syria2024 } from '../src/syria.js';
+import { syria2024 } from '../src/index.js';
 
 const track = trackOf(syria2024, toWeighing(syria2024, {}));
 const { from } = syria2024.dataset.meta.coverage;

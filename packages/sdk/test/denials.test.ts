@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../src/evidence/assess.js';
 import { ruleOf } from '../src/evidence/rule.js';
-import { controlAt } from '../src/syria.js';
+import { controlAt } from '../src/index.js';
 import { believed, day5, denies, held, taken, today } from './believed.js';
 import { capture, type Happening, type Said, smallWorld } from './small-world.js';
 

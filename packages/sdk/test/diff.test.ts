@@ -3,8 +3,8 @@ import { createAtlas } from '../src/atlas/atlas.js';
 import { controlDiff } from '../src/control/diff.js';
 import { confirmedOnlyRule } from '../src/evidence/rules.js';
 import { diffToGeoJSON } from '../src/geojson/diff.js';
+import { syria2024 } from '../src/index.js';
 import { formatDiff } from '../src/print/format-diff.js';
-import { syria2024 } from '../src/syria.js';
 import { capture, smallDataset, smallWorld } from './small-world.js';
 
 const day4 = '2024-12-04';

@@ -13,7 +13,7 @@ import {
   NoOutlineError,
   type PointLike,
   syria2024,
-} from '../src/syria.js';
+} from '../src/index.js';
 import { smallDataset } from './small-world.js';
 import { homs, kmNorth, outline } from './square-city.js';
 

@@ -7,7 +7,7 @@ export interface Happened {
   until: number;
   sure: boolean;
   own: boolean;
-  rank: number;
+  rank: readonly number[];
   after: number[];
 }
 
@@ -58,9 +58,15 @@ function mustPrecede(list: readonly Happened[], a: number, b: number, ranks: boo
   if (!ranks || isReportedAfter(list, a, b)) return false;
   if (!one.own && other.own) return one.from < other.until && other.from < one.until;
   const oneSpan = one.from === other.from && one.until === other.until;
-  return !one.own && !other.own && oneSpan && one.rank < other.rank;
+  return !one.own && !other.own && oneSpan && ranksBelow(one.rank, other.rank);
 }
 
 function isReportedAfter(list: readonly Happened[], a: number, b: number): boolean {
   return (list[a]?.after ?? []).some((c) => c === b || isReportedAfter(list, c, b));
+}
+
+function ranksBelow([first = 0, ...rest]: readonly number[], other: readonly number[]): boolean {
+  const [second = 0, ...others] = other;
+  if (first !== second) return first < second;
+  return (rest.length > 0 || others.length > 0) && ranksBelow(rest, others);
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { controlAt } from '../src/control/control.js';
 import { explain } from '../src/evidence/explain.js';
 import { confirmedOnlyRule } from '../src/evidence/rules.js';
+import { syria2024 } from '../src/index.js';
 import { formatExplanation } from '../src/print/format-explanation.js';
-import { syria2024 } from '../src/syria.js';
 import { capture, smallWorld } from './small-world.js';
 
 const atlas = smallWorld({

@@ -2,7 +2,7 @@ import type { LonLat } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
 import { inverse } from '../src/geodesy/geodesic.js';
 import { toPoints } from '../src/geodesy/points.js';
-import { controlAreas, frontline, syria2024 } from '../src/syria.js';
+import { controlAreas, frontline, syria2024 } from '../src/index.js';
 import {
   at,
   edgesOf,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { syria2024 } from '../src/syria.js';
+import { syria2024 } from '../src/index.js';
 import { goldenDifference, goldenFiles, holderFiles, writeGolden } from './golden-files.js';
 import { smallWorld } from './small-world.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../src/atlas/atlas.js';
 import { type ControlAnswer, controlAt } from '../src/control/control.js';
 import { controlHistory } from '../src/control/history.js';
-import { createAtlas, syria2024 } from '../src/syria.js';
+import { createAtlas, syria2024 } from '../src/index.js';
 import { endsOfEveryHistory } from './every-history.js';
 import { coveredDays } from './golden-files.js';
 import { type Happening, smallWorld } from './small-world.js';
@@ -126,7 +126,7 @@ function possible(list: readonly Change[], at: number): Set<string> {
     until,
     sure,
     own: true,
-    rank: 0,
+    rank: [],
     after: [],
   }));
   return endsOfEveryHistory(

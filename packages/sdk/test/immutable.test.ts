@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { lean } from '../../data/src/lean.js';
-import * as sdk from '../src/syria.js';
+import * as sdk from '../src/index.js';
 import { right } from './faults/right-calls.js';
 import { smallDataset } from './small-world.js';
 

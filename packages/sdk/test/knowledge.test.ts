@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { controlAt } from '../src/control/control.js';
 import { assess } from '../src/evidence/assess.js';
+import { syria2024 } from '../src/index.js';
 import { knowledgeHistory } from '../src/knowledge/knowledge-history.js';
 import { latency } from '../src/knowledge/latency.js';
-import { syria2024 } from '../src/syria.js';
 import { capture, type Happening, smallWorld } from './small-world.js';
 
 const world = () =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assume, controlAt, controlHistory, createAtlas, without } from '../src/syria.js';
+import { assume, controlAt, controlHistory, createAtlas, without } from '../src/index.js';
 import { worlds } from './random-worlds.js';
 import { smallWorld } from './small-world.js';
 

@@ -12,7 +12,7 @@ import {
   nearestHeld,
   syria2024,
   trustedAtlas,
-} from '../src/syria.js';
+} from '../src/index.js';
 
 const light = trustedAtlas(lean);
 

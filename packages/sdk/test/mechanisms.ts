@@ -1,6 +1,7 @@
 /** Each mechanism of control switched off, one at a time: by a rule without it, an option, or a record that gives it nothing to do. */
 import type { Claim, Dataset, Effect, Event } from '@syria-2024/data';
-import { type CredibilityRule, defaultRule, type Testimony } from '../src/evidence/rule.js';
+import { defaultRule } from '../src/evidence/default-rule.js';
+import type { CredibilityRule, Testimony } from '../src/evidence/rule.js';
 import type { WeighingOptions } from '../src/evidence/weighing.js';
 
 export interface Mechanism {

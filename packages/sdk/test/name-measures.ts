@@ -1,8 +1,8 @@
 /** What `findPlace` makes of a list of names, counted. */
 import { createAtlas } from '../src/atlas/atlas.js';
+import { syria2024 } from '../src/index.js';
 import { findPlace } from '../src/places/find-place.js';
 import { normalise } from '../src/places/normalise.js';
-import { syria2024 } from '../src/syria.js';
 import type { Spelling } from './name-lists.js';
 
 export interface Tally {

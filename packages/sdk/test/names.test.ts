@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nearestHeld } from '../src/distance/nearest-held.js';
+import { findPlace as findPlaceByDoor, syria2024 } from '../src/index.js';
 import { findPlace, type PlaceSearch } from '../src/places/find-place.js';
 import { splitKind } from '../src/places/kind-words.js';
 import { strip } from '../src/places/normalise.js';
-import { findPlace as findPlaceByDoor, syria2024 } from '../src/syria.js';
 import {
   englishWords,
   foreignCities,

@@ -3,7 +3,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { projectionAt } from '../src/areas/projection.js';
 import { inverse } from '../src/geodesy/geodesic.js';
-import { controlAreas } from '../src/syria.js';
+import { controlAreas } from '../src/index.js';
 import {
   at,
   borderKm2,

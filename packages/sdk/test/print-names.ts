@@ -1,5 +1,5 @@
 /** `npm run names [-- --list]`: measures `findPlace` on the fixed lists; `--list` prints what is not right as well. */
-import { syria2024 } from '../src/syria.js';
+import { syria2024 } from '../src/index.js';
 import {
   englishWords,
   foreignCities,

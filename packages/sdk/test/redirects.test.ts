@@ -23,7 +23,7 @@ import {
   syria2024,
   UnknownIdError,
   without,
-} from '../src/syria.js';
+} from '../src/index.js';
 
 type Redirect = NonNullable<Dataset['redirects']>[number];
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '@syria-2024/data';
 import { expect, it } from 'vitest';
-import { createAtlas } from '../src/syria.js';
+import { createAtlas } from '../src/index.js';
 import { capture, smallDataset } from './small-world.js';
 
 const sound = smallDataset({

@@ -1,6 +1,6 @@
 /** The worked cases of roads, second part. */
 import { describe, expect, it } from 'vitest';
-import { assume, checkRoute, chokepoints, routeTimeline } from '../src/syria.js';
+import { assume, checkRoute, chokepoints, routeTimeline } from '../src/index.js';
 import { all, ask, bLost, line, ring, world } from './small-roads.js';
 import { capture, closed, type SmallWorld } from './small-world.js';
 

@@ -1,8 +1,8 @@
 /** What the record's roads are said not to know, and what an answer about them must never be. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkCorridors, checkRoute, syria2024 } from '../src/index.js';
 import { networkOf } from '../src/roads/network.js';
-import { checkCorridors, checkRoute, syria2024 } from '../src/syria.js';
 
 const { places } = syria2024.dataset;
 const kindOf = new Map<string, string>(places.map(({ id, kind }) => [id, kind]));

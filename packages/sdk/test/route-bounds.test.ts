@@ -1,12 +1,12 @@
 /** What counts as a way in random worlds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkRoute } from '../src/index.js';
 import { elementStateAt } from '../src/roads/element-state.js';
 import { type Network, networkOf } from '../src/roads/network.js';
 import { toStatus } from '../src/roads/status.js';
 import { readWay } from '../src/routes/read-question.js';
 import { statusSpells } from '../src/routes/spells.js';
-import { checkRoute } from '../src/syria.js';
 import { weighing } from './all-known.js';
 import { bestOf, simplePaths } from './networks.js';
 import { worlds } from './random-worlds.js';

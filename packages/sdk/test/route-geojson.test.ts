@@ -1,6 +1,6 @@
 /** Routes and roads, drawn. */
 import { describe, expect, it } from 'vitest';
-import { checkRoute, networkGeoJSON, routeGeoJSON } from '../src/syria.js';
+import { checkRoute, networkGeoJSON, routeGeoJSON } from '../src/index.js';
 import { ask, at, bLost, ring, world } from './small-roads.js';
 import { closed } from './small-world.js';
 

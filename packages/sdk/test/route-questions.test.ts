@@ -6,7 +6,7 @@ import {
   chokepoints,
   createAtlas,
   routeTimeline,
-} from '../src/syria.js';
+} from '../src/index.js';
 import { all, ask, at, bLost, line, ring, world } from './small-roads.js';
 import { capture, smallDataset, smallWorld } from './small-world.js';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../src/atlas/atlas.js';
-import { isAtLeast } from '../src/evidence/rule.js';
+import { isAtLeast } from '../src/evidence/credibility.js';
+import { assume, checkRoute, controlAt, routeTimeline } from '../src/index.js';
 import { elementStateAt } from '../src/roads/element-state.js';
 import { networkOf } from '../src/roads/network.js';
 import { toStatus } from '../src/roads/status.js';
 import { readWay } from '../src/routes/read-question.js';
 import { statusSpells } from '../src/routes/spells.js';
-import { assume, checkRoute, controlAt, routeTimeline } from '../src/syria.js';
 import { weighing } from './all-known.js';
 import { bestOf, hittingSets, simplePaths } from './networks.js';
 import { worlds } from './random-worlds.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkRoute, chokepoints, routeTimeline } from '../src/syria.js';
+import { checkRoute, chokepoints, routeTimeline } from '../src/index.js';
 import { ask, bLost, line, ring, world } from './small-roads.js';
 import { capture, closed, smallWorld } from './small-world.js';
 

@@ -9,7 +9,7 @@ import {
   UnknownIdError,
   UnknownWordError,
   without,
-} from '../src/syria.js';
+} from '../src/index.js';
 import { ask, at, bLost, line, ring, world } from './small-roads.js';
 import { closed, smallWorld } from './small-world.js';
 

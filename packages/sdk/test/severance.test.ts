@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Credibility, credibilities } from '../src/evidence/rule.js';
+import { type Credibility, credibilities } from '../src/evidence/credibility.js';
 import { joined, joinedTo } from '../src/graph/join.js';
 import { silent } from '../src/roads/element-state.js';
 import type { Network } from '../src/roads/network.js';

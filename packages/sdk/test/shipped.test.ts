@@ -6,9 +6,6 @@ import { cellsOf } from '../src/areas/cells.js';
 import { shippedTelling } from '../src/control/ageing/shipped.js';
 import { tellingOf } from '../src/control/ageing/telling.js';
 import { toWeighing } from '../src/evidence/weighing.js';
-import { syria2024 as told } from '../src/node/shipped.js';
-import type { CorridorCell, HowAsked } from '../src/routes/corridor-cell.js';
-import { shippedCell } from '../src/routes/shipped-corridors.js';
 import {
   type Atlas,
   assume,
@@ -17,7 +14,10 @@ import {
   controlColumns,
   controlHistory,
   trustedAtlas,
-} from '../src/syria.js';
+} from '../src/index.js';
+import { syria2024 as told } from '../src/node/shipped.js';
+import type { CorridorCell, HowAsked } from '../src/routes/corridor-cell.js';
+import { shippedCell } from '../src/routes/shipped-corridors.js';
 import { instantAt, keepOffset, offsetAt, toRfc3339 } from '../src/time/clock.js';
 
 /** What was worked out before is known by the dataset: of a copy nothing is. */

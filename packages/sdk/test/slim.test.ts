@@ -12,7 +12,7 @@ import {
   routeGeoJSON,
   slimGeoJSON,
   syria2024,
-} from '../src/syria.js';
+} from '../src/index.js';
 
 const at = '2024-12-05';
 const route = checkRoute(syria2024, { from: 'damascus', to: 'tartus', at });

@@ -13,7 +13,7 @@ import type {
   TimeSpan,
 } from '@syria-2024/data';
 import { spanOf as spanOn } from '../../data/register/times.js';
-import { createAtlas } from '../src/syria.js';
+import { createAtlas } from '../src/index.js';
 
 const spanOf = (written: string) => spanOn(written, '+03:00');
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DatasetError } from '../src/errors.js';
-import { assertForward, spanning } from '../src/time/instant.js';
+import { DatasetError } from '../src/refusal/dataset-error.js';
+import { assertForward } from '../src/time/interval.js';
+import { spanning } from '../src/time/spanning.js';
 import { smallWorld } from './small-world.js';
 
 const on = (day: number) => ({

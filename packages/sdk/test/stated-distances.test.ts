@@ -2,7 +2,7 @@
 import type { Claim, Measure, Outline } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../data/register/times.js';
-import { checkMeasures, createAtlas, syria2024 } from '../src/syria.js';
+import { checkMeasures, createAtlas, syria2024 } from '../src/index.js';
 import { capture, type SmallWorld, smallDataset } from './small-world.js';
 import { homs, kmNorth, outline } from './square-city.js';
 

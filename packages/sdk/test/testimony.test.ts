@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexOf } from '../src/atlas/index-of.js';
 import { assess } from '../src/evidence/assess.js';
+import type { Credibility } from '../src/evidence/credibility.js';
+import { defaultRule } from '../src/evidence/default-rule.js';
 import { interestIn } from '../src/evidence/interest.js';
-import { type Credibility, defaultRule, type Testimony } from '../src/evidence/rule.js';
+import type { Testimony } from '../src/evidence/rule.js';
 import { believed, day5, held, taken } from './believed.js';
 import { type Said, smallWorld } from './small-world.js';
 
@@ -130,7 +132,7 @@ describe('the table in docs/credibility.md', () => {
   it('is the one that the docstring of the default rule shows', () => {
     const rows = rowsOf('../../../docs/credibility.md');
     expect(rows).toHaveLength(15);
-    expect(rowsOf('../src/evidence/rule.ts')).toEqual(rows);
+    expect(rowsOf('../src/evidence/default-rule.ts')).toEqual(rows);
   });
 });
 

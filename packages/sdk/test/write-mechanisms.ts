@@ -1,7 +1,7 @@
 /** `npm run mechanisms`: how many answers each mechanism moves, as a table; ten moved rows of each to be read. */
 import { writeFileSync } from 'node:fs';
 import { createAtlas } from '../src/engine.js';
-import { type Atlas, checkCorridors, controlAt, syria2024 } from '../src/syria.js';
+import { type Atlas, checkCorridors, controlAt, syria2024 } from '../src/index.js';
 import { coveredDays, rowOf } from './golden-files.js';
 import { type Mechanism, mechanisms, roadMechanisms } from './mechanisms.js';
 

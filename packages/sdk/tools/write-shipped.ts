@@ -5,8 +5,8 @@ import type { Atlas } from '../src/atlas/atlas.js';
 import { toShipped, toText } from '../src/control/ageing/shipping.js';
 import { tellingOf } from '../src/control/ageing/telling.js';
 import { toWeighing } from '../src/evidence/weighing.js';
+import { checkCorridors, syria2024 } from '../src/index.js';
 import { corridorsText } from '../src/routes/shipped-corridors.js';
-import { checkCorridors, syria2024 } from '../src/syria.js';
 import { offsetAt } from '../src/time/clock.js';
 import { toMs } from '../src/time/instant.js';
 

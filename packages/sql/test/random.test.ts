@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { controlAt } from '../../sdk/src/control/control.js';
-import { createAtlas } from '../../sdk/src/syria.js';
+import { createAtlas } from '../../sdk/src/index.js';
 import { neighboursTable } from '../../tables/neighbours.js';
 import { duckdb } from '../dialect.js';
 import { answer, type Engine, openFolder, putQuestions, type Question } from '../engine.js';

@@ -1,6 +1,6 @@
 /** Which changes may have made a possible state what it is, and how far it is therefore believed. */
 import { unnamed } from '../../sdk/src/control/possible-state.js';
-import { always, type Steps } from '../step.js';
+import { always, isCloser, type Steps } from '../step.js';
 import { wrongBits } from './codes.js';
 import { strength } from './testimony.js';
 
@@ -155,7 +155,7 @@ LEFT JOIN states s ON s.moment = m.moment AND CASE
   WHEN d.leaves IS NULL THEN s.state IN (0, ${unnamed})
   ELSE ${bitAnd('s.state', 'COALESCE(p.bit, 0)')} = 0 END
 LEFT JOIN changes c ON c.world = m.world AND c.is_sure = 1 AND c.ends <= m.at_ms AND CASE
-  WHEN c.place_rank > d.place_rank THEN c.ends > CASE WHEN d.begins < d.ends THEN d.begins ELSE d.ends - 0.5 END
+  WHEN ${isCloser('c', 'd')} THEN c.ends > CASE WHEN d.begins < d.ends THEN d.begins ELSE d.ends - 0.5 END
   ELSE c.starts >= d.ends END
 WHERE s.moment IS NULL AND c.world IS NULL`,
   },

@@ -1,5 +1,5 @@
 /** What is said of who holds each place that is asked about. Reads `questions (place, at_ms, known)`. */
-import { areaRank, heldWithRank, ownRank } from '../../sdk/src/control/changes.js';
+import { named } from '../../sdk/src/control/closeness.js';
 import type { Steps } from '../step.js';
 
 /** Places that are held with each other make chains no longer than this. */
@@ -44,14 +44,14 @@ JOIN (SELECT area, COUNT(*) AS size FROM areas_members GROUP BY area) s ON s.are
     about:
       'Every effect that reaches a place: by itself, by what it is held with, by an area, or everywhere.',
     sql: `
-SELECT c.place, c.depth AS turn, CASE WHEN c.depth = 0 THEN ${ownRank} ELSE ${heldWithRank} - c.depth END AS place_rank, ${effectColumns}
+SELECT c.place, c.depth AS turn, CASE WHEN c.depth = 0 THEN ${named.itself} ELSE ${named.heldWith} END AS closeness, -c.depth AS nearness, ${effectColumns}
 FROM chain c JOIN events_effects x ON x.control_place = c.link
 UNION ALL
-SELECT r.place, r.turn, ${areaRank} - r.size, ${effectColumns} FROM around r JOIN events_effects x ON x.control_area = r.area
+SELECT r.place, r.turn, ${named.area}, -r.size, ${effectColumns} FROM around r JOIN events_effects x ON x.control_area = r.area
 UNION ALL
-SELECT r.place, r.turn, ${areaRank} - r.size, ${effectColumns} FROM around r JOIN events_effects x ON x.control_in = r.area
+SELECT r.place, r.turn, ${named.area}, -r.size, ${effectColumns} FROM around r JOIN events_effects x ON x.control_in = r.area
 UNION ALL
-SELECT q.place, ${lastTurn}, 0, ${effectColumns} FROM (SELECT DISTINCT place FROM questions) q
+SELECT q.place, ${lastTurn}, ${named.everywhere}, 0, ${effectColumns} FROM (SELECT DISTINCT place FROM questions) q
 JOIN events_effects x ON x.control_holder IS NOT NULL AND x.control_in IS NULL`,
   },
   {

@@ -1,7 +1,7 @@
 /** Changes as plain numbers: a state is one bit for each party that anything is said of, the lowest for somebody not named. */
 
 import { unnamed } from '../../sdk/src/control/possible-state.js';
-import { type Credibility, credibilities, isSure } from '../../sdk/src/evidence/rule.js';
+import { type Credibility, credibilities, isSure } from '../../sdk/src/evidence/credibility.js';
 import { listed, type Steps } from '../step.js';
 
 /** Events believed less than this leave an answer uncertain. */
@@ -33,7 +33,7 @@ FROM (SELECT DISTINCT place, known FROM questions) w`,
       'The changes of a world, in order of closeness and of the record; what is refuted, or nobody asserts, is none.',
     sql: `
 SELECT w.world, ROW_NUMBER() OVER (PARTITION BY w.world ORDER BY d.turn, d.told, d.position) AS i,
-  d.event, d.leaves, d.comes, d.is_entry, d.is_part, d.is_everywhere, d.is_renewal, d.place_rank, d.begins, d.ends,
+  d.event, d.leaves, d.comes, d.is_entry, d.is_part, d.is_everywhere, d.is_renewal, d.closeness, d.nearness, d.begins, d.ends,
   CASE WHEN d.begins < d.ends THEN d.begins ELSE d.ends - 0.5 END AS starts,
   b.credibility, b.disputed, CASE WHEN b.credibility IN ${sure} AND d.is_part = 0 THEN 1 ELSE 0 END AS is_sure
 FROM worlds w
@@ -149,7 +149,7 @@ WHERE CASE v.variant ${isSureAtLevel('h.credibility')} END = 0`,
     name: 'moves',
     about: 'The changes of each variant.',
     sql: `
-SELECT v.variant, c.world, c.i, c.event, c.place_rank, c.starts, c.ends, c.mask, c.sets, c.puts, c.is_whole,
+SELECT v.variant, c.world, c.i, c.event, c.closeness, c.nearness, c.starts, c.ends, c.mask, c.sets, c.puts, c.is_whole,
   CASE WHEN c.is_sure = 0 THEN 0 ELSE CASE v.variant ${isSureAtLevel('c.credibility')} ELSE 1 END END AS is_sure
 FROM variants v JOIN changes c ON c.world = v.world
 WHERE v.variant <> 1 OR c.is_sure = 1`,

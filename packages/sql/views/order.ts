@@ -1,6 +1,6 @@
 /** Which of overlapping changes must come before which, and the room that this leaves to each. */
-import { ownRank } from '../../sdk/src/control/changes.js';
-import { always, type Steps } from '../step.js';
+import { named } from '../../sdk/src/control/closeness.js';
+import { always, isCloser, type Steps } from '../step.js';
 
 export const order: Steps = () => [
   {
@@ -46,9 +46,9 @@ SELECT 1, a.world, a.variant, a.cluster, a.i, b.i
 FROM clustered a
 JOIN clustered b ON b.world = a.world AND b.variant = a.variant AND b.cluster = a.cluster
 LEFT JOIN follows f ON f.world = a.world AND f.variant = a.variant AND f.i = b.i AND f.j = a.i
-WHERE f.i IS NULL AND a.place_rank < ${ownRank} AND (
-  b.place_rank >= ${ownRank} AND a.starts < b.ends AND b.starts < a.ends
-  OR b.place_rank < ${ownRank} AND a.place_rank < b.place_rank AND a.starts = b.starts AND a.ends = b.ends)`,
+WHERE f.i IS NULL AND a.closeness < ${named.itself} AND (
+  b.closeness = ${named.itself} AND a.starts < b.ends AND b.starts < a.ends
+  OR b.closeness < ${named.itself} AND ${isCloser('b', 'a')} AND a.starts = b.starts AND a.ends = b.ends)`,
   },
   {
     name: 'paths',
@@ -96,7 +96,7 @@ FROM rooms WHERE ranked = 1 GROUP BY world, variant, cluster`,
     about: 'The changes with the room that is theirs.',
     sql: `
 SELECT c.world, c.variant, c.i, c.sets, c.puts, c.mask, c.is_sure, c.is_whole, c.starts, c.ends,
-  c.place_rank, r.release, r.deadline
+  c.closeness, c.nearness, r.release, r.deadline
 FROM clustered c
 JOIN kept_order k ON k.world = c.world AND k.variant = c.variant AND k.cluster = c.cluster
 JOIN rooms r ON r.ranked = k.ranked AND r.world = c.world AND r.variant = c.variant AND r.i = c.i`,

@@ -29,7 +29,7 @@ LEFT JOIN (
     name: 'live',
     about: 'What may have happened since, and whether it must have.',
     sql: `
-SELECT r.moment, r.world, r.variant, r.at_ms, o.i, o.sets, o.puts, o.mask, o.is_sure, o.is_whole, o.release, o.starts, o.ends, o.place_rank,
+SELECT r.moment, r.world, r.variant, r.at_ms, o.i, o.sets, o.puts, o.mask, o.is_sure, o.is_whole, o.release, o.starts, o.ends, o.closeness, o.nearness,
   LEAST(o.deadline, r.at_ms) AS latest,
   CASE WHEN o.is_sure = 1 AND o.deadline <= r.at_ms THEN 1 ELSE 0 END AS is_bound,
   CASE WHEN p.i IS NULL THEN 0 ELSE 1 END AS pulls
@@ -79,7 +79,7 @@ LEFT JOIN (
 ) r ON r.world = c.world AND r.variant = c.variant AND r.i = c.i
 WHERE c.is_bound = 0 AND c.pulls = 1 AND c.release < c.latest AND c.wrong <> c.sets
 GROUP BY c.moment, c.world, c.variant, c.state, c.mask, c.sets, c.puts, c.starts, c.ends, c.release, c.latest,
-  c.place_rank, COALESCE(r.i, 0)`,
+  c.closeness, c.nearness, COALESCE(r.i, 0)`,
   },
   {
     name: 'guesses',

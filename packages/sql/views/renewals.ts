@@ -1,5 +1,5 @@
 /** Whoever is said to be there still has not left yet: which words that renew come before which changes. */
-import { always, type Steps } from '../step.js';
+import { always, isCloser, type Steps } from '../step.js';
 import { wrongBits } from './codes.js';
 
 export const renewals: Steps = ({ bitAnd, quoted }) => [
@@ -17,8 +17,8 @@ JOIN changes a ON a.world = b.world AND a.event = f.${quoted('after')}`,
     about:
       'Each word that somebody is there still, beside all else of the place, with the bits that this writes otherwise.',
     sql: `
-SELECT w.world, w.i, w.starts, w.ends, w.place_rank, c.i AS j, c.sets, c.starts AS starts_of_j, c.ends AS ends_of_j,
-  c.place_rank AS rank_of_j, c.is_sure AS is_j_sure,
+SELECT w.world, w.i, w.starts, w.ends, c.i AS j, c.sets, c.starts AS starts_of_j, c.ends AS ends_of_j,
+  CASE WHEN ${isCloser('w', 'c')} THEN 0 ELSE 1 END AS is_j_as_close, c.is_sure AS is_j_sure,
   ${wrongBits(bitAnd, { sets: 'c.sets', puts: 'c.puts', state: 'w.puts' })} AS wrong
 FROM changes w JOIN changes c ON c.world = w.world AND c.is_renewal = 0 AND c.starts < w.ends
 WHERE w.is_renewal = 1`,
@@ -57,7 +57,7 @@ SELECT w.world, w.i, w.j
 FROM renewing w
 LEFT JOIN mended m ON m.world = w.world AND m.i = w.i AND m.j = w.j
 LEFT JOIN reported_before b ON b.world = w.world AND b.word = w.i AND b.i = w.j
-WHERE w.is_j_sure = 1 AND w.wrong <> 0 AND w.starts < w.ends_of_j AND w.rank_of_j >= w.place_rank
+WHERE w.is_j_sure = 1 AND w.wrong <> 0 AND w.starts < w.ends_of_j AND w.is_j_as_close = 1
   AND m.world IS NULL AND b.world IS NULL`,
   },
   {

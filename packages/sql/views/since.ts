@@ -1,5 +1,6 @@
 /** From when on a place has been what it is told to be. Reads every moment until then, see `allBefore`. */
-import { heldWithRank } from '../../sdk/src/control/changes.js';
+
+import { named } from '../../sdk/src/control/closeness.js';
 import { unnamed } from '../../sdk/src/control/possible-state.js';
 import { always, type Steps } from '../step.js';
 
@@ -53,14 +54,14 @@ WHERE c.status IN ('held', 'contested') OR t.is_left = 1`,
 SELECT DISTINCT y.moment, y.state
 FROM carrying y JOIN settled_from u ON u.moment = y.moment
 JOIN changes c ON c.world = y.world AND c.i = y.i
-WHERE c.is_sure = 1 AND c.starts < u.until AND c.place_rank >= ${heldWithRank} - 100`,
+WHERE c.is_sure = 1 AND c.starts < u.until AND c.closeness >= ${named.heldWith}`,
   },
   {
     name: 'bit_starts',
     about: 'The earliest that each bit of a state can have come to be as it is.',
     sql: `
 SELECT s.moment, s.world, s.state, b.bit, CASE WHEN l.moment IS NULL THEN 0 ELSE 1 END AS is_lost,
-  COALESCE(MIN(CASE WHEN c.is_sure = 1 AND c.starts < u.until AND (o.moment IS NULL OR c.place_rank >= ${heldWithRank} - 100) THEN c.starts END),
+  COALESCE(MIN(CASE WHEN c.is_sure = 1 AND c.starts < u.until AND (o.moment IS NULL OR c.closeness >= ${named.heldWith}) THEN c.starts END),
     MIN(c.starts), ${always.end}) AS starts
 FROM states s
 JOIN settled_from u ON u.moment = s.moment

@@ -1,8 +1,9 @@
 /** From words to what is believed: who asserts and who denies, by what each has to gain, and the rule's table. */
+
+import { credibilities } from '../../sdk/src/evidence/credibility.js';
 import type { Comparison } from '../../sdk/src/evidence/default-table.js';
 import { defaultTable } from '../../sdk/src/evidence/default-table.js';
 import { type Interest, utters } from '../../sdk/src/evidence/interest.js';
-import { credibilities } from '../../sdk/src/evidence/rule.js';
 import { assertingRole, denyingRoles, outlets } from '../../sdk/src/evidence/testify.js';
 import { always, listed, type Steps } from '../step.js';
 

@@ -1,6 +1,6 @@
 /** From what may be the case to what is told. */
 import { unnamed } from '../../sdk/src/control/possible-state.js';
-import { credibilities } from '../../sdk/src/evidence/rule.js';
+import { credibilities } from '../../sdk/src/evidence/credibility.js';
 import type { Steps } from '../step.js';
 import { levels } from './codes.js';
 import { wordOf } from './testimony.js';

@@ -1,8 +1,8 @@
 /** The country's border, and pieces of ground clipped to it. */
 import type { Boundaries, LonLat } from '@syria-2024/data';
-import { DatasetError } from '../errors.js';
 import { toPoints } from '../geodesy/points.js';
 import { isWithin } from '../geodesy/within.js';
+import { DatasetError } from '../refusal/dataset-error.js';
 import { circleAround } from './circle.js';
 import { closed, intersection, type Polygons, type Ring, union } from './clip.js';
 import type { Projection } from './projection.js';

@@ -1,17 +1,15 @@
 import type { Ids } from '@syria-2024/data';
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
-import { mesh, neighbors } from 'topojson-client';
-import type { GeometryCollection, GeometryObject } from 'topojson-specification';
+import type { FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
-import { type Clocks, clocks } from '../control/control.js';
-import { InvalidValueError } from '../errors.js';
-import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
+import { clocks } from '../control/control.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
-import { lengthKm } from '../geodesy/geodesic.js';
-import { toPoints } from '../geodesy/points.js';
-import { parseCovered, type When } from '../time/instant.js';
-import { type Cells, cellsOf, type Piece } from './cells.js';
-import { type AreaOptions, type AreaProperties, areaOf } from './control-areas.js';
+import { InvalidValueError } from '../refusal/invalid.js';
+import { parseCovered } from '../time/covered.js';
+import type { When } from '../time/when.js';
+import { cellsOf } from './cells.js';
+import type { AreaOptions } from './control-areas.js';
+import { frontBetween, holderOf } from './front-between.js';
+import type { FrontFeature } from './front-feature.js';
 import { type Label, labelsOf } from './label.js';
 
 /**
@@ -33,59 +31,6 @@ export interface FrontlineOptions<I extends Ids = Ids> extends WeighingOptions {
   /** Which way the rings of bands run. Default `rfc7946`; `d3` for d3-geo. */
   readonly winding?: AreaOptions['winding'];
 }
-
-/**
- * `line`: where ground that the one surely holds meets ground that the other does. `gap`: half-way between places of the
- * two that are too far from each other to speak for what lies between; no front, only where one would be looked for.
- *
- * @example
- * ```ts
- * import { frontline, type FrontProperties, syria2024 } from '@syria-2024/sdk';
- * for (const { properties } of frontline(syria2024, '2024-12-05').features)
- *   if (properties.part !== 'band') logLength(properties);
- * function logLength({ part, between, lengthKm }: FrontProperties) { console.log(part, between, lengthKm); }
- * ```
- */
-export interface FrontProperties<I extends Ids = Ids> extends Leaning<I>, Clocks {
-  readonly method: 'modelled';
-  readonly part: 'line' | 'gap';
-  readonly between: readonly [I['bloc'], I['bloc']];
-  /** Geodesic, along the modelled line. */
-  readonly lengthKm: number;
-  /** The places on either side. */
-  readonly places: readonly I['place'][];
-}
-
-/**
- * Ground between the two in which the front ran somewhere.
- *
- * @example
- * ```ts
- * import { type BandProperties, frontline, syria2024 } from '@syria-2024/sdk';
- * for (const { properties } of frontline(syria2024, '2024-12-07').features)
- *   if (properties.part === 'band') logArea(properties);
- * function logArea({ between, areaKm2 }: BandProperties) { console.log(between, areaKm2); }
- * ```
- */
-export interface BandProperties<I extends Ids = Ids>
-  extends Omit<AreaProperties<I>, 'by' | 'status' | 'parties' | 'water'> {
-  readonly part: 'band';
-  readonly between: readonly [I['bloc'], I['bloc']];
-}
-
-/**
- * One line, gap or band of a {@link frontline}.
- *
- * @example
- * ```ts
- * import { type FrontFeature, frontline, syria2024 } from '@syria-2024/sdk';
- * const lines: FrontFeature[] = frontline(syria2024, '2024-12-05').features.filter((one) => one.properties.part === 'line');
- * console.log(lines.length);
- * ```
- */
-export type FrontFeature<I extends Ids = Ids> =
-  | Feature<MultiLineString, FrontProperties<I>>
-  | Feature<MultiPolygon, BandProperties<I>>;
 
 /**
  * Where the blocs' modelled ground met, as GeoJSON.
@@ -148,89 +93,4 @@ function pairsOf<I extends Ids>(labels: readonly Label<I>[]): (readonly [I['bloc
   return holders.flatMap((one, i) =>
     holders.slice(i + 1).map((other) => [one as I['bloc'], other as I['bloc']] as const),
   );
-}
-
-type Common<I extends Ids> = Pick<FrontProperties<I>, 'method' | 'between' | keyof Clocks>;
-
-function frontBetween<I extends Ids>(
-  cells: Cells<I>,
-  labels: readonly Label<I>[],
-  common: Common<I>,
-  winding: AreaOptions['winding'],
-): FrontFeature<I>[] {
-  const { between } = common;
-  const features: FrontFeature<I>[] = (['line', 'gap'] as const).flatMap((part) =>
-    lineOf(cells, labels, part, common),
-  );
-  const band = bandOf(cells, labels, between);
-  if (band.length > 0) {
-    const { geometry, properties } = areaOf(
-      cells,
-      labels,
-      band,
-      { ...common, by: 'bloc' },
-      winding,
-    );
-    const { by: _, status: __, parties: ___, water: ____, ...rest } = properties;
-    features.push({ type: 'Feature', geometry, properties: { ...rest, part: 'band', between } });
-  }
-  return features;
-}
-
-function lineOf<I extends Ids>(
-  { sites, topology }: Cells<I>,
-  labels: readonly Label<I>[],
-  part: FrontProperties['part'],
-  common: Common<I>,
-): Feature<MultiLineString, FrontProperties<I>>[] {
-  const { between } = common;
-  const kind = part === 'line' ? 'reported' : 'unreported';
-  const facing = new Set<number>();
-  const geometry = mesh(topology, topology.objects.cells as GeometryObject, (a, b) => {
-    const [p, q] = [a.properties as Piece, b.properties as Piece];
-    const [one, other] = [holderOf(labels[p.site]), holderOf(labels[q.site])];
-    const meet =
-      (one === between[0] && other === between[1]) || (one === between[1] && other === between[0]);
-    if (!meet || p.kind !== kind || q.kind !== kind) return false;
-    facing.add(p.site).add(q.site);
-    return true;
-  });
-  if (geometry.coordinates.length === 0) return [];
-  const numbers = [...facing].sort((a, b) => a - b);
-  return [
-    {
-      type: 'Feature',
-      geometry,
-      properties: {
-        ...common,
-        part,
-        lengthKm: geometry.coordinates.reduce((sum, line) => sum + lengthKm(toPoints(line)), 0),
-        places: numbers.flatMap((n) => sites[n]?.places ?? []),
-        ...mergeLeanings(numbers.flatMap((n) => labels[n]?.state ?? [])),
-      },
-    },
-  ];
-}
-
-function bandOf<I extends Ids>(
-  { pieces, topology }: Cells<I>,
-  labels: readonly Label<I>[],
-  between: readonly [I['bloc'], I['bloc']],
-): number[] {
-  const around = neighbors((topology.objects.cells as GeometryCollection).geometries);
-  const labelAt = (number: number) => {
-    const piece = pieces[number]?.properties;
-    return piece?.kind === 'reported' ? labels[piece.site] : undefined;
-  };
-  return pieces.flatMap((_, number) => {
-    const label = labelAt(number);
-    if (!label || label.status === 'held') return [];
-    const either = between.every((bloc) => label.parties.includes(bloc));
-    const touched = new Set((around[number] ?? []).map((n) => holderOf(labelAt(n))));
-    return either || between.every((bloc) => touched.has(bloc)) ? [number] : [];
-  });
-}
-
-function holderOf<I extends Ids>(label: Label<I> | undefined): string | null {
-  return label?.status === 'held' ? (label.parties[0] ?? null) : null;
 }

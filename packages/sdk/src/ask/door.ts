@@ -1,8 +1,9 @@
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import { isAtlas } from '../atlas/is-atlas.js';
-import { AtlasError, InvalidValueError, NotAnAtlasError } from '../errors.js';
-import type { Kind } from './kinds.js';
+import { AtlasError } from '../refusal/atlas-error.js';
+import { InvalidValueError, NotAnAtlasError } from '../refusal/invalid.js';
+import type { Kind } from './kind.js';
 import { withRedirected } from './redirected.js';
 
 /** A kind that is checked without an atlas. */

@@ -1,8 +1,8 @@
 /** Points as people write them. */
 import type { Boundaries, Ids, LonLat } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { InvalidPointError } from '../errors.js';
 import { isWithin } from '../geodesy/within.js';
+import { InvalidPointError } from '../refusal/invalid.js';
 import { show } from '../refusal/show.js';
 
 /**

@@ -1,4 +1,4 @@
-import { DatasetError } from '../errors.js';
+import { DatasetError } from '../refusal/dataset-error.js';
 import { nearestWord } from '../refusal/nearest-word.js';
 import { frozenCopy } from './frozen-copy.js';
 import { datasetFaults, datasetRules, tellFaults } from './register.js';

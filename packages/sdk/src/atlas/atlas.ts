@@ -1,5 +1,5 @@
 import type { Dataset, Ids } from '@syria-2024/data';
-import { DatasetError } from '../errors.js';
+import { DatasetError } from '../refusal/dataset-error.js';
 import { assertDataset } from './assert-dataset.js';
 import { frozen } from './frozen.js';
 import { markAtlas } from './is-atlas.js';

@@ -14,8 +14,8 @@ import type {
   Segment,
   Source,
 } from '@syria-2024/data';
-import { UnknownIdError } from '../errors.js';
 import { nearestWord } from '../refusal/nearest-word.js';
+import { UnknownIdError } from '../refusal/unknown.js';
 import { toMs } from '../time/instant.js';
 import { once } from '../time/once.js';
 import type { Atlas } from './atlas.js';

@@ -1,7 +1,7 @@
 /** What made the possible states of a place what they are, and what an answer about it therefore leans on. */
 import type { Assessment } from '../evidence/assess.js';
+import { type Credibility, strongest, weakest } from '../evidence/credibility.js';
 import { type Leaning, toLeaning } from '../evidence/leaning.js';
-import { type Credibility, strongest, weakest } from '../evidence/rule.js';
 import type { Carriers } from '../time/carriers.js';
 import type { ControlChange } from './changes.js';
 import type { PossibleState } from './possible-state.js';

@@ -2,7 +2,7 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import type { CredibilityRule } from '../evidence/rule.js';
 import type { WeighingOptions } from '../evidence/weighing.js';
-import type { When } from '../time/instant.js';
+import type { When } from '../time/when.js';
 import { toldKey } from './answer.js';
 import { type ControlAnswer, controlAt } from './control.js';
 

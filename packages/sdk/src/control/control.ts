@@ -3,7 +3,9 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { toWeighing, type Weighing, type WeighingOptions } from '../evidence/weighing.js';
-import { dayAsked, parseCovered, toLocal, type When } from '../time/instant.js';
+import { parseCovered } from '../time/covered.js';
+import { toLocal } from '../time/instant.js';
+import { dayAsked, type When } from '../time/when.js';
 import { tellingOf } from './ageing/telling.js';
 import type { ControlState } from './answer.js';
 

@@ -4,7 +4,7 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import type { Evidence } from '../evidence/leaning.js';
 import type { WeighingOptions } from '../evidence/weighing.js';
-import type { When } from '../time/instant.js';
+import type { When } from '../time/when.js';
 import { type Contested, type Held, toldKey } from './answer.js';
 import { type ControlAnswer, controlAt } from './control.js';
 

@@ -3,7 +3,8 @@
 import type { Ids, TimeSpan } from '@syria-2024/data';
 import { outside } from '../outside.js';
 import { countBelow } from '../time/count.js';
-import { type ControlChange, ownRank } from './changes.js';
+import type { ControlChange } from './changes.js';
+import { isOwn } from './closeness.js';
 import type { Moment, Timeline } from './timeline.js';
 
 /**
@@ -51,7 +52,7 @@ export function lastReportedAt(timeline: Timeline, { from }: Moment): LastReport
 function wordsIn({ changes }: Timeline): Words {
   const own = [...changes.keys()].filter((i) => {
     const { rank, assumption } = changes[i] as ControlChange;
-    return rank >= ownRank && assumption === undefined;
+    return isOwn(rank) && assumption === undefined;
   });
   const startOf = (i: number) => changes[i]?.notBefore ?? 0;
   const byStart = own.sort((a, b) => startOf(a) - startOf(b));

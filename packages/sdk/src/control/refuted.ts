@@ -1,6 +1,7 @@
 /** Accounts that are not believed, and yet stand against what is told. */
 import type { Assessment } from '../evidence/assess.js';
 import { startOf } from '../time/change.js';
+import { compareRanks } from '../time/rank.js';
 import type { Carried } from './carried.js';
 import type { ControlChange } from './changes.js';
 import type { PossibleState } from './possible-state.js';
@@ -40,7 +41,7 @@ function agrees({ effect: { from, to } }: ControlChange, { parties }: PossibleSt
 /** Surely past by then, and later than the account, or closer to the place and not before it. */
 function settles(change: ControlChange, account: ControlChange, by: number): boolean {
   if (!change.sure || change.notAfter > by) return false;
-  return change.rank > account.rank
+  return compareRanks(change.rank, account.rank) > 0
     ? change.notAfter > startOf(account)
     : startOf(change) >= account.notAfter;
 }

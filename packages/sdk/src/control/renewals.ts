@@ -2,6 +2,7 @@
 import { bitsOf } from '../time/bits.js';
 import { type Change, startOf } from '../time/change.js';
 import { isKept } from '../time/order.js';
+import { compareRanks } from '../time/rank.js';
 
 /**
  * Puts the word that a holder is there still before whatever surely ended that, where their spans overlap: an entry of
@@ -41,7 +42,7 @@ function endsOf(changes: readonly Change[], renewal: number, others: readonly nu
 
 /** Whether two overlap, and the first speaks as closely of the place. */
 function meet(change: Change, word: Change): boolean {
-  const isAsClose = Math.floor(change.rank) >= Math.floor(word.rank);
+  const isAsClose = compareRanks(change.rank, word.rank) >= 0;
   return isAsClose && startOf(change) < word.notAfter && startOf(word) < change.notAfter;
 }
 

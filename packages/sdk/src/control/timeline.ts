@@ -3,24 +3,18 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
 import { ruleKey } from '../evidence/assess.js';
+import { type Credibility, isSure } from '../evidence/credibility.js';
 import { getOrMake } from '../evidence/get-or-make.js';
 import { keeper } from '../evidence/keep.js';
 import { stepOf } from '../evidence/knowledge-step.js';
-import { type Credibility, isSure } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
 import type { Change } from '../time/change.js';
 import { toMs } from '../time/instant.js';
 import { positionAt, type StateTimeline, stateTimeline } from '../time/state-timeline.js';
-import {
-  type Baseline,
-  baselineOf,
-  type ControlChange,
-  changesOf,
-  ownRank,
-  type Said,
-  segmentChangesOf,
-  subjectsOf,
-} from './changes.js';
+import { type Baseline, baselineOf } from './baseline.js';
+import { type ControlChange, changesOf, type Said, segmentChangesOf } from './changes.js';
+import { isOwn } from './closeness.js';
+import { subjectsOf } from './declared.js';
 import { effectsOf } from './effects.js';
 import { type Code, codeOf, overwritesOf, type PossibleState, unnamed } from './possible-state.js';
 import { renewalsFirst } from './renewals.js';
@@ -149,7 +143,7 @@ function toChanges(index: Index, changes: readonly ControlChange[], code: Code):
       notBefore,
       notAfter,
       sure,
-      specific: rank >= ownRank,
+      specific: isOwn(rank),
       rank,
       after: after.flatMap((id) => positions.get(id) ?? []),
       ...overwrites(change),

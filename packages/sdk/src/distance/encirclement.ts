@@ -1,14 +1,14 @@
-import type { Ids, Segment } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { type Clocks, clocks, stateAt } from '../control/control.js';
 import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
-import { type Compass, inverse, toCompass } from '../geodesy/geodesic.js';
-import { edgesAt, otherEnd } from '../graph/graph.js';
-import { type Network, networkOf } from '../roads/network.js';
-import { parseCovered, type When } from '../time/instant.js';
-import { byDistance, type Ranked } from './ranking.js';
+import { parseCovered } from '../time/covered.js';
+import type { When } from '../time/when.js';
+import { exitsOf, ownPlaces, type RoadExit } from './exits.js';
+import { byDistance } from './ranking.js';
+import { type Sector, sectorsOf } from './sectors.js';
 import { type Standing, standingOf } from './standing.js';
 
 /**
@@ -29,44 +29,6 @@ export interface EncirclementQuestion<I extends Ids = Ids> extends WeighingOptio
   readonly bloc: I['bloc'];
   /** How far around the place is looked. Km; default 30. */
   readonly withinKm?: number;
-}
-
-/**
- * One of sixteen directions, and what the bloc holds there.
- *
- * @example
- * ```ts
- * import { encirclement, type Sector, syria2024 } from '@syria-2024/sdk';
- * const sectors: readonly Sector[] = encirclement(syria2024, { place: 'homs', at: '2024-12-07', bloc: 'opposition' }).sectors;
- * for (const { compass, standing, place } of sectors) console.log(compass, standing, place);
- * ```
- */
-export interface Sector<I extends Ids = Ids> {
-  readonly compass: Compass;
-  /** `empty`: no place of the record lies there within the distance. */
-  readonly standing: Standing | 'empty';
-  /** The nearest place there that the bloc holds, or may hold. */
-  readonly place: I['place'] | null;
-  readonly km: number | null;
-}
-
-/**
- * A road that leaves the place.
- *
- * @example
- * ```ts
- * import { encirclement, type RoadExit, syria2024 } from '@syria-2024/sdk';
- * const exits: readonly RoadExit[] = encirclement(syria2024, { place: 'homs', at: '2024-12-07', bloc: 'opposition' }).exits;
- * for (const { segment, towards, standing } of exits) console.log(segment, towards, standing);
- * ```
- */
-export interface RoadExit<I extends Ids = Ids> {
-  readonly segment: I['segment'];
-  /** The first place along it. */
-  readonly towards: I['place'];
-  readonly compass: Compass;
-  /** `certain`: no way by this road out of the distance but through places that the bloc surely holds. */
-  readonly standing: Standing;
 }
 
 /**
@@ -147,102 +109,6 @@ function against<I extends Ids>(
   const held = exits.filter(({ standing }) => standing !== 'none').map(({ towards }) => towards);
   const near = sectors.map(({ place }) => place).filter((place) => place !== null);
   return [...new Set([...near, ...held])];
-}
-
-/** The place and all that is held with it: its quarters, junctions and bridges. */
-function ownPlaces<I extends Ids>(atlas: Atlas<I>, place: I['place']): ReadonlySet<string> {
-  const own = new Set<string>([place]);
-  for (let size = 0; size < own.size; ) {
-    size = own.size;
-    for (const { id, heldWith } of atlas.dataset.places)
-      if (heldWith !== undefined && own.has(heldWith)) own.add(id);
-  }
-  return own;
-}
-
-function sectorsOf<I extends Ids>(
-  ranked: readonly Ranked<I>[],
-  standing: (place: I['place']) => Standing,
-): Sector<I>[] {
-  return Array.from({ length: 16 }, (_, n): Sector<I> => {
-    const compass = toCompass(n * 22.5);
-    const there = ranked
-      .filter((one) => one.compass === compass)
-      .map((one) => ({ ...one, standing: standing(one.place) }));
-    const found =
-      there.find((one) => one.standing === 'certain') ??
-      there.find((one) => one.standing === 'possible');
-    return {
-      compass,
-      standing: found?.standing ?? (there.length > 0 ? 'none' : 'empty'),
-      place: found?.place ?? null,
-      km: found?.km ?? null,
-    };
-  });
-}
-
-function exitsOf<I extends Ids>(
-  atlas: Atlas<I>,
-  place: I['place'],
-  own: ReadonlySet<string>,
-  withinKm: number,
-  standing: (place: I['place']) => Standing,
-): RoadExit<I>[] {
-  const { places } = indexOf(atlas);
-  const network = networkOf(atlas);
-  const centre = lookup(places, 'place', place).point;
-  const kmTo = (node: number) =>
-    inverse(centre, lookup(places, 'place', network.places[node] ?? '').point).km;
-  const isOwn = (node: number) => own.has(network.places[node] ?? '');
-  const leadsOut = (start: number, isHeld: (node: number) => boolean) =>
-    escapes(
-      network,
-      start,
-      (node) => isOwn(node) || isHeld(node),
-      (node) => kmTo(node) > withinKm,
-    );
-  const standingAt = (node: number) => standing((network.places[node] ?? '') as I['place']);
-  return network.segments.flatMap((segment: Segment, edge): RoadExit<I>[] => {
-    if (segment.exists === 'uncertain' || own.has(segment.a) === own.has(segment.b)) return [];
-    const inner = network.node.get(own.has(segment.a) ? segment.a : segment.b) ?? 0;
-    const outer = otherEnd(network, edge, inner);
-    if (!leadsOut(outer, () => false)) return [];
-    const towards = (network.places[outer] ?? '') as I['place'];
-    return [
-      {
-        segment: segment.id as I['segment'],
-        towards,
-        compass: toCompass(inverse(centre, lookup(places, 'place', towards).point).bearing),
-        standing: leadsOut(outer, (node) => standingAt(node) !== 'none')
-          ? 'none'
-          : leadsOut(outer, (node) => standingAt(node) === 'certain')
-            ? 'possible'
-            : 'certain',
-      },
-    ];
-  });
-}
-
-/** Whether some way from a node, over nodes that are not barred, comes to one where it is out, whoever holds that. */
-function escapes(
-  network: Network,
-  start: number,
-  isBarred: (node: number) => boolean,
-  isOut: (node: number) => boolean,
-): boolean {
-  const seen = new Set([start]);
-  const open = [start];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (isOut(node)) return true;
-    if (isBarred(node)) continue;
-    for (const edge of edgesAt(network, node)) {
-      const next = otherEnd(network, edge, node);
-      if (network.segments[edge]?.exists === 'uncertain' || seen.has(next)) continue;
-      seen.add(next);
-      open.push(next);
-    }
-  }
-  return false;
 }
 
 function shareOf(

@@ -6,7 +6,8 @@ import { type Clocks, clocks, stateAt } from '../control/control.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import type { Compass } from '../geodesy/geodesic.js';
-import { parseCovered, type When } from '../time/instant.js';
+import { parseCovered } from '../time/covered.js';
+import type { When } from '../time/when.js';
 import { byDistance } from './ranking.js';
 import { standingOf } from './standing.js';
 

@@ -1,7 +1,7 @@
 import type { Ids, Outline } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
-import { NoOutlineError } from '../errors.js';
+import { NoOutlineError } from '../refusal/invalid.js';
 
 /** The built-up edge of a place, when it is on record. */
 export function outlineOf<I extends Ids>(atlas: Atlas<I>, place: I['place']): Outline<I> | null {

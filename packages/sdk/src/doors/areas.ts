@@ -3,17 +3,11 @@
 import * as areas from '../areas/control-areas.js';
 import * as front from '../areas/frontline.js';
 import { defaultReachKm } from '../areas/reach.js';
+import { featureCollection } from '../ask/answers.js';
+import { bloc, word } from '../ask/closed-words.js';
 import { door } from '../ask/door.js';
-import {
-  bloc,
-  featureCollection,
-  kilometres,
-  listOf,
-  moment,
-  options,
-  parts,
-  word,
-} from '../ask/kinds.js';
+import { listOf, options, parts } from '../ask/made-of.js';
+import { kilometres, moment } from '../ask/values.js';
 import * as slim from '../geojson/slim.js';
 import { weighingParts } from './weighing.js';
 

@@ -1,17 +1,11 @@
 /** Doors of the questions who held what. */
+
+import { recordOf } from '../ask/answers.js';
 import { door } from '../ask/door.js';
-import {
-  atlas,
-  choose,
-  eachOf,
-  type Kind,
-  listOf,
-  moment,
-  options,
-  parts,
-  placeId,
-  recordOf,
-} from '../ask/kinds.js';
+import { placeId } from '../ask/ids.js';
+import type { Kind } from '../ask/kind.js';
+import { choose, eachOf, listOf, options, parts } from '../ask/made-of.js';
+import { atlas, moment } from '../ask/values.js';
 import * as columns from '../control/columns/columns.js';
 import * as steps from '../control/columns/steps.js';
 import * as rules from '../control/compare-rules.js';

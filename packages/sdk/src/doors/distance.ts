@@ -1,17 +1,11 @@
 /** Doors of the questions how far. */
+
+import { bloc, word } from '../ask/closed-words.js';
 import { door } from '../ask/door.js';
-import {
-  bloc,
-  choose,
-  type Kind,
-  kilometres,
-  moment,
-  options,
-  parts,
-  placeId,
-  point,
-  word,
-} from '../ask/kinds.js';
+import { placeId } from '../ask/ids.js';
+import type { Kind } from '../ask/kind.js';
+import { choose, options, parts } from '../ask/made-of.js';
+import { kilometres, moment, point } from '../ask/values.js';
 import * as approaches from '../distance/approach.js';
 import * as measures from '../distance/check-measures.js';
 import * as distances from '../distance/distance.js';

@@ -1,7 +1,10 @@
 /** Doors of the questions what happened, and what was known of it when. */
 
+import { campaignWord, word } from '../ask/closed-words.js';
 import { door } from '../ask/door.js';
-import { campaignWord, either, idOf, moment, options, placeId, word } from '../ask/kinds.js';
+import { either, idOf, placeId } from '../ask/ids.js';
+import { options } from '../ask/made-of.js';
+import { moment } from '../ask/values.js';
 import { eventKinds, stances } from '../ask/words.js';
 import * as changes from '../events/changes-between.js';
 import * as claims from '../events/claims-where.js';

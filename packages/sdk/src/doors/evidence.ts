@@ -1,6 +1,9 @@
 /** Doors of the questions why, and by whom. */
+
+import { citable, recordOf } from '../ask/answers.js';
 import { door } from '../ask/door.js';
-import { citable, listOf, options, recordOf, text } from '../ask/kinds.js';
+import { listOf, options } from '../ask/made-of.js';
+import { text } from '../ask/values.js';
 import * as citing from '../evidence/cite.js';
 import * as explaining from '../evidence/explain.js';
 import * as bibtex from '../evidence/to-bibtex.js';

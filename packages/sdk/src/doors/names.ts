@@ -1,7 +1,9 @@
 /** Door of the question which place a name means. */
 
+import { campaignWord, word } from '../ask/closed-words.js';
 import { door } from '../ask/door.js';
-import { campaignWord, options, point, text, word } from '../ask/kinds.js';
+import { options } from '../ask/made-of.js';
+import { point, text } from '../ask/values.js';
 import { placeKinds } from '../ask/words.js';
 import * as names from '../places/find-place.js';
 

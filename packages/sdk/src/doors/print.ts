@@ -1,10 +1,14 @@
 /** Doors of what puts answers into words. */
+
+import { recordOf } from '../ask/answers.js';
+import { campaignWord } from '../ask/closed-words.js';
 import { door, type PlainKind, plainDoor } from '../ask/door.js';
-import { campaignWord, options, recordOf, text } from '../ask/kinds.js';
-import { InvalidValueError } from '../errors.js';
+import { options } from '../ask/made-of.js';
+import { text } from '../ask/values.js';
 import { fill } from '../print/fill.js';
 import * as names from '../print/name-of.js';
 import { spanInWords, toWords } from '../print/words.js';
+import { InvalidValueError } from '../refusal/invalid.js';
 
 export const stateWords: typeof toWords = /* @__PURE__ */ door('stateWords', toWords, [
   'state',

@@ -1,21 +1,11 @@
 /** Doors of the questions about roads. */
+
+import { recordOf } from '../ask/answers.js';
+import { bloc, word } from '../ask/closed-words.js';
 import { door } from '../ask/door.js';
-import {
-  bloc,
-  choose,
-  count,
-  either,
-  idOf,
-  listOf,
-  moment,
-  number,
-  options,
-  type Parts,
-  parts,
-  placeId,
-  recordOf,
-  word,
-} from '../ask/kinds.js';
+import { either, idOf, placeId } from '../ask/ids.js';
+import { choose, listOf, options, type Parts, parts } from '../ask/made-of.js';
+import { count, moment, number } from '../ask/values.js';
 import { roadClasses } from '../ask/words.js';
 import * as network from '../geojson/network.js';
 import * as route from '../geojson/route.js';

@@ -1,8 +1,8 @@
 /** Doors of the rules that are made. */
 import { type PlainKind, plainDoor } from '../ask/door.js';
-import { InvalidValueError } from '../errors.js';
 import * as hearing from '../evidence/hearing-rules.js';
 import * as rules from '../evidence/rule.js';
+import { InvalidValueError } from '../refusal/invalid.js';
 
 const text: PlainKind = (given, where) => {
   if (typeof given !== 'string') throw new InvalidValueError(where, given, 'a text');

@@ -1,18 +1,11 @@
 /** Doors of the questions what if. */
+
+import { bloc, passage } from '../ask/closed-words.js';
 import { door } from '../ask/door.js';
-import {
-  atlas,
-  bloc,
-  choose,
-  either,
-  idOf,
-  type Kind,
-  listOf,
-  moment,
-  parts,
-  passage,
-  placeId,
-} from '../ask/kinds.js';
+import { either, idOf, placeId } from '../ask/ids.js';
+import type { Kind } from '../ask/kind.js';
+import { choose, listOf, parts } from '../ask/made-of.js';
+import { atlas, moment } from '../ask/values.js';
 import * as assuming from '../scenarios/assume.js';
 import * as diffing from '../scenarios/route-diff.js';
 import * as withholding from '../scenarios/without.js';

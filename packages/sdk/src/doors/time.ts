@@ -1,15 +1,16 @@
 /** Doors of the campaign's clock. */
 import { door } from '../ask/door.js';
-import { moment } from '../ask/kinds.js';
-import * as instants from '../time/instant.js';
+import { moment } from '../ask/values.js';
+import * as days from '../time/covered.js';
+import * as moments from '../time/when.js';
 
-export const coveredDays: typeof instants.coveredDays = /* @__PURE__ */ door(
+export const coveredDays: typeof days.coveredDays = /* @__PURE__ */ door(
   'coveredDays',
-  instants.coveredDays,
+  days.coveredDays,
 );
 
-export const localTime: typeof instants.localTime = /* @__PURE__ */ door(
+export const localTime: typeof moments.localTime = /* @__PURE__ */ door(
   'localTime',
-  instants.localTime,
+  moments.localTime,
   ['when', moment],
 );

@@ -1,14 +1,9 @@
 /** The options that every question about control or roads takes. */
-import {
-  bloc,
-  campaignWord,
-  functionValue,
-  idOf,
-  type Kind,
-  moment,
-  type Parts,
-  word,
-} from '../ask/kinds.js';
+import { bloc, campaignWord, word } from '../ask/closed-words.js';
+import { idOf } from '../ask/ids.js';
+import type { Kind } from '../ask/kind.js';
+import type { Parts } from '../ask/made-of.js';
+import { functionValue, moment } from '../ask/values.js';
 import { namedBy } from '../evidence/named-by.js';
 import type { CredibilityRule } from '../evidence/rule.js';
 

@@ -6,7 +6,9 @@ import { type ControlSpell, controlHistory } from '../control/history.js';
 import { bestSourcesFirst } from '../evidence/best-sources.js';
 import type { Leaning } from '../evidence/leaning.js';
 import type { WeighingOptions } from '../evidence/weighing.js';
-import { parseInterval, toMs, type When } from '../time/instant.js';
+import { toMs } from '../time/instant.js';
+import { parseInterval } from '../time/interval.js';
+import type { When } from '../time/when.js';
 
 /**
  * What is sure of a place: who held it, who fought in it, or who had left it.

@@ -2,14 +2,9 @@ import type { Claim, Ids, Origin, Source, Stance } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup } from '../atlas/index-of.js';
 import { originBehind } from '../evidence/origin-behind.js';
-import {
-  parseDayStart,
-  parseInterval,
-  parseWhen,
-  toLocal,
-  toMs,
-  type When,
-} from '../time/instant.js';
+import { toLocal, toMs } from '../time/instant.js';
+import { parseInterval } from '../time/interval.js';
+import { parseDayStart, parseWhen, type When } from '../time/when.js';
 
 /**
  * Which claims {@link claimsWhere} looks for; what is left out narrows nothing.

@@ -2,9 +2,11 @@ import type { Event, EventKind, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { type Assessment, assess } from '../evidence/assess.js';
-import { isAtLeast } from '../evidence/rule.js';
+import { isAtLeast } from '../evidence/credibility.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
-import { parseInterval, toMs, type When } from '../time/instant.js';
+import { toMs } from '../time/instant.js';
+import { parseInterval } from '../time/interval.js';
+import type { When } from '../time/when.js';
 
 /**
  * Which events {@link eventsBetween} looks for, and how they are weighed.

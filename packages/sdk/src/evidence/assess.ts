@@ -3,9 +3,11 @@ import type { Atlas } from '../atlas/atlas.js';
 import { frozen } from '../atlas/frozen.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
 import { countUpTo } from '../time/count.js';
+import type { Credibility } from './credibility.js';
+import { defaultRule } from './default-rule.js';
 import { getOrMake } from './get-or-make.js';
 import { judge } from './judge.js';
-import { type Credibility, type CredibilityRule, defaultRule, type Testimony } from './rule.js';
+import type { CredibilityRule, Testimony } from './rule.js';
 import { testify } from './testify.js';
 import { type Word, wordsOn } from './words.js';
 

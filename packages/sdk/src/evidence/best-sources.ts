@@ -2,6 +2,7 @@ import type { Basis, Claim, Ids, Stance } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup } from '../atlas/index-of.js';
 import { toMs } from '../time/instant.js';
+import { compareRanks } from '../time/rank.js';
 import { type Interest, interestIn } from './interest.js';
 import { originBehind } from './origin-behind.js';
 
@@ -32,30 +33,21 @@ export function bestSourcesFirst<I extends Ids>(
   const index = indexOf(atlas);
   const ranked = claims
     .map((id) => rankOf(index, lookup(index.claims, 'claim', id)))
-    .sort((a, b) => compare(a.rank, b.rank));
+    .sort((a, b) => compareRanks(a.rank, b.rank));
   return [...new Set(ranked.map(({ source }) => source))];
 }
 
-type Rank = readonly [stance: number, interest: number, basis: number, published: number];
+type Worth = readonly [stance: number, interest: number, basis: number, published: number];
 
-function rankOf(index: Index, claim: Claim): { readonly source: string; readonly rank: Rank } {
+function rankOf(index: Index, claim: Claim): { readonly source: string; readonly rank: Worth } {
   const origin = lookup(index.origins, 'origin', originBehind(index, claim));
   const { published } = lookup(index.sources, 'source', claim.source);
   const interest = interestIn(index, claim.event, origin);
-  const rank: Rank = [
+  const rank: Worth = [
     byStance[claim.stance],
     byInterest[interest],
     byBasis[claim.basis],
     toMs(published.notAfter),
   ];
   return { source: claim.source, rank };
-}
-
-/** By the first number that differs. */
-function compare(a: Rank, b: Rank): number {
-  for (let i = 0; i < a.length; i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

@@ -4,11 +4,13 @@ import { type Index, indexOf, lookup } from '../atlas/index-of.js';
 import { toLocal, toMs } from '../time/instant.js';
 import { type Assessment, assess } from './assess.js';
 import type { Citable } from './cite.js';
+import type { Credibility } from './credibility.js';
+import { defaultRule } from './default-rule.js';
 import { type Interest, interestIn } from './interest.js';
 import { reasonBy } from './judge.js';
 import { leansOn } from './leans-on.js';
 import { originBehind } from './origin-behind.js';
-import { type Credibility, type CredibilityRule, defaultRule, type Testimony } from './rule.js';
+import type { CredibilityRule, Testimony } from './rule.js';
 
 /**
  * A claim behind an answer, with its document, its origin, and what that has at stake.

@@ -1,4 +1,5 @@
-import { AtlasError, InvalidValueError } from '../errors.js';
+import { AtlasError } from '../refusal/atlas-error.js';
+import { InvalidValueError } from '../refusal/invalid.js';
 
 /** What a rule says, whoever wrote it: what it throws is passed on as what it is, with its own error as the cause. */
 export function hearRule<T>(testimony: unknown, ask: () => T): T {

@@ -1,7 +1,8 @@
 /** Rules that do not hear everybody. */
 import type { Ids } from '@syria-2024/data';
+import { defaultRule } from './default-rule.js';
 import { keepNamed, type Named } from './named-by.js';
-import { type CredibilityRule, defaultRule, type Testimony } from './rule.js';
+import type { CredibilityRule, Testimony } from './rule.js';
 
 /**
  * The same words and rule give the same value, so that answers are computed once; so many are kept of a rule, and the oldest

@@ -1,7 +1,8 @@
 /** What a rule that is given from outside makes of testimony. */
-import { InvalidValueError } from '../errors.js';
+import { InvalidValueError } from '../refusal/invalid.js';
+import { type Credibility, credibilities } from './credibility.js';
 import { hearRule } from './hear-rule.js';
-import { type Credibility, type CredibilityRule, credibilities, type Testimony } from './rule.js';
+import type { CredibilityRule, Testimony } from './rule.js';
 
 /** Throws `InvalidValueError` where the rule throws, or answers what is no credibility. */
 export function judge(rule: CredibilityRule, testimony: Testimony): Credibility | null {

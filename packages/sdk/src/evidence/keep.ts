@@ -2,8 +2,9 @@
 
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
+import type { Credibility } from './credibility.js';
 import { getOrMake } from './get-or-make.js';
-import type { Credibility, CredibilityRule } from './rule.js';
+import type { CredibilityRule } from './rule.js';
 import type { Weighing } from './weighing.js';
 
 /** So many are kept for each place or stretch of road, under each rule: the oldest gives way. */

@@ -1,7 +1,7 @@
 /** What an answer leans on, and what one leans on that is made of several. */
 import type { Ids } from '@syria-2024/data';
 import type { Assessment } from './assess.js';
-import { type Credibility, weakest } from './rule.js';
+import { type Credibility, weakest } from './credibility.js';
 
 /**
  * What an answer rests on.

@@ -1,6 +1,8 @@
 /** Rules that ship beside the default one, to see how much an answer owes to the rule. */
 import type { EventKind } from '@syria-2024/data';
-import { type Credibility, type CredibilityRule, defaultRule, type Testimony } from './rule.js';
+import type { Credibility } from './credibility.js';
+import { defaultRule } from './default-rule.js';
+import type { CredibilityRule, Testimony } from './rule.js';
 
 /**
  * Believes only what {@link defaultRule} calls confirmed; whatever else is asserted is doubtful.

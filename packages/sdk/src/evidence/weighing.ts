@@ -1,8 +1,10 @@
 /** How evidence is weighed: as the question gives it, and as it is read. */
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { parseWhen, type When } from '../time/instant.js';
-import { type Credibility, type CredibilityRule, defaultRule } from './rule.js';
+import { parseWhen, type When } from '../time/when.js';
+import type { Credibility } from './credibility.js';
+import { defaultRule } from './default-rule.js';
+import type { CredibilityRule } from './rule.js';
 
 /**
  * How evidence is to be weighed; every question about control or roads takes these.

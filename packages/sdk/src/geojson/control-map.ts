@@ -4,7 +4,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
 import { type ControlAnswer, controlAt } from '../control/control.js';
 import type { WeighingOptions } from '../evidence/weighing.js';
-import type { When } from '../time/instant.js';
+import type { When } from '../time/when.js';
 
 /**
  * Tells who held every place at a moment, as GeoJSON points (RFC 7946).

@@ -1,8 +1,8 @@
 import type { Ids, Segment } from '@syria-2024/data';
 import type { Feature, FeatureCollection, LineString } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
+import { type Credibility, weakest } from '../evidence/credibility.js';
 import { mergeEvidence } from '../evidence/leaning.js';
-import { type Credibility, weakest } from '../evidence/rule.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { outside } from '../outside.js';
 import { lineString } from '../roads/lines.js';
@@ -10,7 +10,8 @@ import { networkOf } from '../roads/network.js';
 import { passabilityAt } from '../roads/passability.js';
 import { type RouteStatus, toStatus } from '../roads/status.js';
 import type { RouteQuestion } from '../routes/question.js';
-import { parseCovered, type When } from '../time/instant.js';
+import { parseCovered } from '../time/covered.js';
+import type { When } from '../time/when.js';
 
 /**
  * How {@link networkGeoJSON} weighs, and whose passage it shows.

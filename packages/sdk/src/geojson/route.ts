@@ -2,7 +2,7 @@ import type { Ids } from '@syria-2024/data';
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import type { Credibility } from '../evidence/rule.js';
+import type { Credibility } from '../evidence/credibility.js';
 import { lineString, point } from '../roads/lines.js';
 import type { RouteStatus } from '../roads/status.js';
 import type { RouteAnswer, Turning } from '../routes/route-answer.js';

@@ -4,12 +4,14 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { subjectsAround } from '../control/ageing/telling.js';
 import { type ControlState, toldKey } from '../control/answer.js';
-import { subjectsOf } from '../control/changes.js';
 import { type ControlAnswer, clocks, stateAt } from '../control/control.js';
+import { subjectsOf } from '../control/declared.js';
 import { assess } from '../evidence/assess.js';
 import { toWeighing, type Weighing, type WeighingOptions } from '../evidence/weighing.js';
 import { wordsOn } from '../evidence/words.js';
-import { parseCovered, toLocal, type When } from '../time/instant.js';
+import { parseCovered } from '../time/covered.js';
+import { toLocal } from '../time/instant.js';
+import type { When } from '../time/when.js';
 
 /**
  * A stretch of knowledge time in which the answer about one moment stayed the same.

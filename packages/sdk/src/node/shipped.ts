@@ -37,4 +37,4 @@ ship(dataset, (row) => reader()?.(row) ?? null);
 shipCorridors(dataset, () => textOf('ways'));
 shipCells(dataset, () => JSON.parse(textOf('cells') ?? 'null') as ShippedCells | null);
 
-export * from '../syria.js';
+export * from '../index.js';

@@ -3,8 +3,8 @@ import type { Atlas } from '../atlas/atlas.js';
 import { currentId } from '../atlas/current-id.js';
 import { indexOf, memo } from '../atlas/index-of.js';
 import { nameIn } from '../atlas/spellings.js';
-import { UnknownIdError } from '../errors.js';
 import { nearestWord } from '../refusal/nearest-word.js';
+import { UnknownIdError } from '../refusal/unknown.js';
 
 /**
  * In which language a record is named.

@@ -5,7 +5,7 @@ import type { ControlState } from '../control/answer.js';
 import { beliefThat } from '../control/belief.js';
 import type { PossibleState } from '../control/possible-state.js';
 import { momentAt, type Timeline } from '../control/timeline.js';
-import type { Credibility } from '../evidence/rule.js';
+import type { Credibility } from '../evidence/credibility.js';
 
 export type Passable = 1 | 0 | -1;
 

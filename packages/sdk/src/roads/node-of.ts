@@ -1,7 +1,7 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { UnknownIdError } from '../errors.js';
+import { UnknownIdError } from '../refusal/unknown.js';
 import type { Network } from './network.js';
 
 /** The node of a place. Throws `UnknownIdError` for no place, and for a place that no road reaches. */

@@ -4,7 +4,7 @@ import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
 import { type Assessment, assess } from '../evidence/assess.js';
-import { isSure } from '../evidence/rule.js';
+import { isSure } from '../evidence/credibility.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toMs } from '../time/instant.js';
 

@@ -3,10 +3,10 @@ import type { Ids, Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import { claimsTelling } from '../control/refuted.js';
+import { strongest, weakest } from '../evidence/credibility.js';
 import { keeper } from '../evidence/keep.js';
 import { stepOf } from '../evidence/knowledge-step.js';
 import { disputedBy, type Leaning, toLeaning } from '../evidence/leaning.js';
-import { strongest, weakest } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { type Change, startOf } from '../time/change.js';
 import { toMs } from '../time/instant.js';
@@ -87,7 +87,7 @@ function toChanges(changes: readonly PassageChange[]): Change[] {
     notAfter,
     sure,
     specific: true,
-    rank: 0,
+    rank: [],
     after: after.flatMap((id) => positions.get(id) ?? []),
     sets: mask,
     values: bits[to],

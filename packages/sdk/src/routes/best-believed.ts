@@ -1,5 +1,5 @@
 /** Of several open ways the one on which the answer is believed. */
-import { credibilities, isAtLeast, weakest } from '../evidence/rule.js';
+import { credibilities, isAtLeast, weakest } from '../evidence/credibility.js';
 import { elementsOf, type Path } from '../graph/graph.js';
 import type { Passability } from '../roads/passability.js';
 import { wayWithin } from './bounds.js';

@@ -1,7 +1,8 @@
 import type { Corridor, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { lookup } from '../atlas/index-of.js';
-import { coveredDays, type When } from '../time/instant.js';
+import { coveredDays } from '../time/covered.js';
+import type { When } from '../time/when.js';
 import { checkRoute } from './check-route.js';
 import type { CorridorCell, HowAsked } from './corridor-cell.js';
 import { shippedCell } from './shipped-corridors.js';

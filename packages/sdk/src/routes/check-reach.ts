@@ -1,9 +1,9 @@
 import type { Ids, Segment } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Clocks, clocks } from '../control/control.js';
+import { type Credibility, weakest } from '../evidence/credibility.js';
 import type { Evidence } from '../evidence/leaning.js';
 import { mergeEvidence } from '../evidence/leaning.js';
-import { type Credibility, weakest } from '../evidence/rule.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { dominatorsFrom } from '../graph/dominators.js';
 import { edgesAt, otherEnd } from '../graph/graph.js';
@@ -12,7 +12,8 @@ import { type Network, networkOf } from '../roads/network.js';
 import { nodeOf } from '../roads/node-of.js';
 import { type Passability, passabilityAt } from '../roads/passability.js';
 import { type RouteStatus, toStatus } from '../roads/status.js';
-import { parseCovered, type When } from '../time/instant.js';
+import { parseCovered } from '../time/covered.js';
+import type { When } from '../time/when.js';
 import type { RouteQuestion } from './question.js';
 import { readAvoided } from './read-question.js';
 

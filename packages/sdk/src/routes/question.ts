@@ -1,6 +1,6 @@
 import type { Ids, RoadClass } from '@syria-2024/data';
 import type { WeighingOptions } from '../evidence/weighing.js';
-import type { When } from '../time/instant.js';
+import type { When } from '../time/when.js';
 
 /**
  * What counts as a way, none of which leads through a third country; `any`: whatever joins the ends, however long and rough.

@@ -8,7 +8,7 @@ import { toWeighing } from '../evidence/weighing.js';
 import { type Network, networkOf } from '../roads/network.js';
 import { nodeOf } from '../roads/node-of.js';
 import { type Passability, passabilityAt } from '../roads/passability.js';
-import { parseCovered } from '../time/instant.js';
+import { parseCovered } from '../time/covered.js';
 import { type Bounds, boundsOf } from './bounds.js';
 import type { RouteQuestion } from './question.js';
 

@@ -2,8 +2,8 @@
 
 import type { Ids, RoadClass } from '@syria-2024/data';
 import type { Clocks } from '../control/control.js';
+import type { Credibility } from '../evidence/credibility.js';
 import type { Evidence } from '../evidence/leaning.js';
-import type { Credibility } from '../evidence/rule.js';
 import type { Chokepoints } from './chokepoint-answer.js';
 
 /**

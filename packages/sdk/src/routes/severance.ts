@@ -1,7 +1,7 @@
 /** What severs a way, since when, and how far that is believed. */
 
 import type { Atlas } from '../atlas/atlas.js';
-import { type Credibility, credibilities, isAtLeast } from '../evidence/rule.js';
+import { type Credibility, credibilities, isAtLeast } from '../evidence/credibility.js';
 import { cheapestCut, toCutting, uncuttable } from '../graph/cutting.js';
 import { elementsOf, type Path } from '../graph/graph.js';
 import { type Cost, onCheapestWays, reachFrom, wayTo } from '../graph/search.js';

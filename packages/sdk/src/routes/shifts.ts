@@ -2,8 +2,8 @@
 
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { type Credibility, weakest } from '../evidence/credibility.js';
 import type { Evidence } from '../evidence/leaning.js';
-import { type Credibility, weakest } from '../evidence/rule.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { elementsOf } from '../graph/graph.js';
 import { joined } from '../graph/join.js';

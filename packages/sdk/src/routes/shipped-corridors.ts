@@ -3,8 +3,8 @@ import type { Dataset, Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { numbering, ofNumbered, toNumbered } from '../evidence/numbered.js';
 import { isDefault, toWeighing } from '../evidence/weighing.js';
-import type { When } from '../time/instant.js';
 import { once } from '../time/once.js';
+import type { When } from '../time/when.js';
 import type { CorridorCell, HowAsked } from './corridor-cell.js';
 
 /** By corridor, bloc and day: a cell as JSON, so that only those are parsed that are asked for. */

@@ -1,7 +1,7 @@
 /** From elements of the network to what an answer says of them. */
 import type { Atlas } from '../atlas/atlas.js';
+import { weakest } from '../evidence/credibility.js';
 import { mergeEvidence, mergeLeanings } from '../evidence/leaning.js';
-import { weakest } from '../evidence/rule.js';
 import type { Path } from '../graph/graph.js';
 import { holdingOf } from '../roads/holdings.js';
 import { idOf, type Network, networkOf } from '../roads/network.js';

@@ -1,7 +1,9 @@
 import type { Ids, Passage } from '@syria-2024/data';
 import { type Assumption, type Atlas, wrap } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { parseCoveredStart, toLocal, type When } from '../time/instant.js';
+import { parseCoveredStart } from '../time/covered.js';
+import { toLocal } from '../time/instant.js';
+import type { When } from '../time/when.js';
 
 /**
  * Something to suppose: who holds a place, or whether a segment can be passed.

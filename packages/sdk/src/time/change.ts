@@ -1,4 +1,5 @@
 import { outside } from '../outside.js';
+import type { Rank } from './rank.js';
 
 /** A change that happens at an unknown instant, as plain numbers. */
 export interface Change {
@@ -13,7 +14,7 @@ export interface Change {
   /** Said of the subject itself: it comes after what is said more widely, where their spans overlap. */
   readonly specific: boolean;
   /** Among wider changes of one and the same span the higher comes last. */
-  readonly rank: number;
+  readonly rank: Rank;
   /** Positions, in the list of changes, of those reported to come before this one. */
   readonly after: readonly number[];
 }

@@ -1,6 +1,7 @@
 /** Which of overlapping changes must come before which, and the room that this leaves to each. */
-import { DatasetError } from '../errors.js';
+import { DatasetError } from '../refusal/dataset-error.js';
 import { at, type Change, startOf } from './change.js';
+import { compareRanks } from './rank.js';
 
 /** Overlapping changes as columns. */
 export interface Group {
@@ -97,7 +98,7 @@ function overlap(a: Change, b: Change): boolean {
 }
 
 function isOutranked(a: Change, b: Change): boolean {
-  return a.rank < b.rank && startOf(a) === startOf(b) && a.notAfter === b.notAfter;
+  return startOf(a) === startOf(b) && a.notAfter === b.notAfter && compareRanks(a.rank, b.rank) < 0;
 }
 
 function leadsTo(later: readonly (readonly number[])[], from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 /** What `createAtlas` and `datasetSchema` refuse, and that they agree. */
 import { describe, expect, it } from 'vitest';
 import { datasetSchema } from '../../../data/register/dataset.js';
-import { AtlasError, createAtlas, syria2024 } from '../../src/syria.js';
+import { AtlasError, createAtlas, syria2024 } from '../../src/index.js';
 import { smallDataset } from '../small-world.js';
 import { breakages, replaced } from './breakages.js';
 import { wholeWorld } from './whole-world.js';

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const source = read('../../src/errors.ts');
+const source = ['atlas-error', 'dataset-error', 'invalid', 'unknown', 'untimely']
+  .map((file) => read(`../../src/refusal/${file}.ts`))
+  .join('');
 const page = read('../../../../docs/errors.md');
 
 const [, union = ''] = source.match(/export type ErrorCode =([^;]+);/) ?? [];

@@ -1,7 +1,7 @@
 /** What strangers put in, each with its right answer. */
 import { describe, expect, it } from 'vitest';
 import { isWithin } from '../../src/geodesy/within.js';
-import * as sdk from '../../src/syria.js';
+import * as sdk from '../../src/index.js';
 import {
   AtlasError,
   approach,
@@ -19,7 +19,7 @@ import {
   nearestHeld,
   syria2024,
   without,
-} from '../../src/syria.js';
+} from '../../src/index.js';
 
 // As JavaScript gives it, without types.
 // biome-ignore lint/suspicious/noExplicitAny: every call here is one that the types refuse.

@@ -1,4 +1,4 @@
-import * as sdk from '../../src/syria.js';
+import * as sdk from '../../src/index.js';
 
 const S = sdk.syria2024;
 const day = '2024-12-05';

@@ -1,6 +1,6 @@
 /** Two hundred wrong calls, as JavaScript allows them, give two hundred typed errors. */
 import { describe, expect, it } from 'vitest';
-import * as sdk from '../../src/syria.js';
+import * as sdk from '../../src/index.js';
 import { right } from './right-calls.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: every call here is one that the types refuse.

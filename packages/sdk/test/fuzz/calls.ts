@@ -1,7 +1,7 @@
 /** Whole calls: a function, and what it is given. */
 import fc from 'fast-check';
+import { createAtlas, syria2024 } from '../../src/index.js';
 import { show } from '../../src/refusal/show.js';
-import { createAtlas, syria2024 } from '../../src/syria.js';
 import { wholeWorld } from '../faults/whole-world.js';
 import { anything } from './hostile.js';
 import { type Part, sometimes, type Verdict, worst } from './part.js';

@@ -1,8 +1,8 @@
 /** A bounded part of what `npm run fuzz` does without bound: the seed is that of all property tests, failures shrink. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as questions from '../../src/syria.js';
-import { InvalidValueError } from '../../src/syria.js';
+import * as questions from '../../src/index.js';
+import { InvalidValueError } from '../../src/index.js';
 import { calls, named, perform, records } from './calls.js';
 import type { Verdict } from './part.js';
 import { makers, rules } from './questions.js';

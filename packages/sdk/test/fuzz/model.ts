@@ -1,6 +1,6 @@
 /** What each kind of part may be, said a second time and without the doors: what they let pass is held against this. */
 import fc from 'fast-check';
-import * as sdk from '../../src/syria.js';
+import * as sdk from '../../src/index.js';
 import { anything, badRules } from './hostile.js';
 import { mostly, type Part, type PartOf, type Verdict, worst } from './part.js';
 

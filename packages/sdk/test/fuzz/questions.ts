@@ -1,6 +1,6 @@
 /** Every public function with what it takes: by the docs, and not by the doors. */
 import fc from 'fast-check';
-import * as sdk from '../../src/syria.js';
+import * as sdk from '../../src/index.js';
 import { anything } from './hostile.js';
 import {
   answerOf,

@@ -1,5 +1,5 @@
 /** One call, and what became of it. */
-import * as sdk from '../../src/syria.js';
+import * as sdk from '../../src/index.js';
 import type { Verdict } from './part.js';
 
 export type Outcome = 'answered' | 'refused' | 'bare error' | 'misread' | 'refused though right';

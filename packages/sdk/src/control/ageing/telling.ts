@@ -12,7 +12,7 @@ import { outside } from '../../outside.js';
 import { neighboursOf } from '../../places/neighbours.js';
 import { positionAt } from '../../time/state-timeline.js';
 import type { ControlState, Held, Telling, Uncertain } from '../answer.js';
-import { subjectsOf } from '../changes.js';
+import { subjectsOf } from '../declared.js';
 import { toState } from '../tell.js';
 import { momentAt, type Timeline, timelineOf } from '../timeline.js';
 import { type Front, frontAround } from './overtaken.js';

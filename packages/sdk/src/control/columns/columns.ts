@@ -3,13 +3,14 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { indexOf, lookup } from '../../atlas/index-of.js';
-import { InvalidValueError } from '../../errors.js';
-import { type Credibility, credibilities } from '../../evidence/rule.js';
+import { type Credibility, credibilities } from '../../evidence/credibility.js';
 import { toWeighing, type WeighingOptions } from '../../evidence/weighing.js';
 import { outside } from '../../outside.js';
-import { parseCovered, type When } from '../../time/instant.js';
+import { InvalidValueError } from '../../refusal/invalid.js';
+import { parseCovered } from '../../time/covered.js';
+import type { When } from '../../time/when.js';
 import { sharedCursor } from './cursor.js';
-import { spellAt, statuses, type Told, type Track, trackOf } from './track.js';
+import { type Codes, spellAt, statuses, type Track, trackOf } from './track.js';
 
 /**
  * Answers as columns: one row for each place, or each pair that was asked.
@@ -96,11 +97,11 @@ export function controlBatch<I extends Ids>(
 }
 
 function toColumns<I extends Ids>(
-  { actors, blocs, told }: Track,
+  { actors, blocs, codes }: Track,
   places: readonly I['place'][],
   kinds: Int32Array,
 ): ControlColumns<I> {
-  const column = (field: keyof Told) => told.map((one) => one[field]);
+  const column = (field: keyof Codes) => codes.map((one) => one[field]);
   return Object.freeze({
     places,
     statuses,

@@ -2,8 +2,8 @@
 
 import type { Atlas } from '../../atlas/atlas.js';
 import { frozen } from '../../atlas/frozen.js';
+import { type Credibility, credibilities } from '../../evidence/credibility.js';
 import { getOrMake } from '../../evidence/get-or-make.js';
-import { type Credibility, credibilities } from '../../evidence/rule.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { outside } from '../../outside.js';
 import { tellingOf } from '../ageing/telling.js';
@@ -28,9 +28,9 @@ export interface Track {
   readonly offsets: Int32Array;
   /** Milliseconds. */
   readonly from: Float64Array;
-  /** What is told in it, by its number in `told`. */
+  /** What is told in it, by its number in `codes`. */
   readonly kind: Int32Array;
-  readonly told: readonly Told[];
+  readonly codes: readonly Codes[];
   /** 1 where the answer is another than in the spell before, and not only what it leans on. */
   readonly isChange: Uint8Array;
   /** The row of each spell. */
@@ -40,7 +40,7 @@ export interface Track {
 }
 
 /** What a row of columns says: a record tells few different things of its many spells. */
-export interface Told {
+export interface Codes {
   readonly status: number;
   readonly holder: number;
   readonly bloc: number;
@@ -68,7 +68,7 @@ function toTrack(atlas: Atlas, weighing: Weighing): Track {
   const actorAt = positionsOf(actors);
   const blocAt = positionsOf(blocs);
   const offsets = new Int32Array(places.length + 1);
-  const told: Told[] = [];
+  const kinds: Codes[] = [];
   const numbers = new Map<string, number>();
   const [from, kind, isChange]: [number[], number[], number[]] = [[], [], []];
   places.forEach(({ id }, row) => {
@@ -76,7 +76,7 @@ function toTrack(atlas: Atlas, weighing: Weighing): Track {
     for (const { from: begins, state } of statesOf(atlas, id, weighing)) {
       const codes = codesOf(state, actorAt, blocAt);
       const name = Object.values(codes).join(' ');
-      const code = getOrMake(numbers, name, () => told.push(codes) - 1);
+      const code = getOrMake(numbers, name, () => kinds.push(codes) - 1);
       const key = toldKey(state);
       const isFirst = from.length === offsets[row];
       if (!isFirst && key === last && code === kind.at(-1)) continue;
@@ -95,7 +95,7 @@ function toTrack(atlas: Atlas, weighing: Weighing): Track {
     offsets,
     from: begins,
     kind: Int32Array.from(kind),
-    told: frozen(told),
+    codes: frozen(kinds),
     isChange: Uint8Array.from(isChange),
     ...inOrder(offsets, begins),
   };
@@ -120,7 +120,7 @@ function codesOf(
   state: ControlState,
   actorAt: ReadonlyMap<string, number>,
   blocAt: ReadonlyMap<string, number>,
-): Told {
+): Codes {
   const isHeld = state.status === 'held';
   return {
     status: statuses.indexOf(state.status),

@@ -1,0 +1,34 @@
+import { currentId } from '../atlas/current-id.js';
+import { type Index, indexOf, lookup } from '../atlas/index-of.js';
+import type { Kind } from './kind.js';
+
+type Collection = {
+  [K in keyof Index]: Index[K] extends ReadonlyMap<string, { readonly id: string }> ? K : never;
+}[keyof Index];
+
+/** An id of one of the atlas's collections; `what` is what its records are called. */
+export function idOf(collection: Collection, what: string): Kind {
+  return (given, _, atlas) => {
+    const index = indexOf(atlas);
+    if (index[collection].has(given as string)) return undefined;
+    const records: ReadonlyMap<string, unknown> = index[collection];
+    return currentId(index, given, collection) ?? lookup(records, what, given as string);
+  };
+}
+
+export const placeId: Kind = /* @__PURE__ */ idOf('places', 'place');
+
+/** An id of either of several collections. */
+export function either(what: string, ...collections: readonly Collection[]): Kind {
+  return (given, _, atlas) => {
+    const index = indexOf(atlas);
+    const current = currentId(index, given, ...collections);
+    if (current !== undefined) return current === given ? undefined : current;
+    const all = new Map<string, unknown>(
+      collections.flatMap((collection) =>
+        [...index[collection].keys()].map((id) => [id, id] as const),
+      ),
+    );
+    return lookup(all, what, given as string);
+  };
+}
