@@ -23,5 +23,5 @@ export default defineConfig({
   clean: false,
   // What only is imported, and not used, is left out: bundlers warn of it where nothing has side effects.
   treeshake: { moduleSideEffects: false },
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { compilerOptions: { ignoreDeprecations: '6.0', stableTypeOrdering: true } },
 });

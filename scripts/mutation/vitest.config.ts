@@ -5,27 +5,37 @@ const inSdk = (...names: string[]) => names.map((name) => `packages/sdk/test/${n
 const held = inSdk(
   'control',
   'control-cases',
+  'control-order',
+  'control-as-known',
   'denials',
   'possible-states',
   'carriers',
+  'carrying',
   'since',
   'vacated',
+  'changes',
+  'diff',
+  'knowledge',
 );
-const passed = inSdk('routes', 'road-cases', 'route-questions', 'severance');
+const passed = inSdk('routes', 'road-cases', 'route-questions', 'severance', 'approach');
+/** Every answer on the record at the end of each day. */
+const golden = inSdk('golden');
 
-/** Room → the tests that ask most about it, each through in a few seconds; they judge every mutant of it. */
-const quick: Record<string, readonly string[]> = {
-  evidence: [...inSdk('rules', 'testimony', 'explain', 'cite', 'citable'), ...held],
-  time: [...inSdk('quick-iso', 'spanning', 'knowledge', 'diff'), ...held],
-  control: [...inSdk('control-order', 'control-as-known', 'changes', 'diff', 'knowledge'), ...held],
-  roads: passed,
-  routes: [...inSdk('route-geojson', 'route-worlds', 'route-bounds'), ...passed],
-  scenarios: inSdk('scenarios'),
-  graph: inSdk('graph', 'cuts', 'severance', 'route-questions'),
-  lint: ['packages/data/test/lint.test.ts'],
+/** Room → the tests that ask most about it; they judge every mutant of it. */
+const judges: Record<string, readonly string[]> = {
+  evidence: [...inSdk('rules', 'testimony', 'explain', 'cite', 'citable'), ...held, ...golden],
+  time: [...inSdk('quick-iso', 'spanning', 'histories'), ...held, ...golden],
+  control: [...held, ...inSdk('columns', 'cursor', 'ageing', 'laws'), ...golden],
+  roads: [...passed, ...inSdk('roads-of-the-record', 'laws'), ...golden],
+  routes: [...passed, ...inSdk('route-geojson', 'route-worlds', 'route-bounds'), ...golden],
+  scenarios: [...inSdk('scenarios', 'diff', 'laws', 'routes'), ...golden],
+  graph: [...inSdk('graph', 'cuts', 'route-worlds'), ...passed, ...golden],
+  lint: ['lint', 'bad-files', 'outlines', 'waters'].map(
+    (name) => `packages/data/test/${name}.test.ts`,
+  ),
 };
 
-const include = [...(quick[process.env.MUTATED_ROOM ?? ''] ?? [])];
+const include = [...(judges[process.env.MUTATED_ROOM ?? ''] ?? [])];
 
 // Not merged: lists would be joined.
 export default defineConfig({ test: { ...common.test, include } });
