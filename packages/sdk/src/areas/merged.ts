@@ -1,12 +1,13 @@
 /** Pieces of ground with one label, joined. */
 import type { Ids } from '@syria-2024/data';
 import type { MultiPolygon } from 'geojson';
-import { merge } from 'topojson-client';
-import type { MultiPolygon as Geometry } from 'topojson-specification';
 import { frozen } from '../atlas/frozen.js';
+import { getOrMake } from '../evidence/get-or-make.js';
 import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
 import { wound } from '../geodesy/wind.js';
+import { type Arcs, arcsOf } from './arcs.js';
 import type { Cells } from './cells.js';
+import { joinPieces } from './join.js';
 import type { Label } from './label.js';
 
 /** Ground of one label, and what of it no date changes as long as its places have the same labels. */
@@ -58,9 +59,12 @@ function reportedSite({ pieces }: Cells, number: number): number {
   return piece?.kind === 'reported' ? piece.site : -1;
 }
 
+const arcs = new WeakMap<Cells, Arcs>();
+
 /** Frozen, since answers share it; its points are those of the topology. */
-function join({ topology, pieces }: Cells, numbers: readonly number[]): MultiPolygon {
-  return frozen(wound(merge(topology, numbers.map((n) => pieces[n] as Geometry) as never)));
+function join(cells: Cells, numbers: readonly number[]): MultiPolygon {
+  const known = getOrMake(arcs, cells, () => arcsOf(cells.topology, cells.pieces));
+  return frozen(wound(joinPieces(known, numbers)));
 }
 
 function tell(

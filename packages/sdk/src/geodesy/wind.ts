@@ -27,11 +27,16 @@ export function wound({ coordinates }: MultiPolygon, winding: Winding = 'rfc7946
 }
 
 function isCounterClockwise(ring: readonly Position[]): boolean {
+  return turnOf(ring) > 0;
+}
+
+/** Twice the area in the plane of degrees: above 0 where the ring runs counter-clockwise. */
+export function turnOf(ring: readonly Position[]): number {
   let twice = 0;
   for (let i = 1; i < ring.length; i++) {
     const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
     const [x2 = 0, y2 = 0] = ring[i] ?? [];
     twice += x1 * y2 - x2 * y1;
   }
-  return twice > 0;
+  return twice;
 }
