@@ -12,7 +12,7 @@ import { arcsOf } from '../src/areas/arcs.js';
 import { cellsOf } from '../src/areas/cells.js';
 import { joinPieces } from '../src/areas/join.js';
 import { wound } from '../src/geodesy/wind.js';
-import { controlAreas, coveredDays, syria2024 } from '../src/syria.js';
+import { controlAreas, coveredDays, syria2024 } from '../src/index.js';
 
 /** What is joined, beside what `merge` of topojson-client makes of the same, for each label. */
 function expectAsMerged({ topology, pieces }: Ground, labels: readonly number[]): void {
