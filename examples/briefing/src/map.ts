@@ -79,7 +79,7 @@ export function drawMap(atlas: Atlas<SyriaIds>, shown: Shown, day: string, asOf?
       `Source: Syria 2024 record, version ${version} (CC BY 4.0).`,
     ],
     language: 'en',
-    nameSide: (side) => nameOf(atlas, side),
+    nameBloc: (bloc) => nameOf(atlas, bloc),
     palette: palettes.light,
     window: windows[shown],
     drawnIn,
@@ -115,7 +115,7 @@ function areasOf(atlas: Atlas<SyriaIds>, draw: Draw, day: string, options: Optio
     ({ geometry, properties }) => ({
       path: draw(geometry),
       status: properties.status,
-      sides: properties.parties,
+      blocs: properties.parties,
     }),
   );
 }
@@ -136,9 +136,9 @@ function roadsOf(atlas: Atlas<SyriaIds>, draw: Draw, day: string, options: Optio
 function placesOf(atlas: Atlas<SyriaIds>, day: string, options: Options): PlaceMark[] {
   const { places, meta } = atlas.dataset;
   return places.map(({ id, names, kind, country, point }) => {
-    const { status, sides, isDisputed } = standingOf(atlas, controlAt(atlas, id, day, options));
+    const { status, blocs, disputed } = standingOf(atlas, controlAt(atlas, id, day, options));
     const isAbroad = country !== meta.country;
-    return { id, name: names.en, kind, isAbroad, point, status, sides, isDisputed };
+    return { id, name: names.en, kind, isAbroad, point, status, blocs, disputed };
   });
 }
 

@@ -27,7 +27,7 @@ export interface InView {
 /** Sides, then how sure it is, then kinds of place, roads, front and events. */
 export function legendOf(
   inView: InView,
-  nameSide: (side: string) => string,
+  nameBloc: (bloc: string) => string,
   language: Language,
   palette: Palette,
 ): LegendEntry[] {
@@ -47,8 +47,8 @@ export function legendOf(
   );
   const plain = { ...palette, nobody: palette.soft, halo: palette.soft };
   return [
-    ...sidesIn(around).map((side) =>
-      entry(`side-${side}`, nameSide(side), swatch({ status: 'held', sides: [side] }, palette)),
+    ...blocsIn(around).map((bloc) =>
+      entry(`bloc-${bloc}`, nameBloc(bloc), swatch({ status: 'held', blocs: [bloc] }, palette)),
     ),
     ...unsure.flatMap((status) => {
       const seen = examplesOf(around, status);
@@ -59,7 +59,7 @@ export function legendOf(
           entry(
             'unreported',
             words.unreported,
-            ground({ status: 'unreported', sides: [] }, palette),
+            ground({ status: 'unreported', blocs: [] }, palette),
           ),
         ]
       : []),
@@ -68,7 +68,7 @@ export function legendOf(
       entry(
         alike.join('-'),
         alike.map((kind) => words.kinds[kind] ?? kind).join(' · '),
-        drawSign({ kind: alike[0] ?? '', status: 'held', sides: ['-'] }, [11, 8], 5, plain),
+        drawSign({ kind: alike[0] ?? '', status: 'held', blocs: ['-'] }, [11, 8], 5, plain),
       ),
     ),
     ...passages.map((passage) =>
@@ -93,11 +93,11 @@ const unsure = ['contested', 'uncertain', 'unknown'] as const;
 const entry = (key: string, words: string, sign: string): LegendEntry => ({ key, words, sign });
 
 /** Those that hold something, the one with most signs and ground first. */
-function sidesIn(standings: readonly Standing[]): string[] {
+function blocsIn(standings: readonly Standing[]): string[] {
   const counts = new Map<string, number>();
-  for (const { sides } of standings)
-    for (const side of sides) counts.set(side, (counts.get(side) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([side]) => side);
+  for (const { blocs } of standings)
+    for (const bloc of blocs) counts.set(bloc, (counts.get(bloc) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([bloc]) => bloc);
 }
 
 /** The standing of that kind with most sides, as an example. */
@@ -107,8 +107,8 @@ function examplesOf(
 ): Standing | undefined {
   const [first] = standings
     .filter((standing) => standing.status === status)
-    .map(({ sides }) => ({ status, sides }))
-    .sort((a, b) => Math.min(b.sides.length, 2) - Math.min(a.sides.length, 2));
+    .map(({ blocs }) => ({ status, blocs }))
+    .sort((a, b) => Math.min(b.blocs.length, 2) - Math.min(a.blocs.length, 2));
   return first;
 }
 
@@ -116,7 +116,7 @@ function swatch(standing: Standing, palette: Palette): string {
   return ground(standing, palette) + drawSign({ ...standing, kind: 'town' }, [11, 8], 5, palette);
 }
 
-function ground(area: Pick<AreaMark, 'status' | 'sides'>, palette: Palette): string {
+function ground(area: Pick<AreaMark, 'status' | 'blocs'>, palette: Palette): string {
   return element('rect', {
     x: 0,
     y: 1,

@@ -7,7 +7,7 @@ export type Certainty = 'held' | 'contested' | 'uncertain' | 'unknown';
 export interface Standing {
   readonly status: Certainty;
   /** Blocs; empty where nobody is known. */
-  readonly sides: readonly string[];
+  readonly blocs: readonly string[];
 }
 
 export interface PlaceMark extends Standing {
@@ -16,7 +16,7 @@ export interface PlaceMark extends Standing {
   readonly kind: string;
   readonly isAbroad: boolean;
   readonly point: LonLat;
-  readonly isDisputed: boolean;
+  readonly disputed: boolean;
 }
 
 /** A shape already projected, as the path's `d`. */
@@ -24,7 +24,7 @@ export interface AreaMark {
   readonly path: string;
   /** As of places; `unreported`: no place speaks so far. */
   readonly status: Certainty | 'unreported' | 'water';
-  readonly sides: readonly string[];
+  readonly blocs: readonly string[];
 }
 
 export interface FrontMark {

@@ -11,7 +11,7 @@ export interface Palette {
   readonly halo: string;
   readonly roads: Readonly<Record<'open' | 'uncertain' | 'severed', string>>;
   readonly nobody: string;
-  readonly sides: Readonly<Record<string, string>>;
+  readonly blocs: Readonly<Record<string, string>>;
 }
 
 const light: Palette = {
@@ -25,7 +25,7 @@ const light: Palette = {
   halo: '#ffffff',
   roads: { open: '#2f6f4f', uncertain: '#8c6d00', severed: '#9c1c1c' },
   nobody: '#8b8b86',
-  sides: {
+  blocs: {
     government: '#0072b2',
     opposition: '#d55e00',
     sdf: '#009e73',
@@ -52,7 +52,7 @@ const dark: Palette = {
   halo: '#14171a',
   roads: { open: '#7fd1a5', uncertain: '#e3c04a', severed: '#ff8a80' },
   nobody: '#9a9a94',
-  sides: {
+  blocs: {
     government: '#56b4e9',
     opposition: '#ff9a4d',
     sdf: '#3fd0a4',
@@ -70,6 +70,6 @@ const dark: Palette = {
 
 export const palettes = { light, dark } as const;
 
-export function sideColour({ sides, nobody }: Palette, side: string | undefined): string {
-  return (side === undefined ? undefined : sides[side]) ?? nobody;
+export function blocColour({ blocs, nobody }: Palette, bloc: string | undefined): string {
+  return (bloc === undefined ? undefined : blocs[bloc]) ?? nobody;
 }

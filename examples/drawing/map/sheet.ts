@@ -26,7 +26,7 @@ export interface Sheet {
   readonly subtitle: string;
   readonly credit: readonly string[];
   readonly language: Language;
-  readonly nameSide: (side: string) => string;
+  readonly nameBloc: (bloc: string) => string;
   readonly palette: Palette;
   readonly window: Window;
   /** The frame in which the paths below are drawn. */
@@ -66,7 +66,7 @@ export function drawSheet(sheet: Sheet): string {
       hasFront: sheet.fronts.some(({ part }) => part === 'line'),
       hasEvents: events.length > 0,
     },
-    sheet.nameSide,
+    sheet.nameBloc,
     language,
     palette,
   );
@@ -89,7 +89,7 @@ export function drawSheet(sheet: Sheet): string {
   );
   const standings = [
     ...sheet.areas,
-    ...sheet.places.map(({ status, sides }) => ({ status, sides })),
+    ...sheet.places.map(({ status, blocs }) => ({ status, blocs })),
   ];
   const ground = [
     drawLand(sheet.land, palette),

@@ -2,24 +2,24 @@
 import type { Atlas, ControlState } from '@syria-2024/sdk/engine';
 import type { Standing } from './marks.js';
 
-/** `sides` are the blocs of `parties`, each once. */
+/** `blocs` are the blocs of `parties`, each once. */
 export interface PlaceStanding extends Standing {
   /** Who holds it, who fights, who may: actors, or `nobody`. */
   readonly parties: readonly string[];
-  readonly isDisputed: boolean;
+  readonly disputed: boolean;
   readonly credibility: string | null;
   readonly leftBy: string | null;
 }
 
 export function standingOf({ dataset }: Atlas, state: ControlState): PlaceStanding {
   const parties = partiesOf(state);
-  const blocs = new Map(dataset.actors.map(({ id, bloc }) => [id, bloc as string]));
-  const sides = new Set(parties.flatMap((actor) => blocs.get(actor) ?? []));
+  const blocOf = new Map(dataset.actors.map(({ id, bloc }) => [id, bloc as string]));
+  const blocs = new Set(parties.flatMap((actor) => blocOf.get(actor) ?? []));
   return {
     status: state.status,
-    sides: [...sides],
+    blocs: [...blocs],
     parties,
-    isDisputed: state.disputed,
+    disputed: state.disputed,
     credibility: state.credibility,
     leftBy: state.status === 'unknown' ? state.vacatedBy : null,
   };

@@ -1,7 +1,7 @@
 /** A place's sign: its kind by shape, its side by colour and inner mark, its certainty by filling. */
 import { element } from '../svg.js';
 import type { Standing } from './marks.js';
-import { type Palette, sideColour } from './palette.js';
+import { blocColour, type Palette } from './palette.js';
 
 export type Shape = 'circle' | 'square' | 'triangle' | 'diamond' | 'bars' | 'pentagon';
 
@@ -31,15 +31,15 @@ export function drawSign(
   r: number,
   palette: Palette,
 ): string {
-  const { status, sides } = sign;
-  const [first, second] = sides.map((side) => sideColour(palette, side));
+  const { status, blocs } = sign;
+  const [first, second] = blocs.map((bloc) => blocColour(palette, bloc));
   if (first === undefined || status === 'unknown')
     return drawCross(x, y, Math.max(r * 0.62, 1.6), palette);
   const d = outline(shapeOf(sign.kind), x, y, r);
   if (status === 'held')
     return (
       element('path', { d, fill: first, stroke: palette.halo, 'stroke-width': 0.9 }) +
-      (r < 3.4 ? '' : innerMark(sides[0], x, y, r, palette))
+      (r < 3.4 ? '' : innerMark(blocs[0], x, y, r, palette))
     );
   const isOpen = status === 'uncertain';
   // Where there is no room for a rim with ground inside, the dashes alone say it.
@@ -64,14 +64,14 @@ export function drawSign(
 
 /** The side once more, for whoever sees no colours: a point for the opposition, a bar for the SDF, nothing for the government. */
 function innerMark(
-  side: string | undefined,
+  bloc: string | undefined,
   x: number,
   y: number,
   r: number,
   { halo }: Palette,
 ): string {
-  if (side === 'opposition') return element('circle', { cx: x, cy: y, r: r * 0.34, fill: halo });
-  if (side === 'sdf')
+  if (bloc === 'opposition') return element('circle', { cx: x, cy: y, r: r * 0.34, fill: halo });
+  if (bloc === 'sdf')
     return element('rect', {
       x: x - r * 0.55,
       y: y - r * 0.2,
@@ -79,7 +79,7 @@ function innerMark(
       height: r * 0.4,
       fill: halo,
     });
-  if (side === 'government') return '';
+  if (bloc === 'government') return '';
   return element('path', {
     d: `M${n(x - r * 0.45)} ${n(y)}h${n(r * 0.9)}M${n(x)} ${n(y - r * 0.45)}v${n(r * 0.9)}`,
     stroke: halo,

@@ -1,23 +1,23 @@
 /** Certainty as texture: flat where it is sure, striped between those who may, chequered where they fight, dotted where nobody is known. */
 import { element } from '../svg.js';
 import type { AreaMark } from './marks.js';
-import { type Palette, sideColour } from './palette.js';
+import { blocColour, type Palette } from './palette.js';
 
 /** What shows in a texture. */
-type Textured = Pick<AreaMark, 'status' | 'sides'>;
+type Textured = Pick<AreaMark, 'status' | 'blocs'>;
 
 const size = 8;
 
 /** The id of its pattern: the same standing has the same texture wherever it is drawn. */
-export function textureOf({ status, sides }: Textured): string {
-  return ['texture', status, ...sides].join('-');
+export function textureOf({ status, blocs }: Textured): string {
+  return ['texture', status, ...blocs].join('-');
 }
 
 /** The patterns of these standings, each once. `scale` keeps them the same size on a zoomed map. */
 export function drawTextures(standings: readonly Textured[], palette: Palette, scale = 1): string {
   // A legend shows each side as it looks where it holds, seen so on the map or not.
-  const sides = new Set(standings.flatMap((standing) => standing.sides));
-  const held = [...sides].map((side): Textured => ({ status: 'held', sides: [side] }));
+  const blocs = new Set(standings.flatMap((standing) => standing.blocs));
+  const held = [...blocs].map((bloc): Textured => ({ status: 'held', blocs: [bloc] }));
   const kinds = new Map([...held, ...standings].map((one) => [textureOf(one), one]));
   return [...kinds]
     .map(([id, standing]) =>
@@ -36,11 +36,11 @@ export function drawTextures(standings: readonly Textured[], palette: Palette, s
     .join('');
 }
 
-function drawTile({ status, sides }: Textured, palette: Palette): string {
+function drawTile({ status, blocs }: Textured, palette: Palette): string {
   const ground = (colour: string, opacity: number) => tile(0, 0, size, size, colour, opacity);
-  const [first, second] = sides.map((side) => sideColour(palette, side));
+  const [first, second] = blocs.map((bloc) => blocColour(palette, bloc));
   if (status === 'held' && first !== undefined)
-    return ground(first, 0.34) + markOf(sides[0], first);
+    return ground(first, 0.34) + markOf(blocs[0], first);
   if (status === 'contested' && first !== undefined)
     return (
       ground(first, 0.3) +
@@ -63,8 +63,8 @@ function drawTile({ status, sides }: Textured, palette: Palette): string {
 }
 
 /** A second channel beside the colour: a side's ground carries its own mark. */
-function markOf(side: string | undefined, colour: string): string {
-  if (side === 'opposition')
+function markOf(bloc: string | undefined, colour: string): string {
+  if (bloc === 'opposition')
     return element('rect', {
       x: 0,
       y: 0,
@@ -73,9 +73,9 @@ function markOf(side: string | undefined, colour: string): string {
       fill: colour,
       'fill-opacity': 0.55,
     });
-  if (side === 'sdf')
+  if (bloc === 'sdf')
     return element('circle', { cx: 4, cy: 4, r: 1, fill: colour, 'fill-opacity': 0.7 });
-  if (side === 'government') return '';
+  if (bloc === 'government') return '';
   return element('path', {
     d: 'M2 4h4M4 2v4',
     stroke: colour,

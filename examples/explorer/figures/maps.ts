@@ -38,7 +38,7 @@ export function mapsOf(
         `${words.modelled} ${made} · ${address}`,
       ],
       language,
-      nameSide: nameOf,
+      nameBloc: nameOf,
       palette: palettes.light,
       window: windows[window],
       drawnIn: world,

@@ -25,6 +25,7 @@ import { lookAlikes } from './rules/look-alikes.js';
 import { measures } from './rules/measures.js';
 import { namedInArabic } from './rules/named-in-arabic.js';
 import { nearRegion } from './rules/near-region.js';
+import { oneName } from './rules/one-name.js';
 import { oneOldSource } from './rules/one-old-source.js';
 import { orphans } from './rules/orphans.js';
 import { plainHttp } from './rules/plain-http.js';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   oneOldSource,
   orphans,
   namedInArabic,
+  oneName,
   coveredDays,
   beforeItsEvent,
   endsAfterReport,

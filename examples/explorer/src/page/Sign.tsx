@@ -7,7 +7,7 @@ export function Sign({
   standing,
   kind = 'town',
 }: {
-  standing: Pick<PlaceStanding, 'status' | 'sides'>;
+  standing: Pick<PlaceStanding, 'status' | 'blocs'>;
   kind?: string;
 }) {
   const { isDark } = usePage();

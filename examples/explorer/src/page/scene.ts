@@ -24,8 +24,8 @@ export function sceneOf(
         isAbroad: country !== outset.home,
         point,
         status: standing?.status ?? 'unknown',
-        sides: standing?.sides ?? [],
-        isDisputed: standing?.isDisputed ?? false,
+        blocs: standing?.blocs ?? [],
+        disputed: standing?.disputed ?? false,
       };
     }),
     roads: outset.roads.map(

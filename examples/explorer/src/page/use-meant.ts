@@ -26,16 +26,16 @@ export function useMeant(moment: Moment | null): ReadonlySet<string> | null {
 
 function tellFields(
   { kind }: OutsetPlace,
-  { sides, parties, status, credibility, isDisputed }: PlaceStanding,
+  { blocs, parties, status, credibility, disputed }: PlaceStanding,
   fronts: readonly string[],
 ): Readonly<Record<FilterField, readonly string[]>> {
   return {
-    side: sides,
+    side: blocs,
     actor: parties,
     kind: [kind],
     front: fronts,
     status: [status],
     credibility: credibility === null ? [] : [credibility],
-    disputed: [String(isDisputed)],
+    disputed: [String(disputed)],
   };
 }

@@ -24,7 +24,7 @@ export function landIn(atlas: Atlas, asked: Asked, path: (shape: never) => strin
     areas: areas.features.map(({ geometry, properties }) => ({
       path: path(geometry as never),
       status: properties.status,
-      sides: properties.parties,
+      blocs: properties.parties,
     })),
     fronts: fronts.features.map(({ geometry, properties }) => ({
       path: path(geometry as never),

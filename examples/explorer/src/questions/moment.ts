@@ -14,7 +14,7 @@ export interface DayEvent {
   readonly from: string;
   readonly until: string;
   readonly credibility: string;
-  readonly isDisputed: boolean;
+  readonly disputed: boolean;
   readonly point: LonLat | null;
 }
 
@@ -55,7 +55,7 @@ function eventsOf(atlas: Atlas, day: string, asked: AskedFor): DayEvent[] {
     from: event.when.notBefore,
     until: event.when.notAfter,
     credibility: assessment.credibility,
-    isDisputed: assessment.disputed,
+    disputed: assessment.disputed,
     point: points.get(event.places[0] ?? '') ?? null,
   }));
 }

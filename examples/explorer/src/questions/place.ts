@@ -30,7 +30,7 @@ export interface WeighedEvent {
   readonly summary: string;
   readonly when: TimeSpan | null;
   readonly credibility: string;
-  readonly isDisputed: boolean;
+  readonly disputed: boolean;
   readonly because: string;
   readonly voices: readonly Voice[];
 }
@@ -102,7 +102,7 @@ function weighed({
     summary: event?.summary ?? baseline?.note ?? '',
     when: event?.when ?? null,
     credibility,
-    isDisputed: disputed,
+    disputed,
     because,
     voices: voicesOf(claims),
   };

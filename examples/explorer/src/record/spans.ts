@@ -19,6 +19,12 @@ export function packSpan(value: unknown): PackedSpan | null {
   return start === notBefore && end === notAfter && word === precision ? packed : null;
 }
 
+export function isPackedSpan(value: unknown): value is PackedSpan {
+  return (
+    Array.isArray(value) && value.length === 3 && value.every((one) => typeof one === 'number')
+  );
+}
+
 export function unpackSpan([from, length, precision]: PackedSpan): TimeSpan {
   return {
     notBefore: toIso(from),

@@ -1,6 +1,6 @@
 /** Makes the dataset of its packed parts again. */
 import { type Column, type Columns, nothing, type Packed } from './fields.js';
-import { unpackSpan } from './spans.js';
+import { isPackedSpan, unpackSpan } from './spans.js';
 
 type Row = Record<string, unknown>;
 
@@ -25,7 +25,8 @@ export function unpackRecord({ collections, references, rest }: Packed): Record<
     });
   const resolve = (name: string, field: string) => {
     const named = (references[name]?.[field] ?? []).flatMap((target) => lists[target] ?? []);
-    const idOf = (number: unknown) => named[number as number]?.id;
+    const idOf = (number: unknown) =>
+      typeof number === 'number' ? named[number]?.id : undefined;
     for (const row of lists[name] ?? []) {
       const value = row[field];
       if (value !== undefined) row[field] = Array.isArray(value) ? value.map(idOf) : idOf(value);
@@ -82,5 +83,5 @@ function valuesIn(column: Column): readonly unknown[] {
 
 function readValue(field: string, value: unknown): unknown {
   if (value === nothing) return null;
-  return spanFields.has(field) && Array.isArray(value) ? unpackSpan(value as never) : value;
+  return spanFields.has(field) && isPackedSpan(value) ? unpackSpan(value) : value;
 }

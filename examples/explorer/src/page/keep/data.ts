@@ -16,21 +16,24 @@ export function citationOf({ outset, state, words }: Page, address: string): str
   ].join(' ');
 }
 
-function rowsOf({ outset, nameOf }: Page, { standings }: Moment) {
+/** What both files say of each place, under the same names. */
+function rowsOf({ outset, nameOf, state }: Page, { standings }: Moment) {
   return outset.places.flatMap((place, i) => {
     const standing = standings[i];
     if (!standing) return [];
-    const { status, parties, sides, credibility, isDisputed } = standing;
-    return [{ place, name: nameOf(place.id), status, parties, sides, credibility, isDisputed }];
+    const { status, parties, blocs, credibility, disputed } = standing;
+    const told = { status, parties, blocs, credibility, disputed };
+    const named = { name: nameOf(place.id), kind: place.kind };
+    return [{ place, properties: { ...named, ...told, at: state.at, asOf: state.known } }];
   });
 }
 
 export function geojsonOf(page: Page, moment: Moment, address: string): string {
-  const features = rowsOf(page, moment).map(({ place, ...properties }) => ({
+  const features = rowsOf(page, moment).map(({ place, properties }) => ({
     type: 'Feature',
     id: place.id,
     geometry: { type: 'Point', coordinates: place.point },
-    properties: { ...properties, kind: place.kind, at: page.state.at, asOf: page.state.known },
+    properties,
   }));
   return JSON.stringify(
     { type: 'FeatureCollection', citation: citationOf(page, address), features },
@@ -41,37 +44,21 @@ export function geojsonOf(page: Page, moment: Moment, address: string): string {
 
 /** RFC 4180; the citation is a comment line before the header, as many tools skip it. */
 export function csvOf(page: Page, moment: Moment, address: string): string {
-  const head = [
-    'id',
-    'name',
-    'kind',
-    'lon',
-    'lat',
-    'status',
-    'parties',
-    'blocs',
-    'credibility',
-    'disputed',
-    'at',
-    'as_of',
-  ];
-  const rows = rowsOf(page, moment).map(
-    ({ place, name, status, parties, sides, credibility, isDisputed }) => [
-      place.id,
-      name,
-      place.kind,
-      ...place.point,
-      status,
-      parties.join(' '),
-      sides.join(' '),
-      credibility ?? '',
-      isDisputed,
-      page.state.at,
-      page.state.known ?? '',
-    ],
-  );
-  const lines = [head, ...rows].map((cells) => cells.map((cell) => quoted(String(cell))).join(','));
-  return [`# ${citationOf(page, address)}`, ...lines, ''].join('\r\n');
+  const rows = rowsOf(page, moment).map(({ place: { id, point }, properties }) => {
+    const [lon, lat] = point;
+    return { id, lon, lat, ...properties };
+  });
+  const head = Object.keys(rows[0] ?? {});
+  const lines = [head, ...rows.map((row) => Object.values(row).map(cellOf))];
+  return [
+    `# ${citationOf(page, address)}`,
+    ...lines.map((cells) => cells.map(quoted).join(',')),
+    '',
+  ].join('\r\n');
+}
+
+function cellOf(value: string | number | boolean | readonly string[] | null): string {
+  return typeof value === 'object' && value !== null ? value.join(' ') : String(value ?? '');
 }
 
 /** A cell that a spreadsheet would take for a formula is kept from being one. */

@@ -29,7 +29,7 @@ export function useSheet(moment: Moment | null): () => Promise<string> {
       subtitle: parts.join(' · '),
       credit: [words.credit(outset.name, outset.version, outset.licence), location.href],
       language: state.language,
-      nameSide: nameOf,
+      nameBloc: nameOf,
       palette: palettes.light,
       window: windowOf(state.view),
       drawnIn: world,

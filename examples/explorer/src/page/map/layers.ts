@@ -113,7 +113,7 @@ export class Layers {
   }
 
   textures(scene: Scene, { areas }: Ground, { k }: Transform, palette: Palette): void {
-    const standings = [...areas, ...scene.places.map(({ status, sides }) => ({ status, sides }))];
+    const standings = [...areas, ...scene.places.map(({ status, blocs }) => ({ status, blocs }))];
     this.#fill('textures', drawTextures(standings, palette, k));
   }
 

@@ -69,7 +69,7 @@ function Chart({ steps }: { steps: readonly ApproachStep[] }) {
   const y = (km: number) =>
     size.height - size.bottom - (km / most) * (size.height - size.top - size.bottom);
   const levels = Array.from({ length: Math.floor(most / 40) + 1 }, (_, i) => i * 40);
-  const colour = palette.sides[who] ?? palette.ink;
+  const colour = palette.blocs[who] ?? palette.ink;
   return (
     <svg
       class="chart"

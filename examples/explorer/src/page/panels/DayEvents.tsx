@@ -25,14 +25,14 @@ export function DayEvents({
       <h3>{words.eventsOf(tellDay(day, state.language))}</h3>
       {events.length === 0 ? <p>{words.noEvents}</p> : <TextsNote />}
       <ol class="events">
-        {shown.map(({ id, places: where, credibility, isDisputed }, i) => (
+        {shown.map(({ id, places: where, credibility, disputed }, i) => (
           <li key={id}>
             <span lang="en" dir="ltr">
               {told.isStale ? '' : told.answer?.[i]}
             </span>{' '}
             <small>
               {words.credibilities[credibility]}
-              {isDisputed && words.listComma + words.disputed}
+              {disputed && words.listComma + words.disputed}
             </small>{' '}
             {where
               .filter((one) => places.has(one))

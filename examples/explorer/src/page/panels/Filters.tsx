@@ -29,7 +29,7 @@ export function Filters({ moment }: { moment: Moment }) {
       'side',
       words.side,
       seen(
-        standings.flatMap(({ sides }) => sides),
+        standings.flatMap(({ blocs }) => blocs),
         nameOf,
       ),
     ],

@@ -54,7 +54,7 @@ function Answer({ answer }: { answer: PlaceAnswer }) {
             {words.credibility}: <strong>{words.credibilities[standing.credibility]}</strong>
           </>
         )}
-        {standing.isDisputed && (
+        {standing.disputed && (
           <>
             {' '}
             · <strong class="disputed">{words.disputed}</strong>
@@ -139,7 +139,7 @@ function Weighed({ event }: { event: WeighedEvent }) {
         {words.rule} <strong>{words.credibilities[event.credibility]}</strong>
         {words.listComma}
         {words.because} {reasonIn(state.language, event.because)}
-        {event.isDisputed && (
+        {event.disputed && (
           <>
             {' '}
             · <strong class="disputed">{words.disputed}</strong>

@@ -1,4 +1,4 @@
-import { palettes, sideColour } from '@syria-2024/example-drawing/map';
+import { blocColour, palettes } from '@syria-2024/example-drawing/map';
 import { covered, toHours } from '../../state/clock.js';
 import { tellShortDay } from '../../words/times.js';
 import { usePage } from '../context.js';
@@ -8,7 +8,7 @@ export interface StripSpell {
   readonly until: string;
   readonly words: string;
   /** What fills it: sides of a place, or one colour of a road. */
-  readonly sides?: readonly string[];
+  readonly blocs?: readonly string[];
   readonly status: string;
 }
 
@@ -18,8 +18,8 @@ export function Strip({ spells, name }: { spells: readonly StripSpell[]; name: s
   const palette = palettes[isDark ? 'dark' : 'light'];
   const at = (iso: string) => (toHours(iso.slice(0, 16)) / covered) * 100;
   const colours = (spell: StripSpell) =>
-    spell.sides
-      ? spell.sides.map((side) => sideColour(palette, side))
+    spell.blocs
+      ? spell.blocs.map((side) => blocColour(palette, side))
       : [palette.roads[spell.status as keyof typeof palette.roads] ?? palette.nobody];
   const isSure = ({ status }: StripSpell) =>
     status === 'held' || status === 'open' || status === 'severed';

@@ -92,7 +92,7 @@ export function Table({
                 </th>
                 <td>
                   <Sign standing={row.standing} kind={row.place.kind} /> {cell.status(row)}
-                  {row.standing.isDisputed && ` · ${words.disputed}`}
+                  {row.standing.disputed && ` · ${words.disputed}`}
                 </td>
                 <td>{cell.kind(row)}</td>
                 <td>{cell.region(row)}</td>
