@@ -68,22 +68,19 @@ function lineOf<I extends Ids>(
         part,
         lengthKm: geometry.coordinates.reduce((sum, line) => sum + lengthKm(toPoints(line)), 0),
         places: numbers.flatMap((n) => sites[n]?.places ?? []),
-        ...mergeLeanings(numbers.flatMap((n) => labels[n]?.state ?? [])),
+        ...mergeLeanings(numbers.flatMap((n) => labels[n]?.leaning ?? [])),
       },
     },
   ];
 }
 
 function bandOf<I extends Ids>(
-  { pieces, topology }: Cells<I>,
+  { pieces, speaker, topology }: Cells<I>,
   labels: readonly Label<I>[],
   between: readonly [I['bloc'], I['bloc']],
 ): number[] {
   const around = neighbors((topology.objects.cells as GeometryCollection).geometries);
-  const labelAt = (number: number) => {
-    const piece = pieces[number]?.properties;
-    return piece?.kind === 'reported' ? labels[piece.site] : undefined;
-  };
+  const labelAt = (number: number) => labels[speaker[number] ?? -1];
   return pieces.flatMap((_, number) => {
     const label = labelAt(number);
     if (!label || label.status === 'held') return [];
