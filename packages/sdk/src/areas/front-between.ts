@@ -4,13 +4,13 @@ import type { Feature, MultiLineString } from 'geojson';
 import { mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
 import type { Clocks } from '../control/control.js';
-import { mergeLeanings } from '../evidence/leaning.js';
 import { lengthKm } from '../geodesy/geodesic.js';
 import { toPoints } from '../geodesy/points.js';
 import type { Cells, Piece } from './cells.js';
 import { type AreaOptions, areaOf } from './control-areas.js';
 import type { FrontFeature, FrontProperties } from './front-feature.js';
 import type { Label } from './label.js';
+import { mergeLeans } from './leans.js';
 
 type Common<I extends Ids> = Pick<FrontProperties<I>, 'method' | 'between' | keyof Clocks>;
 
@@ -68,7 +68,7 @@ function lineOf<I extends Ids>(
         part,
         lengthKm: geometry.coordinates.reduce((sum, line) => sum + lengthKm(toPoints(line)), 0),
         places: numbers.flatMap((n) => sites[n]?.places ?? []),
-        ...mergeLeanings(numbers.flatMap((n) => labels[n]?.leaning ?? [])),
+        ...mergeLeans<I>(numbers.flatMap((n) => labels[n]?.leans ?? [])),
       },
     },
   ];

@@ -7,15 +7,15 @@ import { tellingOf } from '../control/ageing/telling.js';
 import type { ControlState, Telling } from '../control/answer.js';
 import { weighingKey } from '../control/timeline.js';
 import { lastly } from '../evidence/lastly.js';
-import { type Leaning, leaningOf } from '../evidence/leaning.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { positionAt } from '../time/state-timeline.js';
 import type { Cells } from './cells.js';
+import { type Leans, leansOf } from './leans.js';
 import { type Parties, partiesOf } from './parties.js';
 
 export interface Label<I extends Ids = Ids> extends Parties {
   readonly parties: readonly (I['bloc'] | I['actor'])[];
-  readonly leaning: Leaning<I>;
+  readonly leans: Leans;
   /** Status and parties in one word. */
   readonly key: string;
 }
@@ -83,7 +83,7 @@ function labelOf(index: Index, by: 'bloc' | 'holder', state: ControlState): Labe
   if (label === undefined) {
     const whose = frozen(partiesOf(state, by, (actor) => blocOf(index, actor)));
     const key = [whose.status, ...whose.parties].join(' ');
-    label = { ...whose, leaning: leaningOf(state), key };
+    label = { ...whose, leans: leansOf(index, state), key };
     labels.set(state, label);
   }
   return label;

@@ -3,12 +3,13 @@ import type { Ids } from '@syria-2024/data';
 import type { MultiPolygon } from 'geojson';
 import { frozen } from '../atlas/frozen.js';
 import { getOrMake } from '../evidence/get-or-make.js';
-import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
+import type { Leaning } from '../evidence/leaning.js';
 import { wound } from '../geodesy/wind.js';
 import { outside } from '../outside.js';
 import type { Cells } from './cells.js';
 import { joinPieces } from './join.js';
 import type { Label } from './label.js';
+import { mergeLeans } from './leans.js';
 
 /** Ground of one label, and what of it no date changes as long as its places have the same labels. */
 export interface Merged<I extends Ids = Ids> {
@@ -74,6 +75,6 @@ function tell(
   return {
     areaKm2: numbers.reduce((sum, n) => sum + (areaKm2[n] ?? outside()), 0),
     places: at.flatMap((n) => sites[n]?.places ?? []),
-    leaning: mergeLeanings(own.map(({ leaning }) => leaning)),
+    leaning: mergeLeans(own.map(({ leans }) => leans)),
   };
 }

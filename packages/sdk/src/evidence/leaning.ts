@@ -75,12 +75,6 @@ export function mergeLeanings<I extends Ids>(parts: readonly Leaning<I>[]): Lean
   };
 }
 
-/** What an answer leans on, by itself: read of many answers again and again, as areas do. */
-export function leaningOf<I extends Ids>(answer: Leaning<I>): Leaning<I> {
-  const { credibility, disputed, evidence, disputes } = answer;
-  return { credibility, disputed, evidence, disputes };
-}
-
 export function mergeEvidence<I extends Ids>(parts: readonly Evidence<I>[]): Evidence<I> {
   return {
     events: distinct(parts.map(({ events }) => events)),
