@@ -2,41 +2,55 @@
 import type { Position } from 'geojson';
 import type { MultiPolygon, Topology } from 'topojson-specification';
 import { getOrMake } from '../evidence/get-or-make.js';
+import { sumUp } from '../graph/graph.js';
 
 export interface Arcs {
   readonly topology: Topology;
-  /** Of each piece, the numbers of its parts: one for each of its polygons. */
-  readonly partsOf: readonly (readonly number[])[];
-  /** The arcs round each part, ring by ring; `~n` where the n-th is run backwards. */
-  readonly round: readonly (readonly number[])[];
-  /** The parts that have each arc, once for each time. */
-  readonly beside: readonly (readonly number[])[];
+  /** The first part of each piece: it has one for each of its polygons. One more than there are pieces. */
+  readonly parts: Int32Array;
+  /** Of each part the arcs round it, ring by ring; `~n` where the n-th is run backwards. */
+  readonly round: Lists;
+  /** Of each arc the parts that have it, once for each time. */
+  readonly beside: Lists;
   /** The number of the point where each arc begins, and where it ends. */
-  readonly begins: readonly number[];
-  readonly ends: readonly number[];
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Lists of numbers side by side: the n-th stands in `values` from `start[n]` up to `start[n + 1]`. */
+export interface Lists {
+  readonly start: Int32Array;
+  readonly values: Int32Array;
 }
 
 export function arcsOf(topology: Topology, pieces: readonly MultiPolygon[]): Arcs {
-  const round: number[][] = [];
+  const round = pieces.flatMap(({ arcs }) => arcs.map((rings) => rings.flat()));
   const beside = topology.arcs.map((): number[] => []);
-  const partsOf = pieces.map(({ arcs }) =>
-    arcs.map((rings) => {
-      const part = round.push(rings.flat()) - 1;
-      for (const arc of round[part] ?? []) beside[numberOf(arc)]?.push(part);
-      return part;
-    }),
-  );
+  round.forEach((arcs, part) => {
+    for (const arc of arcs) beside[numberOf(arc)]?.push(part);
+  });
   const points = new Map<string, number>();
   const pointAt = (point: Position | undefined) =>
     getOrMake(points, String(point), () => points.size);
   return {
     topology,
-    partsOf,
-    round,
-    beside,
-    begins: topology.arcs.map((arc) => pointAt(arc[0])),
-    ends: topology.arcs.map((arc) => pointAt(arc.at(-1))),
+    parts: startsOf(pieces.map(({ arcs }) => arcs)),
+    round: sideBySide(round),
+    beside: sideBySide(beside),
+    begins: Int32Array.from(topology.arcs, (arc) => pointAt(arc[0])),
+    ends: Int32Array.from(topology.arcs, (arc) => pointAt(arc.at(-1))),
   };
+}
+
+function sideBySide(lists: readonly (readonly number[])[]): Lists {
+  return { start: startsOf(lists), values: Int32Array.from(lists.flat()) };
+}
+
+/** Where each list begins where all stand side by side, and where the last one ends. */
+function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
+  const starts = Int32Array.from([0, ...lists.map(({ length }) => length)]);
+  sumUp(starts);
+  return starts;
 }
 
 export function numberOf(arc: number): number {

@@ -6,6 +6,8 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import type { Atlas } from '../atlas/atlas.js';
 import { areaKm2 } from '../geodesy/area.js';
+import { once } from '../time/once.js';
+import { type Arcs, arcsOf } from './arcs.js';
 import { borderOf, withOutliers } from './border.js';
 import type { Polygons } from './clip.js';
 import { joinEdges } from './joints.js';
@@ -28,6 +30,11 @@ export interface Cells<I extends Ids = Ids> {
   readonly sites: readonly Site<I>[];
   readonly topology: Topology;
   readonly pieces: readonly MultiPolygon<Piece>[];
+  /** Of each piece the number of the site that speaks for it; -1 for none. */
+  readonly speaker: Int32Array;
+  readonly areaKm2: Float64Array;
+  /** By what ground is joined. */
+  readonly arcs: () => Arcs;
 }
 
 /** By places: a what-if atlas has them, border and waters in common with the one that it was made from. */
@@ -59,7 +66,7 @@ export function cellsOf<I extends Ids>(atlas: Atlas<I>, reachKm: ReachKm = {}): 
   if (!cells) {
     const known = key === '[]' ? shipped.get(atlas.dataset as Dataset)?.() : null;
     const { topology, ...rest } = known ?? build(atlas, reachKm);
-    cells = { id: key, ...rest, ...frozenPieces(topology) };
+    cells = { id: key, ...rest, ...toPieces(topology) };
     if (byReach.size >= keptReaches) byReach.delete(byReach.keys().next().value as string);
     byReach.set(key, cells);
   }
@@ -100,10 +107,18 @@ function topologyOf(shapes: readonly Shape[]): Topology {
   });
 }
 
-function frozenPieces(topology: Topology): Pick<Cells, 'topology' | 'pieces'> {
+function toPieces(topology: Topology): Omit<Cells, 'id' | 'country' | 'sites'> {
   for (const arc of topology.arcs) arc.forEach(Object.freeze);
   const { geometries } = topology.objects.cells as GeometryCollection<Piece>;
-  return { topology, pieces: geometries as MultiPolygon<Piece>[] };
+  const pieces = geometries as MultiPolygon<Piece>[];
+  const told = pieces.map(({ properties }) => properties as Piece);
+  return {
+    topology,
+    pieces,
+    speaker: Int32Array.from(told, ({ kind, site }) => (kind === 'reported' ? site : -1)),
+    areaKm2: Float64Array.from(told, (piece) => piece.areaKm2),
+    arcs: once(() => arcsOf(topology, pieces)),
+  };
 }
 
 function featureOf(

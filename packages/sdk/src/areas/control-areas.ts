@@ -6,6 +6,7 @@ import { indexOf } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 import { type Clocks, clocks } from '../control/control.js';
 import { weighingKey } from '../control/timeline.js';
+import { getOrMake } from '../evidence/get-or-make.js';
 import { lastly } from '../evidence/lastly.js';
 import type { Leaning } from '../evidence/leaning.js';
 import { toWeighing, type Weighing, type WeighingOptions } from '../evidence/weighing.js';
@@ -158,7 +159,7 @@ export function areaOf<I extends Ids>(
 ): Feature<MultiPolygon, AreaProperties<I>> {
   const first = cells.pieces[numbers[0] ?? -1]?.properties;
   const { geometry, areaKm2, places, leaning } = merged(cells, labels, numbers);
-  const label = first?.kind === 'reported' ? labels[first.site] : undefined;
+  const label = labels[cells.speaker[numbers[0] ?? -1] ?? -1];
   return {
     type: 'Feature',
     geometry: winding === 'rfc7946' ? geometry : wound(geometry, winding),
@@ -176,20 +177,19 @@ export function areaOf<I extends Ids>(
 
 /** The numbers of the pieces that make one feature, by what is told of them. */
 function grouped<I extends Ids>(
-  { pieces }: Cells<I>,
+  { pieces, speaker }: Cells<I>,
   labels: readonly Label<I>[],
 ): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  pieces.forEach(({ properties }, number) => {
-    const key = keyOf(properties, labels);
-    const group = groups.get(key);
-    if (group) group.push(number);
-    else groups.set(key, [number]);
+  const add = (key: string, number: number) => getOrMake(groups, key, () => []).push(number);
+  speaker.forEach((site, number) => {
+    const label = labels[site];
+    add(label?.key ?? mutedKey(pieces[number]?.properties), number);
   });
   return groups;
 }
 
-function keyOf<I extends Ids>(piece: Piece | undefined, labels: readonly Label<I>[]): string {
-  if (piece?.kind !== 'reported') return [piece?.kind, piece?.water].join(' ').trim();
-  return labels[piece.site]?.key ?? 'unknown';
+/** Of ground that no place speaks for. */
+function mutedKey(piece: Piece | undefined): string {
+  return [piece?.kind, piece?.water].join(' ').trim();
 }

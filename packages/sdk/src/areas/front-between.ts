@@ -4,13 +4,13 @@ import type { Feature, MultiLineString } from 'geojson';
 import { mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
 import type { Clocks } from '../control/control.js';
-import { mergeLeanings } from '../evidence/leaning.js';
 import { lengthKm } from '../geodesy/geodesic.js';
 import { toPoints } from '../geodesy/points.js';
 import type { Cells, Piece } from './cells.js';
 import { type AreaOptions, areaOf } from './control-areas.js';
 import type { FrontFeature, FrontProperties } from './front-feature.js';
 import type { Label } from './label.js';
+import { mergeLeans } from './leans.js';
 
 type Common<I extends Ids> = Pick<FrontProperties<I>, 'method' | 'between' | keyof Clocks>;
 
@@ -68,22 +68,19 @@ function lineOf<I extends Ids>(
         part,
         lengthKm: geometry.coordinates.reduce((sum, line) => sum + lengthKm(toPoints(line)), 0),
         places: numbers.flatMap((n) => sites[n]?.places ?? []),
-        ...mergeLeanings(numbers.flatMap((n) => labels[n]?.state ?? [])),
+        ...mergeLeans<I>(numbers.flatMap((n) => labels[n]?.leans ?? [])),
       },
     },
   ];
 }
 
 function bandOf<I extends Ids>(
-  { pieces, topology }: Cells<I>,
+  { pieces, speaker, topology }: Cells<I>,
   labels: readonly Label<I>[],
   between: readonly [I['bloc'], I['bloc']],
 ): number[] {
   const around = neighbors((topology.objects.cells as GeometryCollection).geometries);
-  const labelAt = (number: number) => {
-    const piece = pieces[number]?.properties;
-    return piece?.kind === 'reported' ? labels[piece.site] : undefined;
-  };
+  const labelAt = (number: number) => labels[speaker[number] ?? -1];
   return pieces.flatMap((_, number) => {
     const label = labelAt(number);
     if (!label || label.status === 'held') return [];

@@ -6,7 +6,8 @@ import type { MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { MultiPolygon as Geometry } from 'topojson-specification';
 import { turnOf } from '../geodesy/wind.js';
-import { type Arcs, numberOf } from './arcs.js';
+import { outside } from '../outside.js';
+import { type Arcs, type Lists, numberOf } from './arcs.js';
 import { stitch } from './stitch.js';
 
 export function joinPieces(arcs: Arcs, numbers: readonly number[]): MultiPolygon {
@@ -17,31 +18,48 @@ export function joinPieces(arcs: Arcs, numbers: readonly number[]): MultiPolygon
   return joined;
 }
 
+const [ours, reached] = [1, 2];
+
 /** Of all parts that hang together, the arcs that have ground of the pieces on one side only. */
-function boundsOf({ partsOf, round, beside }: Arcs, numbers: readonly number[]): number[][] {
-  const parts = numbers.flatMap((number) => partsOf[number] ?? []);
-  const [ours, reached] = [1, 2];
-  const marks = new Uint8Array(round.length);
-  for (const part of parts) marks[part] = ours;
-  return parts.flatMap((first) => {
-    if (marks[first] === reached) return [];
-    const bounds: number[] = [];
-    const waiting = [first];
-    marks[first] = reached;
-    for (let part = waiting.pop(); part !== undefined; part = waiting.pop())
-      for (const arc of round[part] ?? []) {
-        let sides = 0;
-        for (const other of beside[numberOf(arc)] ?? []) {
-          if (marks[other] === 0) continue;
-          sides++;
-          if (marks[other] === reached) continue;
-          marks[other] = reached;
-          waiting.push(other);
-        }
-        if (sides < 2) bounds.push(arc);
-      }
-    return [bounds];
-  });
+function boundsOf(arcs: Arcs, numbers: readonly number[]): number[][] {
+  const { parts, round } = arcs;
+  const marks = new Uint8Array(round.start.length);
+  for (const number of numbers) marks.fill(ours, parts[number], parts[number + 1]);
+  const bounds: number[][] = [];
+  for (const number of numbers)
+    for (let part = parts[number] ?? outside(); part < (parts[number + 1] ?? outside()); part++)
+      if (marks[part] === ours) bounds.push(boundsFrom(arcs, marks, part));
+  return bounds;
+}
+
+/** Of the parts that hang together with a first one, which are marked as reached. */
+function boundsFrom({ round, beside }: Arcs, marks: Uint8Array, first: number): number[] {
+  const bounds: number[] = [];
+  const waiting = [first];
+  marks[first] = reached;
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    const last = round.start[part + 1] ?? outside();
+    for (let slot = round.start[part] ?? outside(); slot < last; slot++) {
+      const arc = round.values[slot] ?? outside();
+      if (reachAcross(beside, numberOf(arc), marks, waiting) < 2) bounds.push(arc);
+    }
+  }
+  return bounds;
+}
+
+/** Reaches what lies on an arc, and tells how much of it is ours. */
+function reachAcross({ start, values }: Lists, arc: number, marks: Uint8Array, waiting: number[]) {
+  let sides = 0;
+  const last = start[arc + 1] ?? outside();
+  for (let slot = start[arc] ?? outside(); slot < last; slot++) {
+    const part = values[slot] ?? outside();
+    if (marks[part] === 0) continue;
+    sides++;
+    if (marks[part] === reached) continue;
+    marks[part] = reached;
+    waiting.push(part);
+  }
+  return sides;
 }
 
 /** Of the rings of one polygon the outer one is the largest. */

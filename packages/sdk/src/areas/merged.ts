@@ -3,12 +3,13 @@ import type { Ids } from '@syria-2024/data';
 import type { MultiPolygon } from 'geojson';
 import { frozen } from '../atlas/frozen.js';
 import { getOrMake } from '../evidence/get-or-make.js';
-import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
+import type { Leaning } from '../evidence/leaning.js';
 import { wound } from '../geodesy/wind.js';
-import { type Arcs, arcsOf } from './arcs.js';
+import { outside } from '../outside.js';
 import type { Cells } from './cells.js';
 import { joinPieces } from './join.js';
 import type { Label } from './label.js';
+import { mergeLeans } from './leans.js';
 
 /** Ground of one label, and what of it no date changes as long as its places have the same labels. */
 export interface Merged<I extends Ids = Ids> {
@@ -34,11 +35,9 @@ export function merged<I extends Ids>(
   numbers: readonly number[],
 ): Merged<I> {
   const owner: Cells = cells;
-  const known = kept.get(owner) ?? new Map<string, Kept>();
-  kept.set(owner, known);
-  // A site on both banks of a river has two pieces.
-  const sites = [...new Set(numbers.map((n) => reportedSite(owner, n)))].filter((n) => n >= 0);
-  const own = sites.map((n) => labels[n]) as readonly Label[];
+  const known = getOrMake(kept, owner, () => new Map<string, Kept>());
+  const sites = speakersFor(owner, numbers);
+  const own = sites.map((n) => labels[n] as Label);
   const key = numbers.join();
   const before = known.get(key);
   const geometry = before?.merged.geometry ?? join(owner, numbers);
@@ -54,28 +53,28 @@ export function merged<I extends Ids>(
   return value.merged as Merged<I>;
 }
 
-function reportedSite({ pieces }: Cells, number: number): number {
-  const piece = pieces[number]?.properties;
-  return piece?.kind === 'reported' ? piece.site : -1;
+/** A site on both banks of a river speaks for two pieces. */
+function speakersFor({ speaker }: Cells, numbers: readonly number[]): number[] {
+  const sites = new Set<number>();
+  for (const n of numbers) sites.add(speaker[n] ?? outside());
+  sites.delete(-1);
+  return [...sites];
 }
 
-const arcs = new WeakMap<Cells, Arcs>();
-
 /** Frozen, since answers share it; its points are those of the topology. */
-function join(cells: Cells, numbers: readonly number[]): MultiPolygon {
-  const known = getOrMake(arcs, cells, () => arcsOf(cells.topology, cells.pieces));
-  return frozen(wound(joinPieces(known, numbers)));
+function join({ arcs }: Cells, numbers: readonly number[]): MultiPolygon {
+  return frozen(wound(joinPieces(arcs(), numbers)));
 }
 
 function tell(
-  { sites, pieces }: Cells,
+  { sites, areaKm2 }: Cells,
   own: readonly Label[],
   numbers: readonly number[],
   at: readonly number[],
 ): Omit<Merged, 'geometry'> {
   return {
-    areaKm2: numbers.reduce((sum, n) => sum + (pieces[n]?.properties?.areaKm2 ?? 0), 0),
+    areaKm2: numbers.reduce((sum, n) => sum + (areaKm2[n] ?? outside()), 0),
     places: at.flatMap((n) => sites[n]?.places ?? []),
-    leaning: mergeLeanings(own.map(({ state }) => state)),
+    leaning: mergeLeans(own.map(({ leans }) => leans)),
   };
 }
