@@ -1,10 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import common from './vitest.config';
+
+const data = (path: string) => fileURLToPath(new URL(`packages/data/${path}`, import.meta.url));
+const own = 'schema|register|lean|geojson|verify';
 
 /** Where code carries logic; what must be run of it, in percent. docs/proofs.md says how the floors were measured. */
 export default mergeConfig(
   common,
   defineConfig({
+    // Of the record's package the sources are run, not what was built of them.
+    resolve: {
+      alias: [
+        { find: /^@syria-2024\/data$/, replacement: data('src/index.ts') },
+        { find: new RegExp(`^@syria-2024/data/(${own})$`), replacement: data('src/$1.ts') },
+        { find: /^@syria-2024\/data\/([a-z-]+)$/, replacement: data('src/generated/$1.ts') },
+      ],
+    },
     test: {
       coverage: {
         provider: 'v8',

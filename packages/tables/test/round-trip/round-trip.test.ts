@@ -8,8 +8,8 @@ import { documents } from '../../../data/ship/json.js';
 import { parquetOf } from '../../../data/ship/parquet.js';
 import { type Rows, recordTables } from '../../../data/ship/tables/record.js';
 import { joinList, type Table } from '../../../data/ship/tables/table.js';
+import { anyRows, languages } from '../../../data/test/from-shapes.js';
 import { histories, recordOf } from '../../../sql/test/random-record.js';
-import { anyRows, languages } from './from-shapes.js';
 import { readBack } from './read-back.js';
 import { throughCsv, throughParquet, throughSqlite } from './read-files.js';
 

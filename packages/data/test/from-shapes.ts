@@ -1,11 +1,11 @@
 /** Records made of nothing but the register's own shapes: every field that there can be, with the texts that files mistake. */
 import fc from 'fast-check';
 import type * as z from 'zod';
-import { collections } from '../../../data/register/collections/index.js';
-import { isId } from '../../../data/register/fields.js';
-import { marks } from '../../../data/register/marks.js';
-import { type Def, defOf } from '../../../data/register/table.js';
-import type { Rows } from '../../../data/ship/tables/record.js';
+import { collections } from '../register/collections/index.js';
+import { isId } from '../register/fields.js';
+import { marks } from '../register/marks.js';
+import { type Def, defOf } from '../register/table.js';
+import type { Rows } from '../ship/tables/record.js';
 
 type Made = fc.Arbitrary<unknown>;
 type Head = (typeof collections)[keyof typeof collections];
