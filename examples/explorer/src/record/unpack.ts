@@ -25,8 +25,7 @@ export function unpackRecord({ collections, references, rest }: Packed): Record<
     });
   const resolve = (name: string, field: string) => {
     const named = (references[name]?.[field] ?? []).flatMap((target) => lists[target] ?? []);
-    const idOf = (number: unknown) =>
-      typeof number === 'number' ? named[number]?.id : undefined;
+    const idOf = (number: unknown) => (typeof number === 'number' ? named[number]?.id : undefined);
     for (const row of lists[name] ?? []) {
       const value = row[field];
       if (value !== undefined) row[field] = Array.isArray(value) ? value.map(idOf) : idOf(value);
