@@ -70,7 +70,7 @@ export const circleWords =
 
 /** Agencies, and the words by which a page names them; each is an origin only where it is named, or speaks itself. */
 export const agencyWords: Readonly<Record<string, RegExp>> = {
-  reuters: /reuters|رويترز|рейтер/,
+  reuters: /reuter|رويترز|рейтер/,
   afp: /afp|agence france|فرانس برس|france-presse/,
   ap: /\bap\b|associated press|أسوشيتد/,
   anadolu: /anadolu|\baa\b|الأناضول|الاناضول/,
