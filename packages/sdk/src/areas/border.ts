@@ -3,6 +3,7 @@ import type { Boundaries, LonLat } from '@syria-2024/data';
 import { toPoints } from '../geodesy/points.js';
 import { isWithin } from '../geodesy/within.js';
 import { DatasetError } from '../refusal/dataset-error.js';
+import { type Box, boxOf } from './boxes.js';
 import { circleAround } from './circle.js';
 import { closed, intersection, type Polygons, type Ring, union } from './clip.js';
 import type { Projection } from './projection.js';
@@ -49,18 +50,6 @@ export function within(piece: Ring[], border: Polygons): Polygons {
   // No border runs here: all of it lies within or all without.
   const [corner] = piece[0] ?? [];
   return corner && isWithin(corner, rings) ? [piece] : [];
-}
-
-export type Box = readonly [west: number, south: number, east: number, north: number];
-
-export function boxOf(ring: Ring): Box {
-  const lons = ring.map(([lon]) => lon);
-  const lats = ring.map(([, lat]) => lat);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-}
-
-export function isApart(one: Box, other: Box): boolean {
-  return one[0] > other[2] || other[0] > one[2] || one[1] > other[3] || other[1] > one[3];
 }
 
 function touches(ring: Ring, [west, south, east, north]: Box): boolean {

@@ -6,7 +6,8 @@
  * is its Voronoi cell among these, within its circle, less the ground so made of the sites that reach less far.
  */
 import { Delaunay } from 'd3-delaunay';
-import { type Box, boxOf, isApart, within } from './border.js';
+import { within } from './border.js';
+import { type Box, boxOf, touchingAmong } from './boxes.js';
 import { withinCircle } from './circle.js';
 import { closed, difference, type Polygons, type Ring } from './clip.js';
 import { type Plane, type Projection, round } from './projection.js';
@@ -38,23 +39,24 @@ interface Cap {
 export function groundOf(sites: readonly Numbered[], land: Polygons, frame: Frame): Shape[] {
   if (sites.length === 0) return [{ site: -1, kind: 'unreported', polygons: land }];
   const caps = capsOf(sites, frame);
+  const touching = touchingAmong(caps);
   const shape = (kind: Shape['kind'], { number }: Numbered, ring: Ring, others: readonly Cap[]) => {
     const polygons = less(ring, others).flatMap((rings) => within(rings, land));
     return polygons.length > 0 ? [{ site: number, kind, polygons }] : [];
   };
-  const spoken = caps.flatMap(({ site, ring }) =>
+  const spoken = caps.flatMap(({ site, ring, box }) =>
     shape(
       'reported',
       site,
       ring,
-      caps.filter((cap) => cap.site.reachKm < site.reachKm),
+      touching(box).filter((cap) => cap.site.reachKm < site.reachKm),
     ),
   );
   const left = planeCells(sites, frame.corners).flatMap((cell, i) => {
     const site = sites[i] as Numbered;
     if (cell.every((corner) => kmFrom(site, corner) <= site.reachKm)) return [];
     const ring = toRing(withinCircle(cell, site.plane, Number.POSITIVE_INFINITY), frame);
-    return shape('unreported', site, ring, caps);
+    return shape('unreported', site, ring, touching(boxOf(ring)));
   });
   return [...spoken, ...left];
 }
@@ -74,8 +76,7 @@ function capsOf(sites: readonly Numbered[], frame: Frame): Cap[] {
 }
 
 function less(ring: Ring, caps: readonly Cap[]): Polygons {
-  const box = boxOf(ring);
-  const others = caps.filter((cap) => !isApart(cap.box, box)).map(({ ring }) => [[ring]]);
+  const others = caps.map((cap) => [[cap.ring]]);
   return others.length > 0 ? difference([[ring]], others) : [[ring]];
 }
 
