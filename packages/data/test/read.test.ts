@@ -90,6 +90,32 @@ describe('one record alone', () => {
     expect(opened).toBe(1 + filesOf('roads', folder).length);
   });
 
+  it('that does not read is told of as it stands, and nothing else is opened', () => {
+    put(event, 'kind: [\n');
+    const { problems, opened } = checkOne(event, folder);
+    expect(problems).not.toEqual([]);
+    expect(opened).toBe(1);
+  });
+
+  it('that copies a claim opens the source of that one', () => {
+    const text = readFileSync(
+      join(folder, 'sources/2024-12-05/daily-2024-12-05-hama.yaml'),
+      'utf8',
+    );
+    const copy = 'sources/2024-12-05/wire-2024-12-05-hama.yaml';
+    const copied = (id: string) => {
+      put(copy, text.replace('    stance:', `    copyOf: ${id}\n    stance:`));
+      return checkOne(copy, folder);
+    };
+    const there = copied('daily-2024-12-05-hama-c01');
+    expect(there.problems.filter(({ message }) => message.includes('copyOf'))).toEqual([]);
+    expect(there.opened).toBe(2 + filesOf('roads', folder).length);
+    const missing = copied('daily-2024-12-05-hama-c99');
+    expect(missing.problems.map(({ message }) => message).join()).toContain(
+      'no claim daily-2024-12-05-hama-c99',
+    );
+  });
+
   it('outside the collections is refused', () => {
     expect(() => checkOne('plaecs/hama.yaml', folder)).toThrow('lies in no collection');
   });
