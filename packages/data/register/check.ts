@@ -27,18 +27,18 @@ export interface Fault {
 /** Whether a record of that kind is there. */
 export type Known = (kind: string, id: string) => boolean;
 
-export function* faultsIn(
+export function faultsIn(
   record: unknown,
   rules: readonly FieldRule[],
   isKnown: Known,
-): Generator<Fault> {
-  for (const rule of rules) {
-    if (!rule.refers) continue;
-    for (const { path, value } of valuesAt(record, stepsOf(rule.path), [])) {
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const { rule, steps } of referring(rules))
+    visit(record, steps, 0, [], (value, path) => {
       const fault = typeof value === 'string' && dangling(value, rule, isKnown);
-      if (fault) yield { path, ...fault };
-    }
-  }
+      if (fault) faults.push({ path: [...path], ...fault });
+    });
+  return faults;
 }
 
 type Found = Omit<Fault, 'path'>;
@@ -52,25 +52,41 @@ function dangling(value: string, rule: FieldRule, isKnown: Known): Found | undef
   return among.some((kind) => isKnown(kind, given)) ? undefined : { given, among };
 }
 
-const parsed = new Map<string, readonly string[]>();
-
-function stepsOf(path: string): readonly string[] {
-  const known = parsed.get(path);
-  if (known) return known;
-  const steps = path.replaceAll('[]', '.[]').split('.');
-  parsed.set(path, steps);
-  return steps;
+interface Referring {
+  readonly rule: FieldRule;
+  readonly steps: readonly string[];
 }
 
-function* valuesAt(
+const read = new WeakMap<readonly FieldRule[], readonly Referring[]>();
+
+/** Those of some rules that say what is named, with the steps of their paths: read once for all records. */
+function referring(rules: readonly FieldRule[]): readonly Referring[] {
+  const known = read.get(rules);
+  if (known) return known;
+  const made = rules
+    .filter(({ refers }) => refers !== undefined)
+    .map((rule) => ({ rule, steps: rule.path.replaceAll('[]', '.[]').split('.') }));
+  read.set(rules, made);
+  return made;
+}
+
+/** Shows every value at the end of some steps, with the way to it: one list, which changes as the walk goes on. */
+function visit(
   value: unknown,
-  [step, ...rest]: readonly string[],
-  path: Path,
-): Generator<{ path: Path; value: unknown }> {
-  if (step === undefined) yield { path, value };
+  steps: readonly string[],
+  depth: number,
+  path: (string | number)[],
+  show: (value: unknown, path: Path) => void,
+): void {
+  const step = steps[depth];
+  const enter = (part: unknown, key: string | number) => {
+    path.push(key);
+    visit(part, steps, depth + 1, path, show);
+    path.pop();
+  };
+  if (step === undefined) show(value, path);
   else if (step === '[]') {
-    if (Array.isArray(value))
-      for (const [index, item] of value.entries()) yield* valuesAt(item, rest, [...path, index]);
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) enter(item, index);
   } else if (typeof value === 'object' && value !== null && step in value)
-    yield* valuesAt((value as Record<string, unknown>)[step], rest, [...path, step]);
+    enter((value as Record<string, unknown>)[step], step);
 }

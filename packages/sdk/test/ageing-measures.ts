@@ -2,7 +2,12 @@
 import type { Dataset } from '@syria-2024/data';
 import { wrap } from '../src/atlas/atlas.js';
 import { indexOf } from '../src/atlas/index-of.js';
-import { type Front, frontAround, overtakenFrom } from '../src/control/ageing/overtaken.js';
+import {
+  type Front,
+  frontAt,
+  overtakenFrom,
+  surroundingsOf,
+} from '../src/control/ageing/overtaken.js';
 import { toWeighing } from '../src/evidence/weighing.js';
 import { wordsOn } from '../src/evidence/words.js';
 import { type Atlas, type ControlAnswer, controlAt } from '../src/index.js';
@@ -72,7 +77,8 @@ function judge(
   if (truth.status === 'unknown' && truth.vacatedBy === null) return [];
   const weighing = toWeighing(atlas, { ...bare, ...(asOf !== undefined && { asOf }) });
   const gone = truth.status !== 'held' || truth.bloc !== told.bloc;
-  return [{ half: halfOf(place), gone, front: frontAround(atlas, place, ms, weighing, any) }];
+  const front = frontAt(surroundingsOf(atlas, place, weighing), ms, any);
+  return [{ half: halfOf(place), gone, front }];
 }
 
 function names(effect: Dataset['events'][number]['effects'][number], place: string): boolean {

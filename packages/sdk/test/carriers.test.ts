@@ -19,18 +19,27 @@ const change = fc.record({
   after: fc.subarray([0, 1, 2, 3, 4], { maxLength: 2 }),
 });
 
-const lists = fc.array(change, { maxLength: 6 }).map((list) =>
-  list.map(
-    ({ length, overwrite, after, ...rest }, i): Change => ({
-      ...rest,
-      ...overwrite,
-      notAfter: rest.notBefore + length,
-      specific: true,
-      rank: [],
-      after: after.filter((j) => j < i),
-    }),
-  ),
-);
+const plain = change.map((one) => ({
+  ...one,
+  overwrite: { sets: mask, values: one.overwrite.values },
+  after: [],
+}));
+
+/** Changes of all kinds, and such as each overwrite everything in no reported order. */
+const lists = fc
+  .oneof(fc.array(change, { maxLength: 6 }), fc.array(plain, { maxLength: 8 }))
+  .map((list) =>
+    list.map(
+      ({ length, overwrite, after, ...rest }, i): Change => ({
+        ...rest,
+        ...overwrite,
+        notAfter: rest.notBefore + length,
+        specific: true,
+        rank: [],
+        after: after.filter((j) => j < i),
+      }),
+    ),
+  );
 
 /** Who may have written a bit last, by looking at every pair. */
 function writersOf(list: readonly Change[], bit: number, state: number, until: number): number[] {

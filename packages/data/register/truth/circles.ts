@@ -16,8 +16,14 @@ export function walk(ids: Iterable<string>, next: Next): Walk {
   const open = new Map<string, number>();
   const trail: { readonly id: string; readonly ways: readonly string[]; at: number }[] = [];
   const enter = (id: string) => {
+    const ways = next(id);
+    if (ways.length === 0) return leave(id);
     open.set(id, trail.length);
-    trail.push({ id, ways: next(id), at: 0 });
+    trail.push({ id, ways, at: 0 });
+  };
+  const leave = (id: string) => {
+    done.add(id);
+    order.push(id);
   };
   for (const start of ids) {
     if (!done.has(start)) enter(start);
@@ -26,8 +32,7 @@ export function walk(ids: Iterable<string>, next: Next): Walk {
       if (way === undefined) {
         trail.pop();
         open.delete(top.id);
-        done.add(top.id);
-        order.push(top.id);
+        leave(top.id);
       } else if (open.has(way))
         circles.push([...trail.slice(open.get(way)).map(({ id }) => id), way]);
       else if (!done.has(way)) enter(way);

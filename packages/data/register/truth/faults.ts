@@ -64,16 +64,16 @@ export function datasetFaults(dataset: unknown, rules: DatasetRules): DatasetFau
     if (missing) faults.push(missing);
     const known = new Set<string>();
     if (rule.one !== null) ids.set(rule.one, known);
-    fit.set(name, []);
+    const fitting: Row[] = [];
+    fit.set(name, fitting);
     for (const [index, row] of rows.entries()) {
-      const path = pathOf(name, index);
-      const record = callOf(name, rule.one, row, index);
+      const record = () => callOf(name, rule.one, row, index);
       const found = misfits(row, rule.form);
       for (const { path: where, message, given: what, valid } of found)
         faults.push(
           fault(
-            record,
-            [...path, ...where],
+            record(),
+            [...pathOf(name, index), ...where],
             where.join('.'),
             message,
             what,
@@ -83,11 +83,13 @@ export function datasetFaults(dataset: unknown, rules: DatasetRules): DatasetFau
       const id = (row as Row | null)?.id;
       if (rule.one !== null && typeof id === 'string') {
         if (known.has(id))
-          faults.push(fault(record, [...path, 'id'], 'id', 'has the id of another'));
+          faults.push(
+            fault(record(), [...pathOf(name, index), 'id'], 'id', 'has the id of another'),
+          );
         known.add(id);
       }
       if (found.length > 0) continue;
-      fit.get(name)?.push(row as Row);
+      fitting.push(row as Row);
       at.set(row as Row, index);
     }
   }

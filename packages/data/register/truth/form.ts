@@ -50,38 +50,64 @@ export interface Misfit {
   readonly valid?: readonly string[];
 }
 
-type Path = Misfit['path'];
-type Fits<K extends Form['is']> = (value: unknown, form: FormOf<K>, path: Path) => Misfit[];
+/** The way to the value that is looked at: one list, which grows and shrinks as the look goes in and out. */
+type Way = (string | number)[];
+type Fits<K extends Form['is']> = (value: unknown, form: FormOf<K>, path: Way) => readonly Misfit[];
+
+/** Most values fit. */
+const none: readonly Misfit[] = [];
 
 /** Everything in a value that does not fit a form. */
-export function misfits(value: unknown, form: Form, path: Path = []): Misfit[] {
+export function misfits(value: unknown, form: Form): readonly Misfit[] {
+  return misfitsAt(value, form, []);
+}
+
+function misfitsAt(value: unknown, form: Form, path: Way): readonly Misfit[] {
   const found = (fits[form.is] as Fits<Form['is']>)(value, form as never, path);
-  if (found.length > 0) return found;
-  for (const name of form.laws ?? []) {
+  if (found.length > 0 || form.laws === undefined) return found;
+  for (const name of form.laws) {
     const expected = (laws[name] as (value: unknown) => string | undefined)(value);
     if (expected !== undefined)
       return [
-        typeof value === 'string' ? misfit(path, value, expected) : { path, message: expected },
+        typeof value === 'string'
+          ? misfit(path, value, expected)
+          : { path: [...path], message: expected },
       ];
   }
-  return [];
+  return none;
+}
+
+/** The same of a part, by its key or its place in a list. */
+function misfitsIn(value: unknown, form: Form, path: Way, key: string | number): readonly Misfit[] {
+  path.push(key);
+  const found = misfitsAt(value, form, path);
+  path.pop();
+  return found;
+}
+
+/** All of both, without a list of its own where one of them is none. */
+function both(some: readonly Misfit[], more: readonly Misfit[]): readonly Misfit[] {
+  if (some.length === 0) return more;
+  return more.length === 0 ? some : [...some, ...more];
 }
 
 const fits: { readonly [K in Form['is']]: Fits<K> } = {
   record(value, { fields, open, others }, path) {
     if (!isRecord(value)) return [misfit(path, value, 'expected a record')];
-    const own = Object.entries(fields).flatMap(([key, form]) =>
-      misfits(value[key], form, [...path, key]),
-    );
-    const valid = Object.keys(fields);
-    const strange = open ? [] : Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
+    let found = none;
+    for (const [key, form] of entriesOf(fields))
+      found = both(found, misfitsIn(value[key], form, path, key));
+    const valid = () => Object.keys(fields);
     const message = 'is no field of it';
-    const other = strange.flatMap((key) =>
-      others && regex(others.keys).test(key)
-        ? misfits(value[key], others.of, [...path, key])
-        : { path: [...path, key], given: key, message, valid },
-    );
-    return [...own, ...other];
+    for (const key of open ? [] : Object.keys(value))
+      if (!Object.hasOwn(fields, key))
+        found = both(
+          found,
+          others && regex(others.keys).test(key)
+            ? misfitsIn(value[key], others.of, path, key)
+            : [{ path: [...path, key], given: key, message, valid: valid() }],
+        );
+    return found;
   },
   list(value, { of, least = 0, most = Number.POSITIVE_INFINITY }, path) {
     if (!Array.isArray(value)) return [misfit(path, value, 'expected a list')];
@@ -90,35 +116,38 @@ const fits: { readonly [K in Form['is']]: Fits<K> } = {
       return [misfit(path, value, `expected ${bound} entries`)];
     }
     // An empty slot of a list is an entry that is nothing.
-    return Array.from(value, (one, i) => misfits(one, of, [...path, i])).flat();
+    let found = none;
+    for (const [i, one] of value.entries()) found = both(found, misfitsIn(one, of, path, i));
+    return found;
   },
   row(value, { of }, path) {
     if (!Array.isArray(value) || value.length !== of.length)
       return [misfit(path, value, `expected a list of ${of.length}`)];
-    return of.flatMap((form, i) => misfits(value[i], form, [...path, i]));
+    return of.flatMap((form, i) => misfitsIn(value[i], form, path, i));
   },
   map(value, { of }, path) {
     if (!isRecord(value)) return [misfit(path, value, 'expected a record')];
-    return Object.entries(value).flatMap(([key, one]) => misfits(one, of, [...path, key]));
+    return Object.entries(value).flatMap(([key, one]) => misfitsIn(one, of, path, key));
   },
   /** What fits none is told of the form that it comes nearest to. */
   either(value, { of }, path) {
-    let best: Misfit[] | undefined;
+    let best: readonly Misfit[] | undefined;
     for (const form of of) {
-      const found = misfits(value, form, path);
+      const found = misfitsAt(value, form, path);
+      if (found.length === 0) return found;
       if (best === undefined || weight(found, path) < weight(best, path)) best = found;
     }
     return best ?? [];
   },
   maybe(value, { of, or }, path) {
-    return value === (or === 'null' ? null : undefined) ? [] : misfits(value, of, path);
+    return value === (or === 'null' ? null : undefined) ? none : misfitsAt(value, of, path);
   },
   text(value, { patterns = [], least = 0, called }, path) {
     if (typeof value !== 'string') return [misfit(path, value, 'expected a text')];
     if (value.length < least) return [misfit(path, value, 'expected a text')];
     const unlike = patterns.find((pattern) => !regex(pattern).test(value));
     return unlike === undefined
-      ? []
+      ? none
       : [misfit(path, value, `expected ${called ?? `a text like /${unlike}/`}`)];
   },
   number(value, { least, above, whole }, path) {
@@ -130,21 +159,21 @@ const fits: { readonly [K in Form['is']]: Fits<K> } = {
     const bound =
       least !== undefined ? ` from ${least}` : above !== undefined ? ` above ${above}` : '';
     return isRight
-      ? []
+      ? none
       : [misfit(path, value, `expected a ${whole ? 'whole ' : ''}number${bound}`)];
   },
   boolean(value, _, path) {
-    return typeof value === 'boolean' ? [] : [misfit(path, value, 'expected true or false')];
+    return typeof value === 'boolean' ? none : [misfit(path, value, 'expected true or false')];
   },
   word(value, { of }, path) {
     const valid: readonly string[] = typeof of === 'string' ? wordLists[of] : of;
-    if (valid.includes(value as string)) return [];
+    if (valid.includes(value as string)) return none;
     return [{ ...misfit(path, value, `expected one of ${valid.join(', ')}`), given: value, valid }];
   },
 };
 
 /** A form whose fields are other fields is farther off than one in which a field is wrong. */
-function weight(found: readonly Misfit[], path: Path): number {
+function weight(found: readonly Misfit[], path: Way): number {
   return found.reduce((sum, one) => sum + (one.path.length <= path.length + 1 ? 100 : 1), 0);
 }
 
@@ -160,8 +189,17 @@ function regex(source: string): RegExp {
   return known;
 }
 
-function misfit(path: Path, given: unknown, expected: string): Misfit {
-  return { path, message: `${shown(given)}: ${expected}` };
+const known = new WeakMap<Fields, readonly (readonly [string, Form])[]>();
+
+/** The fields of a form, listed once for all records. */
+function entriesOf(fields: Fields): readonly (readonly [string, Form])[] {
+  const entries = known.get(fields) ?? Object.entries(fields);
+  known.set(fields, entries);
+  return entries;
+}
+
+function misfit(path: Way, given: unknown, expected: string): Misfit {
+  return { path: [...path], message: `${shown(given)}: ${expected}` };
 }
 
 /** What was given, for a message: never long. */

@@ -20,7 +20,20 @@ const given = (...values: readonly unknown[]) => values.filter((one) => one !== 
 const before = (a: string, b: string) => Date.parse(a) < Date.parse(b);
 const years = { first: 1900, last: 2100 };
 
+/** A record tells of few days, again and again: so many are kept, and then begun anew. */
+const keptDays = 4096;
+const days = new Map<string, boolean>();
+
 function isDay(text: string): boolean {
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  const is = isInCalendar(text);
+  if (days.size >= keptDays) days.clear();
+  days.set(text, is);
+  return is;
+}
+
+function isInCalendar(text: string): boolean {
   const ms = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }

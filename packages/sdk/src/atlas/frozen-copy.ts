@@ -4,11 +4,35 @@
  */
 export function frozenCopy<T>(given: T): T {
   if (typeof given !== 'object' || given === null || !isPlain(given)) return given;
-  const parts = Object.entries(given).map(([name, part]) => [name, frozenCopy(part)] as const);
-  const isSame = parts.every(([name, part]) => part === (given as Record<string, unknown>)[name]);
-  if (isSame && Object.isFrozen(given)) return given;
-  const copy = Array.isArray(given) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
-  return Object.freeze(copy) as T;
+  const fields = given as Readonly<Record<string, unknown>>;
+  const names = Object.keys(given);
+  let isSame = Object.isFrozen(given);
+  const parts = names.map((name) => {
+    const part = frozenCopy(fields[name]);
+    // Read a second time: what a getter tells anew each time does not stay.
+    isSame &&= part === fields[name];
+    return part;
+  });
+  if (isSame) return given;
+  return Object.freeze(Array.isArray(given) ? parts : recordOf(names, parts)) as T;
+}
+
+function recordOf(names: readonly string[], parts: readonly unknown[]): object {
+  const record: Record<string, unknown> = {};
+  for (const [i, name] of names.entries())
+    if (name === '__proto__') define(record, name, parts[i]);
+    else record[name] = parts[i];
+  return record;
+}
+
+/** By its name alone it would be taken for the parent. */
+function define(record: object, name: string, value: unknown): void {
+  Object.defineProperty(record, name, {
+    value,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 }
 
 /** What is no plain data is left for the check to refuse. */

@@ -1,5 +1,6 @@
 /** What is told of a place at a moment. */
 import type { Ids, TimeSpan } from '@syria-2024/data';
+import type { Credibility } from '../evidence/credibility.js';
 import type { Leaning } from '../evidence/leaning.js';
 import type { LastReported } from './last-reported.js';
 
@@ -101,16 +102,32 @@ export interface Unknown<I extends Ids = Ids> extends Answer<I> {
  */
 export type ControlState<I extends Ids = Ids> = Held<I> | Contested<I> | Uncertain<I> | Unknown<I>;
 
+/** What is told, without what it leans on. */
+export type Told = ControlState extends infer S
+  ? S extends ControlState
+    ? Omit<S, keyof Leaning>
+    : never
+  : never;
+
 /** What is told of a place through time. */
 export interface Telling {
   /** Instants (ms) from which another thing may be told, ascending. */
   readonly instants: readonly number[];
   /** What is told at an instant. */
   at(ms: number): ControlState;
+  /** What is told from each of the instants on, and how far it is believed; nothing of it is kept. */
+  spells(): Iterable<ToldSpell>;
+}
+
+export interface ToldSpell {
+  /** Milliseconds. */
+  readonly from: number;
+  readonly told: Told;
+  readonly credibility: Credibility | null;
 }
 
 /** What an answer tells, without what it rests on: two answers with one key say the same. */
-export function toldKey(state: ControlState): string {
+export function toldKey(state: Told): string {
   const since = 'since' in state ? (state.since?.notBefore ?? '') : '';
   switch (state.status) {
     case 'held':

@@ -4,7 +4,8 @@ import type { Atlas } from '../atlas/atlas.js';
 import { type Index, lookup, memo } from '../atlas/index-of.js';
 import { chainFrom } from '../places/chain.js';
 
-export function bySize(areas: readonly Area[]): Area[] {
+export function bySize(areas: readonly Area[]): readonly Area[] {
+  if (areas.length < 2) return areas;
   return [...areas].sort((a, b) => a.members.length - b.members.length);
 }
 

@@ -5,41 +5,63 @@ import { type Leaning, toLeaning } from '../evidence/leaning.js';
 import type { Carriers } from '../time/carriers.js';
 import type { ControlChange } from './changes.js';
 import type { PossibleState } from './possible-state.js';
-import type { Moment, Timeline } from './timeline.js';
+import type { Timeline } from './timeline.js';
 
-/** What made a state what it is, and whoever said the same. */
-export interface Carried {
-  readonly state: PossibleState;
+/** By whose word a state is what it is. */
+interface Carrying {
   readonly changes: readonly ControlChange[];
   readonly carriers: Carriers;
   /** True when it may have been so since before the covered days. */
   readonly fromBaseline: boolean;
 }
 
-export function carriedAt(timeline: Timeline, { position }: Moment): readonly Carried[] {
-  return timeline.states.statesAt(position).map((one): Carried => {
-    let found: ReturnType<typeof carrying> | null = null;
-    const find = () => {
-      found ??= carrying(timeline, position, one);
-      return found;
-    };
-    // Found when read: many questions only ask what may be the case, and not by whose word.
-    return {
-      state: timeline.code.read(one),
-      get changes() {
-        return find().changes;
-      },
-      get carriers() {
-        return find().carriers;
-      },
-      get fromBaseline() {
-        return find().fromBaseline;
-      },
-    };
-  });
+/** What made a state what it is, and whoever said the same. */
+export interface Carried extends Carrying {
+  readonly state: PossibleState;
 }
 
-function carrying({ states, changes }: Timeline, position: number, state: number) {
+export function carriedAt(timeline: Timeline, position: number): readonly Carried[] {
+  return timeline.states
+    .statesAt(position)
+    .map((code) => new CarriedState(timeline, position, code));
+}
+
+/** Found when read: many questions only ask what may be the case, and not by whose word. */
+class CarriedState implements Carried {
+  readonly #timeline: Timeline;
+  readonly #position: number;
+  readonly #code: number;
+  #found: Carrying | null = null;
+
+  constructor(timeline: Timeline, position: number, code: number) {
+    this.#timeline = timeline;
+    this.#position = position;
+    this.#code = code;
+  }
+
+  get #carrying(): Carrying {
+    this.#found ??= carrying(this.#timeline, this.#position, this.#code);
+    return this.#found;
+  }
+
+  get state(): PossibleState {
+    return this.#timeline.code.read(this.#code);
+  }
+
+  get changes(): readonly ControlChange[] {
+    return this.#carrying.changes;
+  }
+
+  get carriers(): Carriers {
+    return this.#carrying.carriers;
+  }
+
+  get fromBaseline(): boolean {
+    return this.#carrying.fromBaseline;
+  }
+}
+
+function carrying({ states, changes }: Timeline, position: number, state: number): Carrying {
   const carriers = states.carriedBy(position, state);
   const all = carriers.changes.map((i) => changes[i] as ControlChange);
   const supposed = all.filter(({ assumption }) => assumption !== undefined);
@@ -50,25 +72,37 @@ function carrying({ states, changes }: Timeline, position: number, state: number
   return { changes: whole.length > 0 || fromBaseline ? whole : all, carriers, fromBaseline };
 }
 
-export function leaningOn({ baseline }: Timeline, carried: readonly Carried[]): Leaning {
+/** What an answer leans on that is believed as far as is given. */
+export function leaningOn(
+  timeline: Timeline,
+  carried: readonly Carried[],
+  credibility: Credibility | null,
+): Leaning {
   const leaned = new Set<Assessment>();
   const assumptions = new Set<string>();
   const starts = new Map<string, number>();
-  const beliefs: (Credibility | null)[] = [];
-  for (const { state, changes, fromBaseline } of carried) {
-    const word = fromBaseline && state.kind !== 'unknown' ? (baseline?.assessment ?? null) : null;
+  for (const one of carried) {
+    const word = baselineWord(timeline, one);
     if (word) leaned.add(word);
-    for (const { id, notBefore, assessment, assumption } of changes) {
+    for (const { id, notBefore, assessment, assumption } of one.changes) {
       starts.set(id, notBefore);
       if (assessment) leaned.add(assessment);
       if (assumption !== undefined) assumptions.add(assumption);
     }
-    beliefs.push(beliefIn(changes, word));
   }
   const assessments = [...leaned].sort(
     (a, b) => (starts.get(a.subject) ?? 0) - (starts.get(b.subject) ?? 0),
   );
-  return toLeaning(assessments, weakest(beliefs), [...assumptions]);
+  return toLeaning(assessments, credibility, [...assumptions]);
+}
+
+/** How far that is believed which is so by the word of all that carries it. */
+export function beliefOn(timeline: Timeline, carried: readonly Carried[]): Credibility | null {
+  return weakest(carried.map((one) => beliefIn(one.changes, baselineWord(timeline, one))));
+}
+
+function baselineWord({ baseline }: Timeline, { fromBaseline, state }: Carried): Assessment | null {
+  return fromBaseline && state.kind !== 'unknown' ? (baseline?.assessment ?? null) : null;
 }
 
 /**

@@ -49,6 +49,7 @@ export function changesOf<I extends Ids>(
   const index = indexOf(plain);
   const supposed = assumedOf(plain, index, place);
   const said = weigh(plain, declaredOf(plain, index, place), weighing);
+  if (supposed.length === 0) return said;
   return {
     changes: [...said.changes, ...supposed].flatMap((change) => upTo(change, supposed)),
     refuted: said.refuted.flatMap((change) => upTo(change, supposed)),
@@ -77,14 +78,15 @@ export function segmentChangesOf<I extends Ids>(
   const declared = effectsOf(atlas, index).segments.get(segment) ?? [];
   return weigh(
     atlas,
-    declared.map((one) => ({ ...one, by: 'place' as const, rank: ownCloseness })),
+    declared.map((on) => ({ on, by: 'place' as const, rank: ownCloseness })),
     weighing,
   );
 }
 
 function weigh(atlas: Atlas, declared: readonly Declared[], weighing: Weighing): Said {
   const said = { changes: [] as ControlChange[], refuted: [] as ControlChange[] };
-  for (const { subject, span, after, effect, by, rank } of declared) {
+  for (const { on, by, rank } of declared) {
+    const { subject, span, after, effect } = on;
     const assessment = assess(atlas, subject, weighing.asOf, weighing.rule);
     if (!assessment) continue;
     const { credibility } = assessment;

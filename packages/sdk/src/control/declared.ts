@@ -7,7 +7,8 @@ import { baselineRowOf } from './baseline.js';
 import { areaCloseness, type Closeness, everywhereCloseness, linkCloseness } from './closeness.js';
 import { type EffectOn, effectsOf } from './effects.js';
 
-export interface Declared extends Omit<EffectOn, 'except'> {
+export interface Declared {
+  readonly on: EffectOn;
   readonly by: 'place' | 'area';
   readonly rank: Closeness;
 }
@@ -19,11 +20,11 @@ export function declaredOf(atlas: Atlas, index: Index, place: string): Declared[
   const named = new Set<string>();
   const chain = chainOf(index, place);
   const add = (found: readonly EffectOn[] | undefined, by: 'place' | 'area', rank: Closeness) => {
-    const news = (found ?? []).filter(
-      ({ subject, except }) => !named.has(subject) && !chain.some(({ id }) => except.includes(id)),
-    );
-    for (const { except: _, ...raw } of news) list.push({ ...raw, by, rank });
-    for (const { subject } of news) named.add(subject);
+    const news = list.length;
+    for (const on of found ?? [])
+      if (!named.has(on.subject) && !chain.some(({ id }) => on.except.includes(id)))
+        list.push({ on, by, rank });
+    for (const { on } of list.slice(news)) named.add(on.subject);
   };
   chain.forEach((link, depth) => {
     add(places.get(link.id), 'place', linkCloseness(depth));
@@ -42,6 +43,6 @@ export function subjectsOf<I extends Ids>(
   const plain: Atlas = atlas;
   const index = indexOf(plain);
   const row = baselineRowOf(plain, index, place)?.row;
-  const events = declaredOf(plain, index, place).map(({ subject }) => subject);
+  const events = declaredOf(plain, index, place).map(({ on }) => on.subject);
   return [...new Set(row ? [row.id, ...events] : events)];
 }

@@ -1,11 +1,12 @@
 /** How old the word on a place is. */
 
 import type { Ids, TimeSpan } from '@syria-2024/data';
+import { getOrMake } from '../evidence/get-or-make.js';
 import { outside } from '../outside.js';
 import { countBelow } from '../time/count.js';
 import type { ControlChange } from './changes.js';
 import { isOwn } from './closeness.js';
-import type { Moment, Timeline } from './timeline.js';
+import { instantOf, type Timeline } from './timeline.js';
 
 /**
  * The newest word on a place itself, by the moment that it was about.
@@ -28,37 +29,49 @@ export interface LastReported<I extends Ids = Ids> {
 /** A timeline's own words by their start, and for each the newest up to it. */
 interface Words {
   readonly starts: readonly number[];
-  readonly newest: readonly ControlChange[];
+  readonly newest: readonly LastReported[];
+  /** What is told before any of them. */
+  readonly before: LastReported | null;
 }
 
 const known = new WeakMap<Timeline, Words>();
 
-export function lastReportedAt(timeline: Timeline, { from }: Moment): LastReported | null {
+export function lastReportedAt(timeline: Timeline, position: number): LastReported | null {
   let words = known.get(timeline);
   if (!words) {
     words = wordsIn(timeline);
     known.set(timeline, words);
   }
-  const { starts, newest } = words;
-  const last = newest[countBelow(starts.length, (i) => starts[i] ?? outside(), from) - 1];
-  if (last) {
-    const by = last.effect.isRenewal ? 'renewal' : 'change';
-    return { subject: last.id, when: last.span, by };
-  }
-  const { baseline } = timeline;
-  return baseline?.isOwn ? { subject: baseline.id, when: null, by: 'baseline' } : null;
+  const { starts, newest, before } = words;
+  const last =
+    newest[
+      countBelow(starts.length, (i) => starts[i] ?? outside(), instantOf(timeline, position)) - 1
+    ];
+  return last ?? before;
 }
 
-function wordsIn({ changes }: Timeline): Words {
+function wordsIn({ changes, baseline }: Timeline): Words {
   const own = [...changes.keys()].filter((i) => {
     const { rank, assumption } = changes[i] as ControlChange;
     return isOwn(rank) && assumption === undefined;
   });
   const startOf = (i: number) => changes[i]?.notBefore ?? 0;
   const byStart = own.sort((a, b) => startOf(a) - startOf(b));
-  const newest: number[] = [];
-  for (const i of byStart) newest.push(newerOf(changes, newest.at(-1) ?? i, i));
-  return { starts: byStart.map(startOf), newest: newest.map((i) => changes[i] as ControlChange) };
+  const reports = new Map<number, LastReported>();
+  const newest: LastReported[] = [];
+  let last = byStart[0] ?? -1;
+  for (const i of byStart) {
+    last = newerOf(changes, last, i);
+    newest.push(getOrMake(reports, last, () => reportOf(changes[last] as ControlChange)));
+  }
+  const before: LastReported | null = baseline?.isOwn
+    ? { subject: baseline.id, when: null, by: 'baseline' }
+    : null;
+  return { starts: byStart.map(startOf), newest, before };
+}
+
+function reportOf({ id, span, effect }: ControlChange): LastReported {
+  return { subject: id, when: span, by: effect.isRenewal ? 'renewal' : 'change' };
 }
 
 /** Of two words on one moment the later on record. */

@@ -1,15 +1,12 @@
 /** Who may be inside a place, and whether they are of one side. */
-import type { Index } from '../atlas/index-of.js';
 import type { Carried } from './carried.js';
 import type { ControlChange } from './changes.js';
 import type { PossibleState } from './possible-state.js';
 
 /** The bloc of everybody who may be there, when somebody is and they share one. */
-export function sureBloc(index: Index, states: readonly PossibleState[]): string | null {
-  if (states.some(({ parties, unnamed }) => unnamed || parties.length === 0)) return null;
-  const blocs = new Set(partiesIn(states).map((party) => index.actors.get(party)?.bloc));
-  const [bloc] = blocs;
-  return blocs.size === 1 && bloc !== undefined ? bloc : null;
+export function sureBloc(states: readonly PossibleState[]): string | null {
+  const bloc = states[0]?.bloc ?? null;
+  return states.every((state) => state.bloc === bloc) ? bloc : null;
 }
 
 /** Parties of one side that are inside together hold it together, unless one is said to have come in against another. */
@@ -25,10 +22,10 @@ export function partiesIn(states: readonly PossibleState[]): string[] {
 
 /** Who is inside: where somebody is not named, whoever those are said to have come upon who entered. */
 export function insideOf(carried: readonly Carried[]): string[] {
-  const found = carried.flatMap(({ state, changes }) => [
-    ...state.parties,
-    ...(state.unnamed
-      ? changes.flatMap(({ effect }) => (effect.entry ? (effect.from ?? []) : []))
+  const found = carried.flatMap((one) => [
+    ...one.state.parties,
+    ...(one.state.unnamed
+      ? one.changes.flatMap(({ effect }) => (effect.entry ? (effect.from ?? []) : []))
       : []),
   ]);
   return [...new Set(found)].sort();

@@ -1,6 +1,7 @@
 /** One exact state of a place, and what a change makes of it. */
 
-import type { Index } from '../atlas/index-of.js';
+import { type Index, memo } from '../atlas/index-of.js';
+import { getOrMake } from '../evidence/get-or-make.js';
 import { DatasetError } from '../refusal/dataset-error.js';
 import type { Change } from '../time/change.js';
 import type { ControlChange } from './changes.js';
@@ -12,6 +13,8 @@ export interface PossibleState {
   readonly parties: readonly string[];
   /** True when somebody was there of whom nobody said who. */
   readonly unnamed: boolean;
+  /** The bloc of all of them, when all are named and of one. */
+  readonly bloc: string | null;
   readonly code: number;
 }
 
@@ -27,19 +30,33 @@ export const unnamed = 1;
 /** A state is a 32-bit integer, whose sign stays free. */
 const mostParties = 30;
 
-export function codeOf(changes: readonly ControlChange[], holders: readonly string[]): Code {
-  const named = changes.flatMap(({ effect: { from, to } }) => [from, to]);
-  const parties = [...new Set([...holders, ...named])]
-    .filter((party) => party !== undefined && party !== 'nobody')
-    .sort() as string[];
+/** One for all places of which the same parties are said. */
+export function codeOf(
+  index: Index,
+  changes: readonly ControlChange[],
+  holders: readonly string[],
+): Code {
+  const named = new Set<string>(holders);
+  for (const { effect } of changes) {
+    if (effect.from !== undefined) named.add(effect.from);
+    named.add(effect.to);
+  }
+  named.delete('nobody');
+  const parties = [...named].sort();
   if (parties.length > mostParties)
     throw new DatasetError(
       `more than ${mostParties} parties are said of one place: ${parties.join(', ')}`,
     );
+  const codes = memo(index, 'codes', () => new Map<string, Code>());
+  return getOrMake(codes, parties.join(' '), () => toCode(index, parties));
+}
+
+function toCode(index: Index, parties: readonly string[]): Code {
   const bits = new Map(parties.map((party, i) => [party, 2 << i]));
   const known = new Map<number, PossibleState>();
   const read = (code: number) =>
     toState(
+      index,
       code,
       parties.filter((_, i) => (code & (2 << i)) !== 0),
     );
@@ -55,11 +72,13 @@ export function codeOf(changes: readonly ControlChange[], holders: readonly stri
   };
 }
 
-function toState(code: number, parties: readonly string[]): PossibleState {
+function toState(index: Index, code: number, parties: readonly string[]): PossibleState {
   const isUnnamed = (code & unnamed) !== 0;
+  const blocs = new Set(parties.map((party) => index.actors.get(party)?.bloc));
+  const [only = null] = blocs.size === 1 && !isUnnamed ? blocs : [];
   const count = parties.length + Number(isUnnamed);
   const kind = count === 0 ? 'vacated' : count > 1 ? 'contested' : isUnnamed ? 'unknown' : 'held';
-  return { kind, parties, unnamed: isUnnamed, code };
+  return { kind, parties, unnamed: isUnnamed, bloc: only, code };
 }
 
 /**

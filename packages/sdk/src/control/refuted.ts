@@ -5,17 +5,19 @@ import { compareRanks } from '../time/rank.js';
 import type { Carried } from './carried.js';
 import type { ControlChange } from './changes.js';
 import type { PossibleState } from './possible-state.js';
-import type { Moment, Timeline } from './timeline.js';
+import { instantOf, type Timeline } from './timeline.js';
 
 /**
  * The claims that tell what is refuted and would make the answer another, until something later, or closer to the place,
  * has settled it anyway.
  */
 export function claimsAgainst(
-  { refuted, changes }: Timeline,
-  { from }: Moment,
+  timeline: Timeline,
+  position: number,
   states: readonly PossibleState[],
 ): readonly string[] {
+  const { refuted, changes } = timeline;
+  const from = instantOf(timeline, position);
   return refuted
     .filter(
       (account) =>

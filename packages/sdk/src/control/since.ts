@@ -5,17 +5,16 @@ import { startOf } from '../time/change.js';
 import { toLocal } from '../time/instant.js';
 import type { Carried } from './carried.js';
 import type { ControlChange } from './changes.js';
-import type { Moment, Timeline } from './timeline.js';
+import { instantOf, type Timeline } from './timeline.js';
 
 /** The first moment of those, up to one, at which the same is told of all that may be the case. */
 export function firstSo(
-  { states, moments }: Timeline,
-  moment: Moment,
+  { states }: Timeline,
+  position: number,
   key: string,
   tells: (code: number) => boolean,
-): Moment {
-  const isSo = (position: number) => states.statesAt(position).every(tells);
-  return moments[states.runStart(moment.position, key, isSo)] ?? moment;
+): number {
+  return states.runStart(position, key, (one) => states.statesAt(one).every(tells));
 }
 
 /**
@@ -24,13 +23,14 @@ export function firstSo(
  */
 export function sinceOf(
   atlas: Atlas,
-  { changes }: Timeline,
-  first: Moment,
+  timeline: Timeline,
+  first: number,
   carried: readonly Carried[],
 ): TimeSpan | null {
-  const supposed = carried.flatMap((one) => one.changes).filter((one) => one.assumption);
+  const supposed = carried.flatMap((one) => one.changes.filter(({ assumption }) => assumption));
   if (supposed.length > 0) return supposed.at(-1)?.span ?? null;
-  const until = first.from;
+  const { changes } = timeline;
+  const until = instantOf(timeline, first);
   const counts = (i: number) => changes[i]?.sure === true && startOf(changes[i]) < until;
   const isOwn = (i: number) => counts(i) && changes[i]?.by === 'place';
   const starts = carried.map(({ carriers }) =>

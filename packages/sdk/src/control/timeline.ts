@@ -8,6 +8,7 @@ import { getOrMake } from '../evidence/get-or-make.js';
 import { keeper } from '../evidence/keep.js';
 import { stepOf } from '../evidence/knowledge-step.js';
 import type { Weighing } from '../evidence/weighing.js';
+import { outside } from '../outside.js';
 import type { Change } from '../time/change.js';
 import { toMs } from '../time/instant.js';
 import { positionAt, type StateTimeline, stateTimeline } from '../time/state-timeline.js';
@@ -19,18 +20,14 @@ import { effectsOf } from './effects.js';
 import { type Code, codeOf, overwritesOf, type PossibleState, unnamed } from './possible-state.js';
 import { renewalsFirst } from './renewals.js';
 
-export interface Moment {
-  /** Milliseconds; the moment lasts until the next one's. */
-  readonly from: number;
-  readonly position: number;
-}
-
+/** A moment is a position in `states.instants`: it lasts from that instant until the next. */
 export interface Timeline {
-  readonly moments: readonly Moment[];
   readonly changes: readonly ControlChange[];
   /** Asserted and not believed. */
   readonly refuted: readonly ControlChange[];
   readonly baseline: Baseline | null;
+  /** How sure a thing must be to have happened for certain. */
+  readonly atLeast: Credibility;
   readonly code: Code;
   readonly states: StateTimeline;
 }
@@ -104,7 +101,7 @@ function toTimeline(
   { atLeast }: Pick<Weighing, 'atLeast'>,
 ): Timeline {
   const { coverage } = atlas.dataset.meta;
-  const code = codeOf(changes, baseline?.holders ?? []);
+  const code = codeOf(indexOf(atlas), changes, baseline?.holders ?? []);
   const states = stateTimeline(toChanges(indexOf(atlas), changes, code), {
     ...initialStates(baseline, code, atLeast),
     mask: code.mask,
@@ -112,23 +109,45 @@ function toTimeline(
     until: toMs(coverage.until),
     also: refuted,
   });
-  const moments = states.instants.map((from, position): Moment => ({ from, position }));
-  return { moments, changes, refuted, baseline, code, states };
+  return { changes, refuted, baseline, atLeast, code, states };
 }
 
 const stricter = new WeakMap<Timeline, Map<Credibility, Timeline>>();
 
 /** The same, in which what is believed less than `level` need not have happened. */
 export function timelineAtLeast(atlas: Atlas, timeline: Timeline, level: Credibility): Timeline {
-  const known = stricter.get(timeline) ?? new Map<Credibility, Timeline>();
-  stricter.set(timeline, known);
+  if (isSameAt(timeline, level)) return timeline;
+  const known = getOrMake(stricter, timeline, () => new Map());
   return getOrMake(known, level, () => {
     const { changes, refuted, baseline } = timeline;
-    const isStill = ({ sure, assessment }: ControlChange) =>
-      sure && (assessment === null || isSure(assessment.credibility, level));
-    const weighed = changes.map((one) => ({ ...one, sure: isStill(one) }));
+    const weighed = changes.map((one) => ({ ...one, sure: isStill(one, level) }));
     return toTimeline(atlas, { changes: weighed, refuted }, baseline, { atLeast: level });
   });
+}
+
+function isStill({ sure, assessment }: ControlChange, level: Credibility): boolean {
+  return sure && (assessment === null || isSure(assessment.credibility, level));
+}
+
+/** Whether all that is sure, the baseline among it, is believed so much, and nothing else is. */
+function isSameAt({ changes, baseline, atLeast }: Timeline, level: Credibility): boolean {
+  const credibility = baseline?.assessment?.credibility;
+  const isSameBefore =
+    credibility === undefined || isSure(credibility, level) === isSure(credibility, atLeast);
+  return isSameBefore && changes.every((one) => one.sure === isStill(one, level));
+}
+
+/**
+ * The states from before the first change, where nothing believed at least `level` has surely ended them by an instant (ms):
+ * whatever else may be, they may still be so. Null where something has.
+ */
+export function stillPossible(
+  { changes, baseline, code }: Timeline,
+  level: Credibility,
+  ms: number,
+): PossibleState[] | null {
+  if (changes.some((one) => one.notAfter <= ms && isStill(one, level))) return null;
+  return initialStates(baseline, code, level).initial.map(code.read);
 }
 
 function toChanges(index: Index, changes: readonly ControlChange[], code: Code): readonly Change[] {
@@ -162,14 +181,16 @@ function initialStates(baseline: Baseline | null, code: Code, atLeast: Weighing[
 }
 
 /** What may be the case at a moment. */
-export function possibleAt({ states, code }: Timeline, moment: Moment): PossibleState[] {
-  return states.statesAt(moment.position).map(code.read);
+export function possibleAt({ states, code }: Timeline, position: number): PossibleState[] {
+  return states.statesAt(position).map(code.read);
 }
 
-/** The moment that `at` falls in. */
-export function momentAt(
-  { moments, states }: Pick<Timeline, 'moments' | 'states'>,
-  at: number,
-): Moment {
-  return moments[positionAt(states.instants, at)] as Moment;
+/** The moment that an instant (ms) falls in. */
+export function positionIn({ states }: Timeline, ms: number): number {
+  return positionAt(states.instants, ms);
+}
+
+/** From when a moment lasts, ms. */
+export function instantOf({ states }: Timeline, position: number): number {
+  return states.instants[position] ?? outside();
 }

@@ -1,14 +1,13 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { frozen } from '../atlas/frozen.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
 import { countUpTo } from '../time/count.js';
 import type { Credibility } from './credibility.js';
 import { defaultRule } from './default-rule.js';
 import { getOrMake } from './get-or-make.js';
+import { heard } from './heard.js';
 import { judge } from './judge.js';
 import type { CredibilityRule, Testimony } from './rule.js';
-import { testify } from './testify.js';
 import { type Word, wordsOn } from './words.js';
 
 /**
@@ -65,12 +64,18 @@ export function assess<I extends Ids>(
   const known = index.baseline.has(subject)
     ? words.length
     : countUpTo(words.length, (i) => words[i]?.knownAt ?? 0, asOf);
-  const kept = keptOf(index, rule, subject);
+  const bySubject = keptUnder(index, rule);
+  const kept = bySubject.get(subject) ?? none;
   const found = kept.find((one) => one.known === known);
   if (found) return found.assessment as Assessment<I> | null;
-  const assessment = weigh(index, subject, words.slice(0, known), rule);
-  if (kept.length >= mostKept) kept.shift();
-  kept.push({ known, assessment });
+  const assessment = weigh(
+    index,
+    subject,
+    known < words.length ? words.slice(0, known) : words,
+    rule,
+  );
+  // Anew, and not pushed: a list that grows takes room for sixteen, and most are of one.
+  bySubject.set(subject, [...kept.slice(kept.length >= mostKept ? 1 : 0), { known, assessment }]);
   return assessment as Assessment<I> | null;
 }
 
@@ -83,12 +88,12 @@ interface Kept {
   readonly assessment: Assessment | null;
 }
 
-const keptByRule = new WeakMap<Index, WeakMap<CredibilityRule, Map<string, Kept[]>>>();
+const none: readonly Kept[] = [];
+const keptByRule = new WeakMap<Index, WeakMap<CredibilityRule, Map<string, readonly Kept[]>>>();
 
-function keptOf(index: Index, rule: CredibilityRule, subject: string): Kept[] {
+function keptUnder(index: Index, rule: CredibilityRule): Map<string, readonly Kept[]> {
   const byRule = getOrMake(keptByRule, index, () => new WeakMap());
-  const bySubject = getOrMake(byRule, rule, () => new Map());
-  return getOrMake(bySubject, subject, () => []);
+  return getOrMake(byRule, rule, () => new Map());
 }
 
 function weigh(
@@ -98,8 +103,7 @@ function weigh(
   rule: CredibilityRule,
 ): Assessment | null {
   if (known.length === 0) return null;
-  const { testimony, disputing } = testify(index, subject, known);
-  frozen(testimony);
+  const { testimony, disputing } = heard(index, subject, known);
   const credibility = judge(rule, testimony);
   if (credibility === null) return null;
   const excluded = disputing.some(({ as }) => as === 'account');
@@ -114,4 +118,6 @@ function weigh(
   });
 }
 
-const idsOf = (words: readonly Word[]) => Object.freeze(words.map(({ claim }) => claim.id));
+const noIds: readonly string[] = Object.freeze([]);
+const idsOf = (words: readonly Word[]) =>
+  words.length === 0 ? noIds : Object.freeze(words.map(({ claim }) => claim.id));

@@ -19,11 +19,11 @@ interface Kept<T> {
 
 /** Gives what is made of a thing by what was known of it; `stepAt` tells how much that was. */
 export function keeper<T>() {
-  const byIndex = new WeakMap<Index, WeakMap<CredibilityRule, Map<string, Kept<T>[]>>>();
-  const keptOf = (atlas: Atlas, rule: CredibilityRule, thing: string): Kept<T>[] => {
+  type ByThing = Map<string, readonly Kept<T>[]>;
+  const byIndex = new WeakMap<Index, WeakMap<CredibilityRule, ByThing>>();
+  const keptUnder = (atlas: Atlas, rule: CredibilityRule): ByThing => {
     const byRule = getOrMake(byIndex, indexOf(atlas), () => new WeakMap());
-    const byThing = getOrMake(byRule, rule, () => new Map());
-    return getOrMake(byThing, thing, () => []);
+    return getOrMake(byRule, rule, () => new Map());
   };
   return (
     atlas: Atlas,
@@ -32,13 +32,16 @@ export function keeper<T>() {
     stepAt: (asOf: number) => number,
     compute: () => T,
   ): T => {
-    const kept = keptOf(atlas, rule, thing);
+    const byThing = keptUnder(atlas, rule);
+    const kept = byThing.get(thing);
     // All that is known is its own step: nothing need be counted for the question that is asked most.
     const step = asOf === Number.POSITIVE_INFINITY ? asOf : stepAt(asOf);
-    for (const one of kept) if (one.step === step && one.atLeast === atLeast) return one.value;
+    if (kept !== undefined)
+      for (const one of kept) if (one.step === step && one.atLeast === atLeast) return one.value;
     const value = compute();
-    if (kept.length >= keptForEach) kept.shift();
-    kept.push({ step, atLeast, value });
+    // Anew, and not pushed: a list that grows takes room for sixteen, and most are of one.
+    const rest = byThing.get(thing)?.slice(1 - keptForEach) ?? [];
+    byThing.set(thing, [...rest, { step, atLeast, value }]);
     return value;
   };
 }

@@ -35,6 +35,7 @@ export function wordsOn(index: Index, subject: string): readonly Word[] {
 
 function gather(index: Index, subject: string): Word[] {
   const { admittedBy, excludedBy } = linksOf(index);
+  if (!admittedBy.has(subject) && !excludedBy.has(subject)) return ownWords(index, subject);
   const excluding = [...(excludedBy.get(subject) ?? [])].flatMap((id) =>
     wordsUnder(index, subject, id, 'account'),
   );

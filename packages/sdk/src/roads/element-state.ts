@@ -4,8 +4,8 @@ import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 import { stateAt } from '../control/control.js';
-import { toState } from '../control/tell.js';
-import { momentAt, possibleAt, segmentTimelineOf, timelineOf } from '../control/timeline.js';
+import { taleOf } from '../control/tell.js';
+import { positionIn, possibleAt, segmentTimelineOf, timelineOf } from '../control/timeline.js';
 import type { Credibility } from '../evidence/credibility.js';
 import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
 import type { Weighing } from '../evidence/weighing.js';
@@ -100,7 +100,7 @@ function holderPassableAt(
   weighing: Weighing,
 ): Passable {
   const timeline = timelineOf(atlas, place, weighing);
-  const states = possibleAt(timeline, momentAt(timeline, ms));
+  const states = possibleAt(timeline, positionIn(timeline, ms));
   const passable = inStates(indexOf(atlas), { bloc, ms, unsaid: 0 }, states);
   return passable !== 0 && isOvertaken(stateAt(atlas, place, ms, weighing)) ? 0 : passable;
 }
@@ -139,11 +139,11 @@ function ofSegment(
   const timeline = segmentTimelineOf(atlas, id, weighing);
   if (timeline.changes.length > 0) {
     // Until somebody is said to hold the stretch itself, its ends decide.
-    const moment = momentAt(timeline, ms);
-    const states = possibleAt(timeline, moment);
+    const position = positionIn(timeline, ms);
+    const states = possibleAt(timeline, position);
     if (states.some(({ kind }) => kind !== 'unknown')) {
       const asked = { bloc, ms, unsaid: 1 } as const;
-      const state = toState(atlas, timeline, moment);
+      const state = taleOf(atlas, timeline).state(position);
       const passable = inStates(indexOf(atlas), asked, states);
       parts.push(
         toElement(state, passable, believedPassable(atlas, timeline, asked, state, passable)),

@@ -4,7 +4,7 @@ import { blocOf, type Index, indexOf } from '../atlas/index-of.js';
 import type { ControlState } from '../control/answer.js';
 import { beliefThat } from '../control/belief.js';
 import type { PossibleState } from '../control/possible-state.js';
-import { momentAt, type Timeline } from '../control/timeline.js';
+import { positionIn, type Timeline } from '../control/timeline.js';
 import type { Credibility } from '../evidence/credibility.js';
 
 export type Passable = 1 | 0 | -1;
@@ -50,7 +50,6 @@ export function believedPassable(
 ): Credibility | null {
   if (passable === 0) return credibility;
   const index = indexOf(atlas);
-  const moment = momentAt(timeline, asked.ms);
   const isSame = (states: readonly PossibleState[]) => inStates(index, asked, states) === passable;
-  return beliefThat(atlas, timeline, moment, credibility, isSame);
+  return beliefThat(atlas, timeline, positionIn(timeline, asked.ms), credibility, isSame);
 }

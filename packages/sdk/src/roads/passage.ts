@@ -23,7 +23,6 @@ export interface PassageTimeline {
   readonly changes: readonly PassageChange[];
   /** Asserted and not believed. */
   readonly refuted: readonly PassageChange[];
-  readonly moments: readonly { readonly from: number }[];
   readonly baseline: BaselinePassage | null;
   readonly states: StateTimeline;
 }
@@ -68,8 +67,7 @@ function toTimeline(atlas: Atlas, segment: string, weighing: Weighing): PassageT
     until: toMs(until),
     also: refuted,
   });
-  const moments = states.instants.map((ms) => ({ from: ms }));
-  return { changes, refuted, states, baseline, moments };
+  return { changes, refuted, states, baseline };
 }
 
 /** What the baseline says, if it is believed enough; else open, or both. */

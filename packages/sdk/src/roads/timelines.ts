@@ -10,7 +10,7 @@ import { passageTimelineOf } from './passage.js';
 
 /** What bears on an element: of a place its own history and that of the town that commands it, of a segment its passage too. */
 export interface ElementTimeline {
-  readonly moments: readonly { readonly from: number }[];
+  readonly states: { readonly instants: readonly number[] };
   readonly changes: readonly (Pick<Change, 'notBefore' | 'notAfter'> & {
     readonly assessment: Assessment | null;
     readonly assumption?: string;
@@ -40,9 +40,7 @@ export function instantsOf(
   weighing: Weighing,
 ): number[] {
   if (element >= network.nodes)
-    return timelinesOf(atlas, network, element, weighing).flatMap(({ moments }) =>
-      moments.map(({ from }) => from),
-    );
+    return timelinesOf(atlas, network, element, weighing).flatMap(({ states }) => states.instants);
   const id = idOf(network, element);
   const guard = indexOf(atlas).places.get(id)?.guardedFrom;
   return [id, ...(guard === undefined ? [] : [guard])].flatMap(

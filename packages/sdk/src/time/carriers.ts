@@ -1,6 +1,7 @@
 /** Which changes may have made a state what it is. */
 import { bitsOf } from './bits.js';
 import { type Change, startOf } from './change.js';
+import { plainCarriers } from './plain-carriers.js';
 import { type Writers, writersOf } from './writers.js';
 
 export interface Carriers {
@@ -29,6 +30,8 @@ export function carriersIn(
   changes: readonly Change[],
   { initial, mask }: Setting,
 ): (state: number, until: number) => Carriers {
+  const plain = plainCarriers(changes, initial, mask);
+  if (plain) return plain;
   let writers: Writers | null = null;
   return (state, until) => {
     writers ??= writersOf(changes, mask);

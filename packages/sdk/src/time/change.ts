@@ -48,11 +48,16 @@ export function breakpoints(
   from: number,
   until: number,
 ): number[] {
-  const inside = changes
+  const all = [from, until];
+  const add = (ms: number) => {
+    if (ms > from && ms < until) all.push(ms);
+  };
+  for (const change of changes) {
     // A change may first have happened a moment after its span begins.
-    .flatMap((change) => [Math.floor(startOf(change)) + 1, Math.ceil(change.notAfter)])
-    .filter((ms) => ms > from && ms <= until);
-  return [...new Set([from, ...inside, until])].sort((a, b) => a - b);
+    add(Math.floor(startOf(change)) + 1);
+    add(Math.ceil(change.notAfter));
+  }
+  return all.sort((a, b) => a - b).filter((ms, i) => ms !== all[i - 1]);
 }
 
 /** Reads a column where the position is known to be in it. */

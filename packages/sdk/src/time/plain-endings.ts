@@ -11,6 +11,8 @@ export type Endings = (before: number, initial: readonly number[]) => readonly n
  */
 export function plainEndings(changes: readonly Change[], mask: number): Endings | null {
   if (!changes.every((change) => isPlain(change, mask))) return null;
+  const [first] = changes;
+  if (first && changes.length === 1) return endingsOfOne(first);
   const spans = [...byValue(changes, mask)];
   return (before, initial) => {
     const since = spans.reduce(
@@ -20,6 +22,15 @@ export function plainEndings(changes: readonly Change[], mask: number): Endings 
     const ends = spans.filter(([, some]) => some.hasBetween(since, before)).map(([value]) => value);
     const all = since === Number.NEGATIVE_INFINITY ? [...initial, ...ends] : ends;
     return [...new Set(all)].sort((a, b) => a - b);
+  };
+}
+
+/** Of one alone: what it leaves, and until it is surely over also whatever was so before. */
+function endingsOfOne({ sure, notAfter, values }: Change): Endings {
+  const left = [values];
+  return (before, initial) => {
+    if (sure && notAfter <= before) return left;
+    return initial.includes(values) ? initial : [...initial, values].sort((a, b) => a - b);
   };
 }
 

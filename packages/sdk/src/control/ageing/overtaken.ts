@@ -3,12 +3,8 @@ import type { Atlas } from '../../atlas/atlas.js';
 import { type Index, indexOf } from '../../atlas/index-of.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { neighboursOf } from '../../places/neighbours.js';
-import { toMs } from '../../time/instant.js';
-import type { ControlState } from '../answer.js';
-import { carriedAt } from '../carried.js';
-import { sureBloc } from '../parties.js';
-import { toState } from '../tell.js';
-import { type Moment, momentAt, possibleAt, type Timeline, timelineOf } from '../timeline.js';
+import { positionIn } from '../timeline.js';
+import { type Face, faceOf } from './face.js';
 
 /**
  * A word is overtaken when at least so many neighbours, and at least such a share of those of which anything is known,
@@ -16,85 +12,67 @@ import { type Moment, momentAt, possibleAt, type Timeline, timelineOf } from '..
  */
 export const overtakenFrom = { neighbours: 2, share: 0.4 };
 
+/** A place and those around it. */
+export interface Surroundings {
+  readonly index: Index;
+  readonly own: Face;
+  readonly around: readonly Face[];
+}
+
 /** The front as it stands around a place. */
 export interface Front {
-  /** The neighbours that passed into other hands, or were left, after the newest word on the place. */
-  readonly passed: readonly { readonly place: string; readonly state: ControlState }[];
+  /** The neighbours that passed into other hands, or were left, after the newest word on the place, each at its moment. */
+  readonly passed: readonly Passed[];
   /** How many neighbours anything is known of. */
   readonly known: number;
 }
 
-/** The front around a place that one bloc holds or has left; null when fewer than `least` neighbours are in other hands. */
-export function frontAround(
-  atlas: Atlas,
-  place: string,
+export interface Passed {
+  readonly face: Face;
+  readonly position: number;
+}
+
+export function surroundingsOf(atlas: Atlas, place: string, weighing: Weighing): Surroundings {
+  const face = (id: string) => faceOf(atlas, id, weighing);
+  return {
+    index: indexOf(atlas),
+    own: face(place),
+    around: neighboursOf(atlas, place).map(face),
+  };
+}
+
+/**
+ * The front around a place that one bloc holds or has left, at an instant (ms); null when fewer than `least` neighbours are
+ * in other hands.
+ */
+export function frontAt(
+  { index, own, around }: Surroundings,
   ms: number,
-  weighing: Weighing,
   least = overtakenFrom,
 ): Front | null {
-  const index = indexOf(atlas);
-  const own = reportedAt(atlas, place, ms, weighing);
-  const bloc = sureBloc(
-    index,
-    own.states.filter(({ kind }) => kind !== 'vacated'),
-  );
+  const position = positionIn(own.timeline, ms);
+  const bloc = own.stance(position).unlessLeft;
   if (bloc === null) return null;
-  const around = neighboursOf(atlas, place).map((id) => ({
-    place: id,
-    ...reportedAt(atlas, id, ms, weighing),
-  }));
-  const known = around.filter(({ states }) => states.some(({ kind }) => kind !== 'unknown')).length;
-  const isEnough = (some: readonly unknown[]) =>
-    some.length >= least.neighbours && some.length >= least.share * known;
-  const away = around.filter(({ states }) => {
-    if (states.every(({ kind }) => kind === 'vacated')) return true;
-    const other = sureBloc(index, states);
-    return other !== null && other !== bloc && index.relation(bloc, other, ms) !== 'allied';
+  const isWith = (other: string) => other === bloc || index.relation(bloc, other, ms) === 'allied';
+  let known = 0;
+  const away: Passed[] = [];
+  for (const face of around) {
+    const there = positionIn(face.timeline, ms);
+    const stance = face.stance(there);
+    if (stance.isKnown) known++;
+    if (stance.isLeft || (stance.bloc !== null && !isWith(stance.bloc)))
+      away.push({ face, position: there });
+  }
+  const isEnough = (count: number) => count >= least.neighbours && count >= least.share * known;
+  if (!isEnough(away.length)) return null;
+  const word = own.newestWord(position);
+  const passed = away.filter((one) => {
+    const passing = one.face.passing(one.position);
+    if (passing === null || passing.since < word) return false;
+    // What another left says nothing of who is here.
+    if (!passing.isHeld && passing.leftBy !== bloc) return false;
+    // What passes from one stranger to another leaves an enclave as it was.
+    return passing.from === null || isWith(passing.from);
   });
-  if (!isEnough(away)) return null;
-  const word = newestWord(own);
-  const isWith = (other: string | null) =>
-    other === null || other === bloc || index.relation(bloc, other, ms) === 'allied';
-  const passed = away
-    .map((one) => ({ place: one.place, state: toState(atlas, one.timeline, one.moment) }))
-    .filter(({ place: neighbour, state }) => {
-      const since = beganAt(state);
-      if (since === null || since < word) return false;
-      if (state.status !== 'held' && !isLeftBy(index, state, bloc)) return false;
-      // What passes from one stranger to another leaves an enclave as it was.
-      return isWith(sureBloc(index, reportedAt(atlas, neighbour, since, weighing).states));
-    });
-  return isEnough(passed) ? { passed, known } : null;
-}
-
-/** From when it may have been so, ms; null: since before the covered days, or nobody says since when. */
-function beganAt(state: ControlState): number | null {
-  return 'since' in state && state.since ? toMs(state.since.notBefore) : null;
-}
-
-/** What another left says nothing of who is here. */
-function isLeftBy({ actors }: Index, state: ControlState, bloc: string): boolean {
-  if (state.status !== 'unknown' || state.vacatedBy === null) return false;
-  return actors.get(state.vacatedBy)?.bloc === bloc;
-}
-
-interface Reported {
-  readonly timeline: Timeline;
-  readonly moment: Moment;
-  readonly states: ReturnType<typeof possibleAt>;
-}
-
-/** What is reported, whether overtaken or not: no place is overtaken by another that only may be. */
-function reportedAt(atlas: Atlas, place: string, ms: number, weighing: Weighing): Reported {
-  const timeline = timelineOf(atlas, place, weighing);
-  const moment = momentAt(timeline, ms);
-  return { timeline, moment, states: possibleAt(timeline, moment) };
-}
-
-/** The end of the newest change, or word that the holder is there still, on which it rests; before all time: a baseline. */
-function newestWord({ timeline, moment }: Reported): number {
-  const ends = carriedAt(timeline, moment).flatMap(({ changes }) =>
-    changes.map(({ notAfter }) => notAfter),
-  );
-  return ends.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return isEnough(passed.length) ? { passed, known } : null;
 }

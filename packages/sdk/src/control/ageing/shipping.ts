@@ -8,7 +8,7 @@ import { frozen } from '../../atlas/frozen.js';
 import { numbering, ofNumbered, toNumbered } from '../../evidence/numbered.js';
 import { outside } from '../../outside.js';
 import { positionAt } from '../../time/state-timeline.js';
-import type { ControlState, Telling } from '../answer.js';
+import type { ControlState, Telling, ToldSpell } from '../answer.js';
 
 /** The tellings of all places: each state once, and for each place, in the dataset's order, when which one begins. */
 export interface Shipped {
@@ -30,11 +30,16 @@ export function readerOf({ ids, states, spells }: Shipped): (row: number) => Tel
   return (row) => {
     const own = spells[row] as readonly number[];
     const instants = own.filter((_, i) => i % 2 === 0);
-    return {
-      instants,
-      at: (ms) => read(own[2 * positionAt(instants, ms) + 1] ?? outside()),
-    };
+    const at = (ms: number) => read(own[2 * positionAt(instants, ms) + 1] ?? outside());
+    return { instants, at, spells: () => spellsAt(instants, at) };
   };
+}
+
+function spellsAt(instants: readonly number[], at: Telling['at']): readonly ToldSpell[] {
+  return instants.map((from) => {
+    const told = at(from);
+    return { from, told, credibility: told.credibility };
+  });
 }
 
 /** One text: the ids in a line, the spells in a line, and a line for each state. Nothing is quoted twice. */

@@ -2,21 +2,20 @@
 
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
-import { frozen } from '../../atlas/frozen.js';
-import { type Index, indexOf } from '../../atlas/index-of.js';
+import { indexOf } from '../../atlas/index-of.js';
 import { keeper } from '../../evidence/keep.js';
 import { stepOf } from '../../evidence/knowledge-step.js';
-import { mergeLeanings } from '../../evidence/leaning.js';
 import type { Weighing } from '../../evidence/weighing.js';
-import { outside } from '../../outside.js';
 import { neighboursOf } from '../../places/neighbours.js';
 import { positionAt } from '../../time/state-timeline.js';
-import type { ControlState, Held, Telling, Uncertain } from '../answer.js';
+import type { ControlState, Telling } from '../answer.js';
 import { subjectsOf } from '../declared.js';
-import { toState } from '../tell.js';
-import { momentAt, type Timeline, timelineOf } from '../timeline.js';
-import { type Front, frontAround } from './overtaken.js';
+import { taleOf } from '../tell.js';
+import { timelineOf } from '../timeline.js';
+import { type Surroundings, surroundingsOf } from './overtaken.js';
+import { beliefOvertaken, stateOvertaken, toldOvertaken } from './overtaken-state.js';
 import { shippedTelling } from './shipped.js';
+import { type Spell, spellsIn } from './spells.js';
 
 /** One for each way to carry a word, so that no key need be put together for a question. */
 const kept = { 'until-overtaken': keeper<Telling>(), forever: keeper<Telling>() };
@@ -57,56 +56,72 @@ export function subjectsAround(atlas: Atlas, place: string, carry: Weighing['car
 
 function bare(atlas: Atlas, place: string, weighing: Weighing): Telling {
   const timeline = timelineOf(atlas, place, weighing);
+  const { told, credibility, state } = taleOf(atlas, timeline);
+  const { instants } = timeline.states;
   return {
-    instants: instantsOf([timeline]),
-    at: (ms) => toState(atlas, timeline, momentAt(timeline, ms)),
+    instants,
+    at: (ms) => state(positionAt(instants, ms)),
+    spells: () => instants.map((from, i) => ({ from, told: told(i), credibility: credibility(i) })),
   };
 }
 
 function aged(atlas: Atlas, place: string, weighing: Weighing): Telling {
-  const index = indexOf(atlas);
-  const timeline = timelineOf(atlas, place, weighing);
-  const around = neighboursOf(atlas, place).map((id) => timelineOf(atlas, id, weighing));
-  const instants = instantsOf([timeline, ...around]);
-  const known: ControlState[] = [];
-  const tell = (ms: number): ControlState => {
-    const state = toState(atlas, timeline, momentAt(timeline, ms));
-    if (state.status !== 'held' && state.status !== 'uncertain') return state;
-    const front = frontAround(atlas, place, ms, weighing);
-    return front ? frozen(overtaken(index, state, front)) : state;
-  };
+  const surroundings = surroundingsOf(atlas, place, weighing);
+  const { timeline, tale } = surroundings.own;
+  const { instants } = timeline.states;
+  const known: Aged[] = [];
   return {
-    instants,
-    at: (ms) => {
+    get instants() {
+      return instants.flatMap((_, position) =>
+        spellsIn(surroundings, position).map(({ from }) => from),
+      );
+    },
+    at(ms) {
       const position = positionAt(instants, ms);
-      known[position] ??= tell(instants[position] ?? outside());
-      return known[position];
+      const moment = known[position] ?? toAged(surroundings, position);
+      known[position] = moment;
+      return stateIn(surroundings, position, moment, ms);
+    },
+    *spells() {
+      for (const position of instants.keys())
+        for (const { from, front } of spellsIn(surroundings, position))
+          yield front === null
+            ? { from, told: tale.told(position), credibility: tale.credibility(position) }
+            : {
+                from,
+                told: toldOvertaken(surroundings, position, front),
+                credibility: beliefOvertaken(surroundings, position, front),
+              };
     },
   };
 }
 
-function instantsOf(timelines: readonly Timeline[]): number[] {
-  const all = timelines.flatMap(({ moments }) => moments.map(({ from }) => from));
-  return [...new Set(all)].sort((a, b) => a - b);
+/** The spells of one moment of a place, and what is told in them as far as it was asked. */
+interface Aged {
+  readonly spells: readonly Spell[];
+  readonly from: readonly number[];
+  readonly states: ControlState[];
 }
 
-/** Who held it may still be there, or whoever came past it; or it is left, as a neighbour was. */
-function overtaken({ actors }: Index, state: Held | Uncertain, { passed }: Front): Uncertain {
-  const others = passed.flatMap(({ state }) =>
-    state.status === 'held' ? whoHolds(state) : 'nobody',
-  );
-  const own = state.status === 'held' ? whoHolds(state) : state.candidates;
-  const named = others.filter((one) => one === 'nobody' || actors.has(one));
-  return {
-    status: 'uncertain',
-    candidates: [...new Set([...own, ...named])].sort(),
-    reason: 'overtaken',
-    overtakenBy: passed.map(({ place }) => place),
-    lastReported: state.lastReported,
-    ...mergeLeanings([state, ...passed.map((one) => one.state)]),
-  };
+function toAged(surroundings: Surroundings, position: number): Aged {
+  const spells = spellsIn(surroundings, position);
+  return { spells, from: spells.map(({ from }) => from), states: [] };
 }
 
-function whoHolds({ holder, candidates = [] }: Held): readonly string[] {
-  return holder === null ? candidates : [holder];
+function stateIn(
+  surroundings: Surroundings,
+  position: number,
+  { spells, from, states }: Aged,
+  ms: number,
+): ControlState {
+  const spell = from.length === 1 ? 0 : positionAt(from, ms);
+  const known = states[spell];
+  if (known !== undefined) return known;
+  const front = spells[spell]?.front ?? null;
+  const state =
+    front === null
+      ? surroundings.own.tale.state(position)
+      : stateOvertaken(surroundings, position, front);
+  states[spell] = state;
+  return state;
 }

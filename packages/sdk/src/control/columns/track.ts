@@ -7,7 +7,7 @@ import { getOrMake } from '../../evidence/get-or-make.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { outside } from '../../outside.js';
 import { tellingOf } from '../ageing/telling.js';
-import { type ControlState, toldKey } from '../answer.js';
+import { type ToldSpell, toldKey } from '../answer.js';
 import { weighingKey } from '../timeline.js';
 
 /** The words that the column `status` counts in. */
@@ -69,18 +69,17 @@ function toTrack(atlas: Atlas, weighing: Weighing): Track {
   const blocAt = positionsOf(blocs);
   const offsets = new Int32Array(places.length + 1);
   const kinds: Codes[] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number, number>();
   const [from, kind, isChange]: [number[], number[], number[]] = [[], [], []];
   places.forEach(({ id }, row) => {
     let last = '';
-    for (const { from: begins, state } of statesOf(atlas, id, weighing)) {
-      const codes = codesOf(state, actorAt, blocAt);
-      const name = Object.values(codes).join(' ');
-      const code = getOrMake(numbers, name, () => kinds.push(codes) - 1);
-      const key = toldKey(state);
+    for (const spell of tellingOf(atlas, id, weighing).spells()) {
+      const codes = codesOf(spell, actorAt, blocAt);
+      const code = getOrMake(numbers, numberOf(codes), () => kinds.push(codes) - 1);
+      const key = toldKey(spell.told);
       const isFirst = from.length === offsets[row];
       if (!isFirst && key === last && code === kind.at(-1)) continue;
-      from.push(begins);
+      from.push(spell.from);
       kind.push(code);
       isChange.push(Number(!isFirst && key !== last));
       last = key;
@@ -111,23 +110,23 @@ function inOrder(offsets: Int32Array, from: Float64Array): Pick<Track, 'rows' | 
   return { rows, order };
 }
 
-function statesOf(atlas: Atlas, place: string, weighing: Weighing) {
-  const telling = tellingOf(atlas, place, weighing);
-  return telling.instants.map((from) => ({ from, state: telling.at(from) }));
-}
-
 function codesOf(
-  state: ControlState,
+  { told, credibility }: ToldSpell,
   actorAt: ReadonlyMap<string, number>,
   blocAt: ReadonlyMap<string, number>,
 ): Codes {
-  const isHeld = state.status === 'held';
+  const isHeld = told.status === 'held';
   return {
-    status: statuses.indexOf(state.status),
-    holder: isHeld && state.holder !== null ? (actorAt.get(state.holder) ?? -1) : -1,
-    bloc: isHeld ? (blocAt.get(state.bloc) ?? -1) : -1,
-    credibility: state.credibility === null ? -1 : toCode(state.credibility),
+    status: statuses.indexOf(told.status),
+    holder: isHeld && told.holder !== null ? (actorAt.get(told.holder) ?? -1) : -1,
+    bloc: isHeld ? (blocAt.get(told.bloc) ?? -1) : -1,
+    credibility: credibility === null ? -1 : toCode(credibility),
   };
+}
+
+/** One number for each: no dataset has as many actors or blocs as a column can count. */
+function numberOf({ status, holder, bloc, credibility }: Codes): number {
+  return ((holder + 1) * 2 ** 15 + bloc + 1) * 64 + status * 8 + credibility + 1;
 }
 
 const toCode = (credibility: Credibility) => credibilities.indexOf(credibility);
