@@ -1,9 +1,12 @@
 /** What Node reads of what was worked out before, against what is worked out anew. */
 import { readFileSync } from 'node:fs';
-import type { Ids } from '@syria-2024/data';
+import type { Dataset, Ids } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../src/areas/cells.js';
-import { shippedTelling } from '../src/control/ageing/shipped.js';
+import { wrap } from '../src/atlas/atlas.js';
+import { indexOf } from '../src/atlas/index-of.js';
+import { shipPlaceIds } from '../src/atlas/place-ids.js';
+import { ship, shippedTelling } from '../src/control/ageing/shipped.js';
 import { tellingOf } from '../src/control/ageing/telling.js';
 import { toWeighing } from '../src/evidence/weighing.js';
 import {
@@ -78,6 +81,27 @@ describe('what is worked out when the package is built', () => {
       expect(
         readFileSync(new URL(`../src/node/generated/${name}.txt`, import.meta.url), 'utf8'),
       ).toContain(JSON.stringify(told.dataset.meta));
+  });
+
+  it('answers for a place before any is parsed', () => {
+    const ids = told.dataset.places.map(({ id }) => id);
+    const parsed = new Set<string>();
+    const names = Object.keys(told.dataset) as (keyof Dataset)[];
+    const watched = Object.defineProperties(
+      {},
+      Object.fromEntries(
+        names.map((name) => [name, { get: () => parsed.add(name) && told.dataset[name] }]),
+      ),
+    ) as Dataset;
+    shipPlaceIds(watched, () => ids);
+    ship(watched, (row) => tellingOf(told, ids[row] ?? 'homs', weighing));
+    expect(controlAt(wrap(watched), 'homs', '2024-12-06')).toEqual(
+      controlAt(told, 'homs', '2024-12-06'),
+    );
+    expect([...parsed]).toEqual(['meta']);
+    expect([...indexOf(told).placeIds.keys()]).toEqual(ids);
+    expect(indexOf(told).placeRows).toEqual(indexOf(anew).placeRows);
+    expect(() => controlAt(wrap(watched), 'hims', '2024-12-06')).toThrow("'homs'");
   });
 
   it('is not told of a scenario, nor under another weighing', () => {

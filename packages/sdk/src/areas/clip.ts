@@ -1,14 +1,9 @@
 /** What of some ground lies within other ground, or outside it: by Clipper2, on whole millionths of a degree (0.1 m). */
 
 import type { LonLat } from '@syria-2024/data';
-import {
-  Clipper64,
-  ClipType,
-  FillRule,
-  type Paths64,
-  type PolyPath64,
-  PolyTree64,
-} from 'clipper2-ts';
+// By file: its index holds on to triangles, offsets and all else it has, which no bundler can then leave out.
+import { ClipType, FillRule, type Paths64 } from 'clipper2-ts/dist/Core.js';
+import { Clipper64, type PolyPath64, PolyTree64 } from 'clipper2-ts/dist/Engine.js';
 
 export type Ring = LonLat[];
 /** Each an outer ring, then its holes; closed; outer rings counter-clockwise, holes clockwise. */

@@ -16,7 +16,10 @@ export function idOf(collection: Collection, what: string): Kind {
   };
 }
 
-export const placeId: Kind = /* @__PURE__ */ idOf('places', 'place');
+const ofPlaces = /* @__PURE__ */ idOf('places', 'place');
+
+export const placeId: Kind = (given, where, atlas) =>
+  indexOf(atlas).placeIds.has(given as string) ? undefined : ofPlaces(given, where, atlas);
 
 /** An id of either of several collections. */
 export function either(what: string, ...collections: readonly Collection[]): Kind {

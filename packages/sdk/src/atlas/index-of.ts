@@ -19,6 +19,7 @@ import { UnknownIdError } from '../refusal/unknown.js';
 import { toMs } from '../time/instant.js';
 import { once } from '../time/once.js';
 import type { Atlas } from './atlas.js';
+import { shippedPlaceIds } from './place-ids.js';
 
 export interface Index {
   readonly actors: ReadonlyMap<string, Actor>;
@@ -29,6 +30,8 @@ export interface Index {
   readonly events: ReadonlyMap<string, Event>;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly places: ReadonlyMap<string, Place>;
+  /** By the ids of all places; of a record that ships they are known before its places are parsed. */
+  readonly placeIds: ReadonlyMap<string, unknown>;
   /** Where each place stands in the dataset's list. */
   readonly placeRows: ReadonlyMap<string, number>;
   readonly segments: ReadonlyMap<string, Segment>;
@@ -84,6 +87,8 @@ export function blocOf({ actors }: Index, actor: string): string {
 
 function build({ dataset }: Atlas): Index {
   const known = once(() => knownClaims(dataset));
+  const places = once(() => byId(dataset.places));
+  const shippedRows = once(() => rowsOf(shippedPlaceIds(dataset) ?? []));
   return readOnce<Index>({
     actors: () => byId(dataset.actors),
     areas: () => byId(dataset.areas),
@@ -92,8 +97,10 @@ function build({ dataset }: Atlas): Index {
     corridors: () => byId(dataset.corridors),
     events: () => byId(dataset.events),
     origins: () => byId(dataset.origins),
-    places: () => byId(dataset.places),
-    placeRows: () => new Map(dataset.places.map(({ id }, row) => [id, row])),
+    places,
+    placeIds: () => (shippedRows().size > 0 ? shippedRows() : places()),
+    placeRows: () =>
+      shippedRows().size > 0 ? shippedRows() : rowsOf(dataset.places.map(({ id }) => id)),
     segments: () => byId(dataset.segments),
     sources: () => byId(dataset.sources),
     moved: () => movesIn(dataset.redirects),
@@ -101,6 +108,10 @@ function build({ dataset }: Atlas): Index {
     relation: () => relations(dataset.relations),
     memo: () => new Map(),
   });
+}
+
+function rowsOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, row) => [id, row]));
 }
 
 /** An object whose parts are made when they are first read: most questions read few, and the record is parsed for them. */

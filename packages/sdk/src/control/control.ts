@@ -60,7 +60,7 @@ export function controlAt<I extends Ids>(
   at: When,
   options: WeighingOptions = {},
 ): ControlAnswer<I> {
-  lookup(indexOf(atlas).places, 'place', place);
+  lookup(indexOf(atlas).placeIds, 'place', place);
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, options);
   const clock = clocks(atlas, ms, weighing, at);

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { dataset } from '@syria-2024/data/dataset';
 import { type ShippedCells, shipCells } from '../areas/cells.js';
+import { shipPlaceIds } from '../atlas/place-ids.js';
 import { ship } from '../control/ageing/shipped.js';
 import { ofText, readerOf } from '../control/ageing/shipping.js';
 import { shipCorridors } from '../routes/shipped-corridors.js';
@@ -27,12 +28,17 @@ function textBeside(path: string): string | null {
   }
 }
 
-const reader = once(() => {
+const tellings = once(() => {
   const text = textOf('tellings');
-  return text === null ? null : readerOf(ofText(text));
+  return text === null ? null : ofText(text);
+});
+const reader = once(() => {
+  const shipped = tellings();
+  return shipped && readerOf(shipped);
 });
 
 keepOffset(clock);
+shipPlaceIds(dataset, () => tellings()?.places ?? null);
 ship(dataset, (row) => reader()?.(row) ?? null);
 shipCorridors(dataset, () => textOf('ways'));
 shipCells(dataset, () => JSON.parse(textOf('cells') ?? 'null') as ShippedCells | null);

@@ -12,6 +12,8 @@ import type { ControlState, Telling, ToldSpell } from '../answer.js';
 
 /** The tellings of all places: each state once, and for each place, in the dataset's order, when which one begins. */
 export interface Shipped {
+  /** Their ids, in the dataset's order. */
+  readonly places: readonly string[];
   /** Ids of events, baseline rows and claims, which the states give as numbers. */
   readonly ids: readonly string[];
   /** Each as JSON, so that only those are parsed that are asked for. */
@@ -42,14 +44,19 @@ function spellsAt(instants: readonly number[], at: Telling['at']): readonly Told
   });
 }
 
-/** One text: the ids in a line, the spells in a line, and a line for each state. Nothing is quoted twice. */
-export function toText({ ids, states, spells }: Shipped): string {
-  return [ids.join(' '), JSON.stringify(spells), ...states].join('\n');
+/** One text: places and ids in a line each, the spells in a line, and a line for each state. Nothing is quoted twice. */
+export function toText({ places, ids, states, spells }: Shipped): string {
+  return [places.join(' '), ids.join(' '), JSON.stringify(spells), ...states].join('\n');
 }
 
 export function ofText(text: string): Shipped {
-  const [ids = '', spells = '[]', ...states] = text.split('\n');
-  return { ids: ids.split(' '), spells: JSON.parse(spells), states };
+  const [places = '', ids = '', spells = '[]', ...states] = text.split('\n');
+  return {
+    places: places.split(' '),
+    ids: ids.split(' '),
+    spells: JSON.parse(spells),
+    states,
+  };
 }
 
 /** The inverse: all that an atlas tells by default, as `tellingAt` works it out. */
@@ -61,5 +68,6 @@ export function toShipped(atlas: Atlas, tellingAt: (place: string) => Telling): 
     const begun = instants.map((from) => [from, states.of(toNumbered(at(from), ids.of))] as const);
     return begun.filter(([, state], i) => state !== begun[i - 1]?.[1]).flat();
   });
-  return { ids: ids.all, states: states.all, spells };
+  const places = atlas.dataset.places.map(({ id }) => id);
+  return { places, ids: ids.all, states: states.all, spells };
 }
