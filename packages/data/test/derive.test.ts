@@ -98,10 +98,11 @@ describe('redirects', () => {
     });
     const { redirects } = derived({
       places: { a: place(0, 0) },
-      redirects: { places: { moved: [move('z'), move('b')] } },
+      redirects: { places: { moved: [move('c'), move('z'), move('b')] } },
     });
     expect(redirects?.map(({ collection, from }) => [collection, from])).toEqual([
       ['places', 'b'],
+      ['places', 'c'],
       ['places', 'z'],
     ]);
   });

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { delimiter, join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { readChangesets } from '../diff/changesets.js';
 import { publicNames } from '../diff/names.js';
 import { folderOf, readPublished } from '../diff/published.js';
@@ -42,6 +42,20 @@ describe('a record as it was published', () => {
   it('is read from a tarball as npm packs it', () => {
     execFileSync('tar', ['-czf', join(at, 'data.tgz'), '-C', at, 'package']);
     expect(readPublished(folderOf('data.tgz', at))).toEqual(expected);
+  });
+
+  it('is fetched by npm where it is neither, and told where npm has none', () => {
+    const bin = join(at, 'bin');
+    mkdirSync(bin);
+    // Stands for npm: has one version, and packs it where it is told to.
+    const npm = `#!/bin/sh\n[ "$2" = "@syria-2024/data@0.3.0" ] && cp "${join(at, 'data.tgz')}" "$5"\n`;
+    writeFileSync(join(bin, 'npm'), npm, { mode: 0o755 });
+    vi.stubEnv('PATH', `${bin}${delimiter}${process.env.PATH}`);
+    expect(readPublished(folderOf('0.3.0', at))).toEqual(expected);
+    expect(() => folderOf('0.4.0', at)).toThrow(
+      '0.4.0 is no folder, no tarball and no published version',
+    );
+    vi.unstubAllEnvs();
   });
 
   it('has the names of what is declared, passed on or renamed', () => {

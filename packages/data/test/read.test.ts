@@ -11,7 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readAudits } from '../read/audits.js';
 import { filesOf, strayFiles } from '../read/files.js';
+import { type Cache, readEntry, readRecords } from '../read/records.js';
 import { checkOne } from '../tools/check.js';
 
 let folder = '';
@@ -44,6 +46,7 @@ describe('nothing under curated/ is left out in silence', () => {
 
   it('nor a link, nor a file where a collection belongs, nor what lies beside the audits and outlines', () => {
     const before = strays();
+    put('geometry/regions.geojson', '{}');
     symlinkSync(join(folder, 'nowhere.yaml'), join(folder, 'places/hama/dangling.yaml'));
     symlinkSync(join(folder, 'origins'), join(folder, 'waters'));
     put('audits/old.yml');
@@ -68,6 +71,54 @@ describe('nothing under curated/ is left out in silence', () => {
   it('nor a folder that is named like a record', () => {
     mkdirSync(join(folder, 'places/hama/rastan.yaml'));
     expect(strays()).toContain('places/hama/rastan.yaml: no file; expected a record');
+  });
+});
+
+describe('a file that is not right', () => {
+  const told = (file: string, text: string) => readEntry('events', file, text).problems;
+  const file = 'events/2024-12-05/2024-12-05-hama-captured.yaml';
+  const event = (effects: string) =>
+    `kind: capture\nwhen: '2024-12-05'\nfront: hama-city\nplaces: [hama]\nactors: []\nsummary: It is taken.\neffects:\n  - ${effects}\n`;
+
+  it('is told of in the form that it comes nearest to', () => {
+    const [wrong, ...rest] = told(file, event('control: { place: Hama, holds: moc }'));
+    expect(rest).toEqual([]);
+    expect(wrong).toMatchObject({
+      line: 8,
+      message: expect.stringContaining('effects.0.control.place'),
+    });
+    const [none] = told(file, event('7'));
+    expect(none?.message).toMatch(/^effects\.0: 7/);
+  });
+
+  it('has an id for a name', () => {
+    expect(
+      told('events/2024-12-05/Hama.yaml', event('passage: { segment: m5, to: open }')),
+    ).toEqual([
+      expect.objectContaining({
+        message: 'Hama is not an id: lower-case letters, digits and single hyphens',
+      }),
+    ]);
+  });
+
+  it('is told again as it was, and not read again, while it does not change', () => {
+    const cache: Cache = new Map();
+    put(file, event('7'));
+    const first = readRecords(folder, cache);
+    const again = readRecords(folder, cache);
+    expect(again.problems).toEqual(first.problems);
+    expect(again.records.places.get('hama')).toBe(first.records.places.get('hama'));
+    put(file, event('passage: { segment: m5, to: open }'));
+    expect(readRecords(folder, cache).problems).toEqual([]);
+  });
+});
+
+describe('second readings', () => {
+  it('that do not read are told, and left out', () => {
+    put('audits/2026-11-22-1-all.yaml', "scored: '2026-11-22'\n");
+    const { audits, problems } = readAudits(folder);
+    expect(audits).toEqual([]);
+    expect(problems.map(({ file }) => file)).toContain('audits/2026-11-22-1-all.yaml');
   });
 });
 
@@ -114,6 +165,29 @@ describe('one record alone', () => {
     expect(missing.problems.map(({ message }) => message).join()).toContain(
       'no claim daily-2024-12-05-hama-c99',
     );
+  });
+
+  it('is checked though a road, or the source of what it copies, does not read', () => {
+    const source = 'sources/2024-12-05/daily-2024-12-05-hama.yaml';
+    const text = readFileSync(join(folder, source), 'utf8');
+    const copy = 'sources/2024-12-05/wire-2024-12-05-hama.yaml';
+    put(copy, text.replace('    stance:', '    copyOf: daily-2024-12-05-hama-c01\n    stance:'));
+    put(source, 'claims: [\n');
+    put('roads/m5.yaml', 'segments: [\n');
+    expect(
+      checkOne(copy, folder)
+        .problems.map(({ message }) => message)
+        .join(),
+    ).toContain('no claim daily-2024-12-05-hama-c01');
+  });
+
+  it('that copies nothing opens no other source', () => {
+    const source = 'sources/2024-12-05/daily-2024-12-05-hama.yaml';
+    put('sources/2024-12-05/wire-2024-12-05-hama.yaml', 'claims: [\n');
+    expect(checkOne(source, folder)).toMatchObject({
+      problems: [],
+      opened: 1 + filesOf('roads', folder).length,
+    });
   });
 
   it('outside the collections is refused', () => {

@@ -203,6 +203,34 @@ describe('accounts that exclude each other', () => {
 });
 
 describe('a statement that admits an event', () => {
+  it('and is taken back leaves standing what the same voice says of the event itself', () => {
+    const said = (own: Said[]): Happening[] => [
+      taken(own),
+      {
+        id: 'words',
+        kind: 'statement',
+        when: '2024-12-06',
+        effects: [],
+        actors: [{ actor: 'gov', role: 'agent' }],
+        admits: ['taken'],
+        said: [
+          { origin: 'gov', published: '2024-12-06' },
+          denies('gov', { published: '2024-12-07' }),
+        ],
+      },
+    ];
+    const own: Said = { origin: 'gov', published: '2024-12-06T12' };
+    const weigh = (events: Happening[]) => assess(smallWorld({ ...held, events }), 'taken', today);
+    expect(weigh(said([own]))).toMatchObject({
+      credibility: 'confirmed',
+      testimony: { admitting: ['gov'], retracted: [] },
+    });
+    expect(weigh(said(['sohr']))).toMatchObject({
+      credibility: 'probable',
+      testimony: { admitting: [], retracted: ['gov'] },
+    });
+  });
+
   const statement: Happening = {
     id: 'owning-up',
     kind: 'statement',
