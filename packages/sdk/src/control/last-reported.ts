@@ -4,11 +4,12 @@ import type { Ids, TimeSpan } from '@syria-2024/data';
 import { outside } from '../outside.js';
 import { countBelow } from '../time/count.js';
 import type { ControlChange } from './changes.js';
-import { isOwn } from './closeness.js';
+import { isHeldWith, isOwn } from './closeness.js';
 import type { Moment, Timeline } from './timeline.js';
 
 /**
- * The newest word on a place itself, by the moment that it was about.
+ * The newest word on a place itself, by the moment that it was about; of a quarter, bridge or junction that no word names by
+ * then, the newest on what it is held with.
  *
  * @example
  * ```ts
@@ -25,7 +26,7 @@ export interface LastReported<I extends Ids = Ids> {
   readonly by: 'change' | 'renewal' | 'baseline';
 }
 
-/** A timeline's own words by their start, and for each the newest up to it. */
+/** Words on a place, or on what it is held with before there are any, by their start, and for each the newest up to it. */
 interface Words {
   readonly starts: readonly number[];
   readonly newest: readonly ControlChange[];
@@ -46,23 +47,25 @@ export function lastReportedAt(timeline: Timeline, { from }: Moment): LastReport
     return { subject: last.id, when: last.span, by };
   }
   const { baseline } = timeline;
-  return baseline?.isOwn ? { subject: baseline.id, when: null, by: 'baseline' } : null;
+  return baseline?.by === 'place' ? { subject: baseline.id, when: null, by: 'baseline' } : null;
 }
 
 function wordsIn({ changes }: Timeline): Words {
-  const own = [...changes.keys()].filter((i) => {
+  const spoken = [...changes.keys()].filter((i) => {
     const { rank, assumption } = changes[i] as ControlChange;
-    return isOwn(rank) && assumption === undefined;
+    return (isOwn(rank) || isHeldWith(rank)) && assumption === undefined;
   });
   const startOf = (i: number) => changes[i]?.notBefore ?? 0;
-  const byStart = own.sort((a, b) => startOf(a) - startOf(b));
+  const byStart = spoken.sort((a, b) => startOf(a) - startOf(b));
   const newest: number[] = [];
   for (const i of byStart) newest.push(newerOf(changes, newest.at(-1) ?? i, i));
   return { starts: byStart.map(startOf), newest: newest.map((i) => changes[i] as ControlChange) };
 }
 
-/** Of two words on one moment the later on record. */
+/** Of two words on one moment the later on record; the place's own, once there is one. */
 function newerOf(changes: readonly ControlChange[], a: number, b: number): number {
-  const [endOfA, endOfB] = [changes[a]?.notAfter ?? 0, changes[b]?.notAfter ?? 0];
-  return endOfA > endOfB || (endOfA === endOfB && a > b) ? a : b;
+  const [one, other] = [changes[a] as ControlChange, changes[b] as ControlChange];
+  if (isOwn(one.rank) !== isOwn(other.rank)) return isOwn(one.rank) ? a : b;
+  if (one.notAfter !== other.notAfter) return one.notAfter > other.notAfter ? a : b;
+  return Math.max(a, b);
 }

@@ -91,10 +91,15 @@ function reportedAt(atlas: Atlas, place: string, ms: number, weighing: Weighing)
   return { timeline, moment, states: possibleAt(timeline, moment) };
 }
 
-/** The end of the newest change, or word that the holder is there still, on which it rests; before all time: a baseline. */
+/**
+ * The end of the newest change, or word that the holder is there still, on which it rests; before all time: a baseline; after
+ * all: who supposes that somebody holds a place asks what follows, not whether it is still so.
+ */
 function newestWord({ timeline, moment }: Reported): number {
   const ends = carriedAt(timeline, moment).flatMap(({ changes }) =>
-    changes.map(({ notAfter }) => notAfter),
+    changes.map(({ notAfter, assumption }) =>
+      assumption === undefined ? notAfter : Number.POSITIVE_INFINITY,
+    ),
   );
   return ends.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 }
