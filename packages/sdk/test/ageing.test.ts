@@ -84,6 +84,30 @@ describe('a word that the front has gone past', () => {
     const atlas = assume(smallWorld(world()), [{ place: 'a', holder: 'gov', from: '2024-12-07' }]);
     expect(controlAt(atlas, 'a', '2024-12-07')).toMatchObject({ status: 'held', holder: 'gov' });
   });
+
+  it('55. is not asked of what is supposed, nor of what is held with it', () => {
+    const places = ['a', { id: 'quarter', heldWith: 'a' }, ...around];
+    const atlas = smallWorld({ ...world(), places });
+    const supposed = assume(atlas, [{ place: 'a', holder: 'gov' }]);
+    for (const place of ['a', 'quarter']) {
+      expect(controlAt(atlas, place, day5)).toMatchObject({ reason: 'overtaken' });
+      expect(controlAt(supposed, place, day5)).toMatchObject({
+        status: 'held',
+        holder: 'gov',
+        evidence: { assumptions: ['assume-1'] },
+      });
+    }
+  });
+
+  it('is overtaken by neighbours that are supposed to have passed', () => {
+    const fallen = around.map((place) => ({ place, holder: 'opp', from: day5 }));
+    const atlas = assume(smallWorld(world([], [])), fallen);
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({
+      status: 'uncertain',
+      reason: 'overtaken',
+      evidence: { assumptions: ['assume-1', 'assume-2', 'assume-3', 'assume-4'] },
+    });
+  });
 });
 
 describe('every answer of the record', () => {

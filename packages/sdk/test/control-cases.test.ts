@@ -48,6 +48,22 @@ describe('still held', () => {
     });
   });
 
+  it('56. is, of a quarter that no word names, the word on its town', () => {
+    const atlas = smallWorld({
+      places: ['b', { id: 'quarter', heldWith: 'b' }],
+      baseline: { b: 'gov' },
+      events: [
+        still,
+        { id: 'quarter-falls', when: day5, effects: [capture('quarter', 'opp', 'gov')] },
+        { ...still, id: 'later', when: '2024-12-06' },
+      ],
+    });
+    const lastReportedOn = (day: string) => controlAt(atlas, 'quarter', day).lastReported;
+    expect(lastReportedOn('2024-12-01')).toMatchObject({ subject: 'base-b', by: 'baseline' });
+    expect(lastReportedOn('2024-12-03')).toMatchObject({ subject: 'e1', by: 'renewal' });
+    expect(lastReportedOn('2024-12-07')).toMatchObject({ subject: 'quarter-falls', by: 'change' });
+  });
+
   it('tells nothing newest of a place that only its area speaks of', () => {
     const atlas = smallWorld({ areas: { south: ['a'] }, baselineAreas: { south: 'gov' } });
     expect(controlAt(atlas, 'a', day5)).toMatchObject({ holder: 'gov', lastReported: null });

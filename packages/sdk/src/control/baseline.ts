@@ -10,8 +10,6 @@ export interface Baseline {
   readonly id: string;
   readonly holders: readonly string[];
   readonly by: 'place' | 'area';
-  /** True when the row is the place's own. */
-  readonly isOwn: boolean;
   readonly assessment: Assessment | null;
 }
 
@@ -26,7 +24,7 @@ export function baselineOf<I extends Ids>(
   if (!found) return null;
   const assessment = assess(plain, found.row.id, weighing.asOf, weighing.rule);
   const { id, holders } = found.row;
-  return { id, holders, by: found.by, isOwn: found.row.place === place, assessment };
+  return { id, holders, by: found.by, assessment };
 }
 
 export function baselineRowOf(atlas: Atlas, index: Index, place: string) {

@@ -27,3 +27,7 @@ export function isCloser([a, nearA]: Closeness, [b, nearB]: Closeness): boolean 
 export function isOwn([what]: Closeness): boolean {
   return what === named.itself;
 }
+
+export function isHeldWith([what]: Closeness): boolean {
+  return what === named.heldWith;
+}

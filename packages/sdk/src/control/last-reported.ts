@@ -5,11 +5,12 @@ import { getOrMake } from '../evidence/get-or-make.js';
 import { outside } from '../outside.js';
 import { countBelow } from '../time/count.js';
 import type { ControlChange } from './changes.js';
-import { isOwn } from './closeness.js';
+import { isHeldWith, isOwn } from './closeness.js';
 import { instantOf, type Timeline } from './timeline.js';
 
 /**
- * The newest word on a place itself, by the moment that it was about.
+ * The newest word on a place itself, by the moment that it was about; of a quarter, bridge or junction that no word names by
+ * then, the newest on what it is held with.
  *
  * @example
  * ```ts
@@ -26,7 +27,7 @@ export interface LastReported<I extends Ids = Ids> {
   readonly by: 'change' | 'renewal' | 'baseline';
 }
 
-/** A timeline's own words by their start, and for each the newest up to it. */
+/** Words on a place, or on what it is held with before there are any, by their start, and for each the newest up to it. */
 interface Words {
   readonly starts: readonly number[];
   readonly newest: readonly LastReported[];
@@ -51,12 +52,12 @@ export function lastReportedAt(timeline: Timeline, position: number): LastReport
 }
 
 function wordsIn({ changes, baseline }: Timeline): Words {
-  const own = [...changes.keys()].filter((i) => {
+  const spoken = [...changes.keys()].filter((i) => {
     const { rank, assumption } = changes[i] as ControlChange;
-    return isOwn(rank) && assumption === undefined;
+    return (isOwn(rank) || isHeldWith(rank)) && assumption === undefined;
   });
   const startOf = (i: number) => changes[i]?.notBefore ?? 0;
-  const byStart = own.sort((a, b) => startOf(a) - startOf(b));
+  const byStart = spoken.sort((a, b) => startOf(a) - startOf(b));
   const reports = new Map<number, LastReported>();
   const newest: LastReported[] = [];
   let last = byStart[0] ?? -1;
@@ -64,9 +65,8 @@ function wordsIn({ changes, baseline }: Timeline): Words {
     last = newerOf(changes, last, i);
     newest.push(getOrMake(reports, last, () => reportOf(changes[last] as ControlChange)));
   }
-  const before: LastReported | null = baseline?.isOwn
-    ? { subject: baseline.id, when: null, by: 'baseline' }
-    : null;
+  const before: LastReported | null =
+    baseline?.by === 'place' ? { subject: baseline.id, when: null, by: 'baseline' } : null;
   return { starts: byStart.map(startOf), newest, before };
 }
 
@@ -74,8 +74,10 @@ function reportOf({ id, span, effect }: ControlChange): LastReported {
   return { subject: id, when: span, by: effect.isRenewal ? 'renewal' : 'change' };
 }
 
-/** Of two words on one moment the later on record. */
+/** Of two words on one moment the later on record; the place's own, once there is one. */
 function newerOf(changes: readonly ControlChange[], a: number, b: number): number {
-  const [endOfA, endOfB] = [changes[a]?.notAfter ?? 0, changes[b]?.notAfter ?? 0];
-  return endOfA > endOfB || (endOfA === endOfB && a > b) ? a : b;
+  const [one, other] = [changes[a] as ControlChange, changes[b] as ControlChange];
+  if (isOwn(one.rank) !== isOwn(other.rank)) return isOwn(one.rank) ? a : b;
+  if (one.notAfter !== other.notAfter) return one.notAfter > other.notAfter ? a : b;
+  return Math.max(a, b);
 }

@@ -21,7 +21,10 @@ export interface Face {
   stance(position: number): Stance;
   /** How it came into the hands in which it is; null: before the covered days, or nobody says since when. */
   passing(position: number): Passing | null;
-  /** The end (ms) of the newest change, or word that the holder is there still, on which it rests; before all time: a baseline. */
+  /**
+   * The end (ms) of the newest change, or word that the holder is there still, on which it rests; before all time: a baseline;
+   * after all: who supposes that somebody holds a place asks what follows, not whether it is still so.
+   */
   newestWord(position: number): number;
 }
 
@@ -123,6 +126,7 @@ function passingAt(index: Index, timeline: Timeline, told: Told): Passing | null
 function newestWordAt(timeline: Timeline, position: number): number {
   let newest = Number.NEGATIVE_INFINITY;
   for (const { changes } of carriedAt(timeline, position))
-    for (const { notAfter } of changes) newest = Math.max(newest, notAfter);
+    for (const { notAfter, assumption } of changes)
+      newest = Math.max(newest, assumption === undefined ? notAfter : Number.POSITIVE_INFINITY);
   return newest;
 }
