@@ -19,7 +19,7 @@ import { UnknownIdError } from '../refusal/unknown.js';
 import { toMs } from '../time/instant.js';
 import { once } from '../time/once.js';
 import type { Atlas } from './atlas.js';
-import { keptIn } from './made-atlas.js';
+import { MadeAtlas } from './made-atlas.js';
 import { shippedPlaceIds } from './place-ids.js';
 
 export interface Index {
@@ -53,7 +53,8 @@ export interface KnownClaim {
 }
 
 export function indexOf<I extends Ids>(atlas: Atlas<I>): Index {
-  return keptIn(atlas, build);
+  const plain: Atlas = atlas;
+  return MadeAtlas.keptIn(plain, build);
 }
 
 /** Computes a value once for an atlas. */
