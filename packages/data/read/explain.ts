@@ -4,11 +4,12 @@ import { nearest } from '../register/nearest.js';
 import { defOf } from '../register/table.js';
 import type { Locate, Path, Problem } from './problem.js';
 
-/** What a schema refused, each thing once: a key that is misspelt is not also missing. */
+/** What a schema refused, each thing once: a key that is misspelt is not also missing. `keys` may have been meant. */
 export function explainAll(
   issues: readonly z.core.$ZodIssue[],
   root: unknown,
   problem: Locate,
+  keys: Iterable<string> = allKeys,
 ): Problem[] {
   const strange = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -23,7 +24,7 @@ export function explainAll(
     );
   return issues
     .filter((issue) => !isMisspelt(issue))
-    .flatMap((issue) => explain(issue, root, problem));
+    .flatMap((issue) => explain(issue, root, problem, keys));
 }
 
 function valueAt(root: unknown, path: Path): unknown {
@@ -34,12 +35,17 @@ function valueAt(root: unknown, path: Path): unknown {
 }
 
 /** What a schema refused, at its position, with what would be valid. */
-function explain(issue: z.core.$ZodIssue, root: unknown, problem: Locate): Problem[] {
+function explain(
+  issue: z.core.$ZodIssue,
+  root: unknown,
+  problem: Locate,
+  keys: Iterable<string>,
+): Problem[] {
   const path = issue.path as Path;
   const given = valueAt(root, path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      problem('schema', [...path, key], `unknown key${nearest(key, allKeys)}`, 'key'),
+      problem('schema', [...path, key], `unknown key${nearest(key, keys)}`, 'key'),
     );
   if (issue.code === 'invalid_union') {
     const branches = [...issue.errors].sort((a, b) => depth(b) - depth(a));
@@ -49,6 +55,7 @@ function explain(issue: z.core.$ZodIssue, root: unknown, problem: Locate): Probl
         best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
         root,
         problem,
+        keys,
       );
   }
   if (issue.code === 'invalid_value') {

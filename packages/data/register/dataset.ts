@@ -7,7 +7,7 @@ import { formOf } from './form-of.js';
 import { marks } from './marks.js';
 import { nearest } from './nearest.js';
 import { fieldsOf } from './table.js';
-import { type DatasetRules, datasetFaults, tellFault } from './truth/faults.js';
+import { type DatasetRules, datasetFaults, tellFault, unreadable } from './truth/faults.js';
 
 type Name = keyof typeof collections;
 type Rows<N extends Name> = z.ZodArray<(typeof collections)[N]['shipped']>;
@@ -62,6 +62,16 @@ const rulesOf = (one: string | null, schema: z.ZodType) => ({
 
 let known: DatasetRules | undefined;
 
+const sound = z.strictObject({ meta, ...rows, boundaries }).superRefine((dataset, context) => {
+  known ??= datasetRules();
+  for (const fault of datasetFaults(dataset, known))
+    context.addIssue({
+      code: 'custom',
+      path: [...fault.path],
+      message: tellFault(fault, nearest),
+    });
+});
+
 /**
  * Checks a dataset: first the shape of its records, then what they owe to themselves and to each other. It refuses what
  * `createAtlas` refuses.
@@ -74,17 +84,16 @@ let known: DatasetRules | undefined;
  * console.log(error?.issues[0]?.message);
  * ```
  */
-export const datasetSchema = z
-  .strictObject({ meta, ...rows, boundaries })
-  .superRefine((dataset, context) => {
-    known ??= datasetRules();
-    for (const fault of datasetFaults(dataset, known))
-      context.addIssue({
-        code: 'custom',
-        path: [...fault.path],
-        message: tellFault(fault, nearest),
-      });
-  });
+export const datasetSchema = z.unknown().transform((given, { issues }) => {
+  try {
+    const { data, error } = sound.safeParse(given);
+    if (data !== undefined) return data;
+    for (const issue of error.issues) issues.push({ ...issue, input: undefined });
+  } catch {
+    issues.push({ code: 'custom', path: [], message: unreadable, input: given });
+  }
+  return z.NEVER;
+});
 
 /** A record as it ships. */
 export type Shipped<N extends Name> = z.infer<(typeof collections)[N]['shipped']>;

@@ -1,6 +1,7 @@
 /** The codebook's short forms of time, and the half-open span that each stands for on the campaign's clock. */
 import * as z from 'zod';
-import { instantAt, isOffset, toRfc3339 } from './clock.js';
+import { instantAt, isClock, isOffset, toRfc3339 } from './clock.js';
+import { shown } from './truth/form.js';
 
 export type Precision = 'minute' | 'hour' | 'part-of-day' | 'day' | 'days';
 
@@ -48,6 +49,12 @@ export const timeForms =
  * ```
  */
 export function parseSpan(text: string, clock: string): Span | { error: string } {
+  if (typeof text !== 'string')
+    return { error: `${shown(text)} is not a time; expected ${timeForms}` };
+  if (typeof clock !== 'string' || !isClock(clock))
+    return {
+      error: `${shown(clock)} is no clock; expected an IANA zone or an offset such as +03:00`,
+    };
   const [first, second, ...rest] = text.split('/');
   if (first === undefined || rest.length > 0) return { error: `${text} is not a time` };
   const from = parsePoint(first, clock);

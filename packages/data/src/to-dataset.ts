@@ -1,11 +1,14 @@
+import * as z from 'zod';
 import { derive } from '../derive/index.js';
 import { explainAll } from '../read/explain.js';
 import type { Locate, Path } from '../read/problem.js';
 import type { Records } from '../read/records.js';
 import { type Campaign, writtenCampaign } from '../register/campaign.js';
 import { collections } from '../register/collections/index.js';
+import { boundaries as boundariesSchema } from '../register/dataset.js';
 import { isId } from '../register/fields.js';
 import { type Kind, kinds } from '../register/kinds.js';
+import { unreadable } from '../register/truth/faults.js';
 import type { Boundaries, Dataset } from './generated/types.js';
 
 /**
@@ -77,35 +80,68 @@ export type ToDataset =
  * for (const { kind, id, message } of problems) console.log(kind, id, message);
  * ```
  */
-export function toDataset({
-  campaign,
-  records,
-  boundaries = { type: 'FeatureCollection', features: [] },
-  version = '0.0.0',
-}: WrittenDataset): ToDataset {
-  const problems = [
+export function toDataset(written: WrittenDataset): ToDataset {
+  let problems: readonly WrittenProblem[];
+  try {
+    problems = [...misshapen(written), ...allProblemsIn(written ?? {})];
+  } catch {
+    // A getter or a proxy of the caller's that throws.
+    problems = [{ kind: 'campaign', id: '', path: [], message: unreadable }];
+  }
+  return problems.length > 0 ? { problems } : { dataset: derived(written) };
+}
+
+const whole = z.strictObject({
+  campaign: z.unknown(),
+  records: z.strictObject(
+    Object.fromEntries(kinds.map((kind) => [kind, z.record(z.string(), z.unknown()).optional()])),
+  ),
+  boundaries: boundariesSchema.optional(),
+  version: z.string().optional(),
+});
+
+const parts = [...Object.keys(whole.shape), ...kinds];
+
+/** What is wrong around the records: no collection of that name, a list where ids were asked for. */
+function misshapen(written: unknown): WrittenProblem[] {
+  return found('campaign', '', (put) =>
+    explainAll(whole.safeParse(written).error?.issues ?? [], written, put, parts),
+  );
+}
+
+function allProblemsIn({ campaign, records }: Partial<WrittenDataset>): WrittenProblem[] {
+  return [
     ...problemsIn('campaign', '', campaign),
     ...kinds.flatMap((kind) =>
-      Object.entries(records[kind] ?? {}).flatMap(([id, value]) => problemsIn(kind, id, value)),
+      Object.entries(records?.[kind] ?? {}).flatMap(([id, value]) => problemsIn(kind, id, value)),
     ),
   ];
-  if (problems.length > 0) return { problems };
+}
+
+function derived({ campaign, records, boundaries = noLand, version = '0.0.0' }: WrittenDataset) {
   const entries = kinds.map((kind) => [kind, entriesOf(kind, records[kind] ?? {})]);
   const read = Object.fromEntries(entries) as Records;
-  return { dataset: derive(read, campaign as Campaign, boundaries, version) as Dataset };
+  return derive(read, campaign as Campaign, boundaries, version) as Dataset;
 }
+
+const noLand: Boundaries = { type: 'FeatureCollection', features: [] };
 
 function problemsIn(kind: Kind | 'campaign', id: string, value: unknown): WrittenProblem[] {
   const schema = kind === 'campaign' ? writtenCampaign : collections[kind].written;
-  const found: WrittenProblem[] = [];
-  const put: Locate = (rule, path, message) => {
-    found.push({ kind, id, path, message });
+  return found(kind, id, (put) => {
+    if (kind !== 'campaign' && !isId(collections[kind].one, id))
+      put('schema', [], `${id} is not an id: lower-case letters, digits and single hyphens`);
+    explainAll(schema.safeParse(value).error?.issues ?? [], value, put);
+  });
+}
+
+function found(kind: Kind | 'campaign', id: string, look: (put: Locate) => void): WrittenProblem[] {
+  const problems: WrittenProblem[] = [];
+  look((rule, path, message) => {
+    problems.push({ kind, id, path, message });
     return { file: `${kind}/${id}`, line: 0, column: 0, rule, message };
-  };
-  if (kind !== 'campaign' && !isId(collections[kind].one, id))
-    put('schema', [], `${id} is not an id: lower-case letters, digits and single hyphens`);
-  explainAll(schema.safeParse(value).error?.issues ?? [], value, put);
-  return found;
+  });
+  return problems;
 }
 
 /** As the curated files are read: what a position in a file would be is the caller's to say. */

@@ -4,6 +4,7 @@ import { readBoundaries } from '../read/boundaries.js';
 import { readCampaign } from '../read/campaign.js';
 import { readRecords } from '../read/records.js';
 import { kinds } from '../register/kinds.js';
+import { parseSpan } from '../register/times.js';
 import { toDataset } from '../src/to-dataset.js';
 
 const campaign = {
@@ -78,4 +79,54 @@ it('refuses a key of names that is no language, at the key', () => {
     ['north', 'names.varients', 'unknown key; did you mean variants?'],
     ['south', 'names.uk', expect.stringContaining('"": ')],
   ]);
+});
+
+const throwing = (name: string) =>
+  Object.defineProperty({}, name, {
+    enumerable: true,
+    get() {
+      throw new Error('a fault of the caller');
+    },
+  });
+
+it.each([
+  ['nothing', undefined, [], /missing/],
+  ['no records', { campaign }, ['records'], /missing/],
+  ['no object of records', { campaign, records: 5 }, ['records'], /expected/],
+  ['a list of records', { campaign, records: { blocs: [] } }, ['records', 'blocs'], /expected/],
+  [
+    'no such collection',
+    { campaign, records: { bloks: {} } },
+    ['records', 'bloks'],
+    /did you mean blocs/,
+  ],
+  [
+    'no such part',
+    { campaign, records: {}, bounderies: {} },
+    ['bounderies'],
+    /did you mean boundaries/,
+  ],
+  ['no land', { campaign, records: {}, boundaries: null }, ['boundaries'], /expected/],
+  ['no version', { campaign, records: {}, version: 7 }, ['version'], /expected/],
+  ['a getter that throws', { campaign: throwing('name'), records: {} }, [], /cannot be read/],
+  ['another', { campaign, records: throwing('blocs') }, [], /cannot be read/],
+  ['one in a record', { campaign, records: { blocs: { a: throwing('names') } } }, [], /cannot be/],
+])('%s is refused as what it is', (_, given, path, message) => {
+  const { problems = [] } = toDataset(given as never);
+  expect(problems.map((one) => [one.path.join('.'), one.message])).toContainEqual([
+    path.join('.'),
+    expect.stringMatching(message),
+  ]);
+});
+
+it.each([
+  [undefined, '+03:00', /nothing is not a time/],
+  [5, '+03:00', /5 is not a time/],
+  ['2024-12-05', undefined, /nothing is no clock/],
+  ['2024-12-05', 'Mars/Olympus', /'Mars\/Olympus' is no clock/],
+  ['2024-12-05', '+99:00', /is no clock/],
+])('the time %s on the clock %s is refused in words', (text, clock, message) => {
+  expect(parseSpan(text as never, clock as never)).toEqual({
+    error: expect.stringMatching(message),
+  });
 });

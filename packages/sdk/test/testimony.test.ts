@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wrap } from '../src/atlas/atlas.js';
 import { indexOf } from '../src/atlas/index-of.js';
 import { assess } from '../src/evidence/assess.js';
 import type { Credibility } from '../src/evidence/credibility.js';
@@ -150,10 +151,7 @@ describe('interest', () => {
       sources: [],
     };
     const relations = dataset.relations.filter(({ b }) => b !== 'sdf');
-    const index = indexOf({
-      dataset: { ...dataset, relations: [...relations, allied] },
-      assumptions: [],
-    });
+    const index = indexOf(wrap({ ...dataset, relations: [...relations, allied] }));
     const sdf = dataset.origins.find(({ id }) => id === 'sdf');
     if (!sdf) throw new Error('no origin sdf');
     expect(interestIn(index, 'taken', sdf)).toBe('loses');
@@ -166,7 +164,7 @@ describe('48. a stretch of road', () => {
     const world = smallWorld({ baseline: { a: 'gov' } }).dataset;
     const passage = { id: 'base-bridge', segment: 'a-b', holders: [], passage: 'closed' as const };
     const claims = world.claims.map((claim) => ({ ...claim, event: 'base-bridge' }));
-    const atlas = { dataset: { ...world, baseline: [passage], claims }, assumptions: [] };
+    const atlas = wrap({ ...world, baseline: [passage], claims });
     expect(assess(atlas, 'base-bridge', Date.parse('2024-11-27T00:00Z'))).toMatchObject({
       credibility: 'probable',
       testimony: { about: 'baseline', disinterested: ['sohr'] },

@@ -35,11 +35,15 @@ export interface DatasetFault {
   readonly valid?: () => readonly string[];
 }
 
+/** A getter or a proxy of the caller's may throw whatever it likes. */
+export const unreadable = 'cannot be read; expected plain data';
+
 /** Collections of one record. */
 const single = new Set(['meta', 'boundaries']);
 
 /**
- * Finds everything in a dataset that cannot be: what is of another form, and what does not fit together.
+ * Finds everything in a dataset that cannot be: what is of another form, and what does not fit together. Of what throws
+ * when it is read, that alone.
  *
  * @example
  * ```ts
@@ -49,6 +53,14 @@ const single = new Set(['meta', 'boundaries']);
  * ```
  */
 export function datasetFaults(dataset: unknown, rules: DatasetRules): DatasetFault[] {
+  try {
+    return faultsOf(dataset, rules);
+  } catch {
+    return [fault('dataset', [], '', unreadable)];
+  }
+}
+
+function faultsOf(dataset: unknown, rules: DatasetRules): DatasetFault[] {
   if (typeof dataset !== 'object' || dataset === null || Array.isArray(dataset))
     return [fault('dataset', [], '', 'expected an object with its collections')];
   const given = dataset as Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import { isAtlas } from '../atlas/is-atlas.js';
+import { isAtlas } from '../atlas/made-atlas.js';
 import { AtlasError } from '../refusal/atlas-error.js';
 import { InvalidValueError, NotAnAtlasError } from '../refusal/invalid.js';
 import type { Kind } from './kind.js';

@@ -1,5 +1,5 @@
 /** What an answer adds where a question named a record by an id that went. */
-import { isAtlas } from '../atlas/is-atlas.js';
+import { isAtlas } from '../atlas/made-atlas.js';
 
 /**
  * An id that a question named, and the one that stands for it now.

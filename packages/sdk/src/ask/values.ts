@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.js';
-import { isAtlas } from '../atlas/is-atlas.js';
+import { isAtlas } from '../atlas/made-atlas.js';
 import { InvalidValueError, NotAnAtlasError } from '../refusal/invalid.js';
 import { InvalidTimeError } from '../refusal/untimely.js';
 import type { Kind } from './kind.js';

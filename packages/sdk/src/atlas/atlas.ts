@@ -2,7 +2,7 @@ import type { Dataset, Ids } from '@syria-2024/data';
 import { DatasetError } from '../refusal/dataset-error.js';
 import { assertDataset } from './assert-dataset.js';
 import { frozen } from './frozen.js';
-import { markAtlas } from './is-atlas.js';
+import { MadeAtlas } from './made-atlas.js';
 
 /**
  * Something supposed for the sake of a question; see `assume`.
@@ -95,5 +95,5 @@ export function wrap<I extends Ids>(
   dataset: Dataset<I>,
   assumptions: readonly Assumption<I>[] = [],
 ): Atlas<I> {
-  return markAtlas(Object.freeze({ dataset, assumptions: frozen(assumptions) }));
+  return new MadeAtlas(dataset, frozen(assumptions));
 }

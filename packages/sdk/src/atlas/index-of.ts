@@ -19,6 +19,7 @@ import { UnknownIdError } from '../refusal/unknown.js';
 import { toMs } from '../time/instant.js';
 import { once } from '../time/once.js';
 import type { Atlas } from './atlas.js';
+import { MadeAtlas } from './made-atlas.js';
 import { shippedPlaceIds } from './place-ids.js';
 
 export interface Index {
@@ -51,16 +52,9 @@ export interface KnownClaim {
   readonly knownAt: number;
 }
 
-const indexes = new WeakMap<Atlas, Index>();
-
 export function indexOf<I extends Ids>(atlas: Atlas<I>): Index {
-  const key: Atlas = atlas;
-  let index = indexes.get(key);
-  if (!index) {
-    index = build(key);
-    indexes.set(key, index);
-  }
-  return index;
+  const plain: Atlas = atlas;
+  return MadeAtlas.keptIn(plain, build);
 }
 
 /** Computes a value once for an atlas. */

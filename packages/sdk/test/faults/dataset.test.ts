@@ -1,6 +1,7 @@
 /** What `createAtlas` and `datasetSchema` refuse, and that they agree. */
 import { describe, expect, it } from 'vitest';
-import { datasetSchema } from '../../../data/register/dataset.js';
+import { datasetRules, datasetSchema } from '../../../data/register/dataset.js';
+import { datasetFaults } from '../../../data/register/truth/faults.js';
 import { AtlasError, createAtlas, syria2024 } from '../../src/index.js';
 import { smallDataset } from '../small-world.js';
 import { breakages, replaced } from './breakages.js';
@@ -257,5 +258,40 @@ describe('a large dataset', () => {
     const message = said({ ...smallDataset({}), events });
     expect(message.split('\n')).toHaveLength(52);
     expect(message).toMatch(/and 49950 more$/);
+  });
+});
+
+describe('a dataset that throws when it is read', () => {
+  const bomb = () => {
+    throw new Error('a fault of the caller');
+  };
+  const throwing = (given: object, name: string) =>
+    Object.defineProperty({ ...given }, name, { enumerable: true, get: bomb });
+  const [place] = smallDataset({}).places;
+  const revoked = () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+
+  it.each([
+    ['a getter', throwing(smallDataset({}), 'places')],
+    [
+      'a getter in a record',
+      replaced(smallDataset({}), ['places', 0], throwing(place ?? {}, 'id')),
+    ],
+    ['a proxy', new Proxy(smallDataset({}), { get: bomb, ownKeys: bomb })],
+    ['a list of its own', replaced(smallDataset({}), ['events'], new Proxy([{}], { get: bomb }))],
+    ['what is no longer there', revoked()],
+    ['a record that is not', replaced(smallDataset({}), ['places', 0], revoked())],
+  ])('by %s is refused by both, and by the list of faults', (_, dataset) => {
+    expect(said(dataset)).toContain('cannot be read; expected plain data');
+    const { error } = datasetSchema.safeParse(dataset);
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      'cannot be read; expected plain data',
+    ]);
+    expect(datasetFaults(dataset, datasetRules())).toMatchObject([
+      { message: 'cannot be read; expected plain data' },
+    ]);
   });
 });
