@@ -19,6 +19,8 @@ import {
   trustedAtlas,
 } from '../src/index.js';
 import { syria2024 as told } from '../src/node/shipped.js';
+import { historyOf } from '../src/roads/history.js';
+import { shippedSteps } from '../src/roads/shipped-steps.js';
 import type { CorridorCell, HowAsked } from '../src/routes/corridor-cell.js';
 import { shippedCell } from '../src/routes/shipped-corridors.js';
 import { instantAt, keepOffset, offsetAt, toRfc3339 } from '../src/time/clock.js';
@@ -73,11 +75,23 @@ describe('what is worked out when the package is built', () => {
     expect(shippedCell<Ids>(anew, corridor, bloc, day ?? '', {})).toBeNull();
   });
 
+  it('holds what every bloc could pass, as it is worked out anew', () => {
+    for (const { id } of told.dataset.blocs) {
+      expect(shippedSteps(told, id, weighing)).not.toBeNull();
+      expect(historyOf(told, id, weighing)).toEqual(historyOf(anew, id, weighing));
+    }
+    const other = toWeighing(told, { asOf: '2024-12-20' });
+    expect(shippedSteps(told, 'government', other)).toBeNull();
+    expect(shippedSteps(anew, 'government', weighing)).toBeNull();
+    const supposed = assume(told, [{ place: 'hama', holder: 'saa', from: '2024-12-05' }]);
+    expect(shippedSteps(supposed, 'government', weighing)).toBeNull();
+  });
+
   it('is read, and not worked out after all', () => {
     expect(shippedTelling(told, 'homs', weighing)).not.toBeNull();
     expect(shippedTelling(trustedAtlas(told.dataset), 'homs', weighing)).not.toBeNull();
     expect(shippedTelling(anew, 'homs', weighing)).toBeNull();
-    for (const name of ['tellings', 'cells', 'ways'])
+    for (const name of ['tellings', 'cells', 'passable', 'ways'])
       expect(
         readFileSync(new URL(`../src/node/generated/${name}.txt`, import.meta.url), 'utf8'),
       ).toContain(JSON.stringify(told.dataset.meta));

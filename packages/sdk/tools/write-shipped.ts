@@ -6,6 +6,8 @@ import { toShipped, toText } from '../src/control/ageing/shipping.js';
 import { tellingOf } from '../src/control/ageing/telling.js';
 import { toWeighing } from '../src/evidence/weighing.js';
 import { checkCorridors, syria2024 } from '../src/index.js';
+import { historyOf } from '../src/roads/history.js';
+import { stepsText } from '../src/roads/shipped-steps.js';
 import { corridorsText } from '../src/routes/shipped-corridors.js';
 import { offsetAt } from '../src/time/clock.js';
 import { toMs } from '../src/time/instant.js';
@@ -26,10 +28,14 @@ function steadyClock() {
 const atlas: Atlas = syria2024;
 const weighing = toWeighing(atlas, {});
 const { country, sites, topology } = cellsOf(atlas);
+const passable = new Map(
+  atlas.dataset.blocs.map(({ id }) => [id, historyOf(atlas, id, weighing).steps]),
+);
 const meta = JSON.stringify(syria2024.dataset.meta);
 const files = {
   'clock.ts': `/** Written by \`npm run build\`. */\nexport const clock = ${JSON.stringify(steadyClock())};\n`,
   'tellings.txt': `${meta}\n${toText(toShipped(atlas, (place) => tellingOf(atlas, place, weighing)))}`,
+  'passable.txt': `${meta}\n${stepsText(atlas, passable)}`,
   'ways.txt': `${meta}\n${corridorsText(checkCorridors(syria2024))}`,
   'cells.txt': `${meta}\n${JSON.stringify({ country, sites, topology })}`,
 };

@@ -13,6 +13,8 @@ export function stepOf(
   subjectsOf: () => Iterable<string>,
   asOf: number,
 ): number {
+  // All that is known is a step of its own: nothing need be counted for the question that is asked most.
+  if (asOf === Number.POSITIVE_INFINITY) return asOf;
   const instants = memo(index, `knowledge of ${thing}`, () => instantsOf(index, subjectsOf()));
   return positionAt(instants, asOf);
 }

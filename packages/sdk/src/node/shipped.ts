@@ -8,6 +8,7 @@ import { type ShippedCells, shipCells } from '../areas/cells.js';
 import { shipPlaceIds } from '../atlas/place-ids.js';
 import { ship } from '../control/ageing/shipped.js';
 import { ofText, readerOf } from '../control/ageing/shipping.js';
+import { shipSteps } from '../roads/shipped-steps.js';
 import { shipCorridors } from '../routes/shipped-corridors.js';
 import { keepOffset } from '../time/clock.js';
 import { once } from '../time/once.js';
@@ -41,6 +42,7 @@ keepOffset(clock);
 shipPlaceIds(dataset, () => tellings()?.places ?? null);
 ship(dataset, (row) => reader()?.(row) ?? null);
 shipCorridors(dataset, () => textOf('ways'));
+shipSteps(dataset, () => textOf('passable'));
 shipCells(dataset, () => JSON.parse(textOf('cells') ?? 'null') as ShippedCells | null);
 
 export * from '../index.js';

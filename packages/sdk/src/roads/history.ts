@@ -4,6 +4,7 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import { weighingKey } from '../control/timeline.js';
+import { getOrMake } from '../evidence/get-or-make.js';
 import { lastly } from '../evidence/lastly.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { type JoinLabels, toJoinLabels } from '../graph/components.js';
@@ -11,13 +12,8 @@ import { outside } from '../outside.js';
 import { toMs } from '../time/instant.js';
 import { elementPassableAt } from './element-state.js';
 import { type Network, networkOf } from './network.js';
+import { type Steps, shippedSteps } from './shipped-steps.js';
 import { instantsOf } from './timelines.js';
-
-/** One element's states in order; each lasts from its instant (ms) until the next. */
-interface Steps {
-  readonly from: readonly number[];
-  readonly passable: readonly number[];
-}
 
 export interface History {
   /** By element. */
@@ -37,28 +33,39 @@ export function historyOf<I extends Ids>(
   weighing: Weighing,
 ): History {
   const plain: Atlas = atlas;
-  return kept(indexOf(plain), `${bloc} ${weighingKey(plain, weighing)}`, () => {
-    const network = networkOf(plain);
-    const relations = relationInstants(plain);
-    const steps: Steps[] = [];
-    const changes = new Map<number, number[]>([[toMs(plain.dataset.meta.coverage.from), []]]);
-    for (let element = 0; element < network.nodes + network.edges; element++) {
-      const from: number[] = [];
-      const passable: number[] = [];
-      const instants = new Set([...instantsOf(plain, network, element, weighing), ...relations]);
-      for (const instant of [...instants].sort((a, b) => a - b)) {
-        const now = elementPassableAt(plain, network, element, bloc, instant, weighing);
-        if (passable.at(-1) === now) continue;
-        from.push(instant);
-        passable.push(now);
-        const list = changes.get(instant);
-        if (list) list.push(element, now);
-        else changes.set(instant, [element, now]);
-      }
-      steps.push({ from, passable });
+  return kept(indexOf(plain), `${bloc} ${weighingKey(plain, weighing)}`, () =>
+    toHistory(
+      shippedSteps(plain, bloc, weighing) ?? stepsOf(plain, bloc, weighing),
+      toMs(plain.dataset.meta.coverage.from),
+    ),
+  );
+}
+
+function toHistory(steps: readonly Steps[], start: number): History {
+  const changes = new Map<number, number[]>([[start, []]]);
+  steps.forEach(({ from, passable }, element) => {
+    from.forEach((instant, i) => {
+      getOrMake(changes, instant, () => []).push(element, passable[i] ?? outside());
+    });
+  });
+  const instants = [...changes.keys()].sort((a, b) => a - b);
+  return { steps, instants, changes: instants.map((instant) => changes.get(instant) ?? []) };
+}
+
+function stepsOf(atlas: Atlas, bloc: string, weighing: Weighing): Steps[] {
+  const network = networkOf(atlas);
+  const relations = relationInstants(atlas);
+  return Array.from({ length: network.nodes + network.edges }, (_, element) => {
+    const from: number[] = [];
+    const passable: number[] = [];
+    const instants = new Set([...instantsOf(atlas, network, element, weighing), ...relations]);
+    for (const instant of [...instants].sort((a, b) => a - b)) {
+      const now = elementPassableAt(atlas, network, element, bloc, instant, weighing);
+      if (passable.at(-1) === now) continue;
+      from.push(instant);
+      passable.push(now);
     }
-    const instants = [...changes.keys()].sort((a, b) => a - b);
-    return { steps, instants, changes: instants.map((instant) => changes.get(instant) ?? []) };
+    return { from, passable };
   });
 }
 
