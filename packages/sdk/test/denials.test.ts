@@ -204,7 +204,7 @@ describe('accounts that exclude each other', () => {
 
 describe('a statement that admits an event', () => {
   it('and is taken back leaves standing what the same voice says of the event itself', () => {
-    const said = (own: Said[]): Happening[] => [
+    const said = (own: (string | Said)[]): Happening[] => [
       taken(own),
       {
         id: 'words',

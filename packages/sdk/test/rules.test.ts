@@ -182,6 +182,18 @@ describe('rules as values', () => {
     });
   });
 
+  it('that hear some are the same value for the same words while it is held, and answer the same after', () => {
+    const heard = (name: string) => onlyOriginsRule([name]);
+    const first = heard('sohr');
+    const answer = controlAt(atlas, 'a', at, { rule: first });
+    for (const name of ['ap', 'reuters', 'gov']) expect(heard(name)).toBe(heard(name));
+    expect(heard('sohr')).toBe(first);
+    // More than are known: it is made anew.
+    for (let i = 0; i < 200; i++) heard(`nobody-${i}`);
+    expect(heard('sohr')).not.toBe(first);
+    expect(controlAt(atlas, 'a', at, { rule: heard('sohr') })).toEqual(answer);
+  });
+
   it('can be written as a table', () => {
     const never = ruleOf([]);
     expect(controlAt(atlas, 'b', at, { rule: never })).toMatchObject({ status: 'unknown' });
