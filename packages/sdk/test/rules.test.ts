@@ -5,7 +5,7 @@ import { controlAt } from '../src/control/control.js';
 import { assess } from '../src/evidence/assess.js';
 import { type Credibility, credibilities, isAtLeast } from '../src/evidence/credibility.js';
 import { defaultRule } from '../src/evidence/default-rule.js';
-import { withoutAlignmentRule } from '../src/evidence/hearing-rules.js';
+import { onlyOriginsRule, withoutAlignmentRule } from '../src/evidence/hearing-rules.js';
 import { ruleOf, type Testimony } from '../src/evidence/rule.js';
 import { againstInterestOnlyRule, anyClaimRule, confirmedOnlyRule } from '../src/evidence/rules.js';
 import { capture, type Said, smallWorld } from './small-world.js';
