@@ -100,6 +100,8 @@ async function killMany(duration) {
     counts[found]++;
     if (found === 'new') standing = next;
     if (found === 'mixed') console.error(`kill ${i}: dist is not what its manifest lists`);
+    // Told as it goes: of a run that is stopped, something is known.
+    if ((i + 1) % 10 === 0) console.log(`${i + 1} kills: ${JSON.stringify(counts)}`);
   }
   return counts;
 }

@@ -5,7 +5,7 @@ import { controlAt } from '../src/control/control.js';
 import { assess } from '../src/evidence/assess.js';
 import { type Credibility, credibilities, isAtLeast } from '../src/evidence/credibility.js';
 import { defaultRule } from '../src/evidence/default-rule.js';
-import { withoutAlignmentRule } from '../src/evidence/hearing-rules.js';
+import { onlyOriginsRule, withoutAlignmentRule } from '../src/evidence/hearing-rules.js';
 import { ruleOf, type Testimony } from '../src/evidence/rule.js';
 import { againstInterestOnlyRule, anyClaimRule, confirmedOnlyRule } from '../src/evidence/rules.js';
 import { capture, type Said, smallWorld } from './small-world.js';
@@ -180,6 +180,18 @@ describe('rules as values', () => {
       holder: 'gov',
       credibility: 'probable',
     });
+  });
+
+  it('that hear some are the same value for the same words while it is held, and answer the same after', () => {
+    const heard = (name: string) => onlyOriginsRule([name]);
+    const first = heard('sohr');
+    const answer = controlAt(atlas, 'a', at, { rule: first });
+    for (const name of ['ap', 'reuters', 'gov']) expect(heard(name)).toBe(heard(name));
+    expect(heard('sohr')).toBe(first);
+    // More than are known: it is made anew.
+    for (let i = 0; i < 200; i++) heard(`nobody-${i}`);
+    expect(heard('sohr')).not.toBe(first);
+    expect(controlAt(atlas, 'a', at, { rule: heard('sohr') })).toEqual(answer);
   });
 
   it('can be written as a table', () => {

@@ -1,15 +1,23 @@
 /** Rules that do not hear everybody. */
 import type { Ids } from '@syria-2024/data';
 import { defaultRule } from './default-rule.js';
+import { getOrMake } from './get-or-make.js';
 import { keepNamed, type Named } from './named-by.js';
 import type { CredibilityRule, Testimony } from './rule.js';
 
 /**
- * The same words and rule give the same value, so that answers are computed once; so many are kept of a rule, and the oldest
- * gives way.
+ * The same words and rule give the same value, so that answers are computed once. Answers stay as long as their rule does, and
+ * a map of the whole record under one is 20 MB of them: the last few rules are held, the others only while somebody has them.
  */
-const keptOfRule = 16;
-const made = new WeakMap<CredibilityRule, Map<string, CredibilityRule>>();
+const mostHeld = 2;
+const mostKnown = 64;
+const made = new WeakMap<CredibilityRule, Made>();
+
+interface Made {
+  readonly byKey: Map<string, WeakRef<CredibilityRule>>;
+  /** The last one last. */
+  readonly held: CredibilityRule[];
+}
 
 /** A rule that hears only the origins that are kept; what nobody of them speaks of is as if never said. */
 function hearing(
@@ -19,10 +27,9 @@ function hearing(
   note: string,
   named: Partial<Named>,
 ): CredibilityRule {
-  const ofRule = made.get(rule) ?? new Map<string, CredibilityRule>();
-  made.set(rule, ofRule);
-  const known = ofRule.get(key);
-  if (known) return known;
+  const ofRule = getOrMake(made, rule, (): Made => ({ byKey: new Map(), held: [] }));
+  const known = ofRule.byKey.get(key)?.deref();
+  if (known) return hold(ofRule, known);
   const hear = (testimony: Testimony) => hearOnly(testimony, isHeard);
   const heeding = Object.assign(
     (testimony: Testimony) => {
@@ -37,10 +44,20 @@ function hearing(
       },
     },
   );
-  if (ofRule.size >= keptOfRule) ofRule.delete(ofRule.keys().next().value as string);
-  ofRule.set(key, heeding);
   keepNamed(heeding, { alignments: [], origins: [], ...named, rule });
-  return heeding;
+  const { byKey } = ofRule;
+  byKey.delete(key);
+  if (byKey.size >= mostKnown) byKey.delete(byKey.keys().next().value as string);
+  byKey.set(key, new WeakRef(heeding));
+  return hold(ofRule, heeding);
+}
+
+function hold({ held }: Made, rule: CredibilityRule): CredibilityRule {
+  const before = held.indexOf(rule);
+  if (before >= 0) held.splice(before, 1);
+  else if (held.length >= mostHeld) held.shift();
+  held.push(rule);
+  return rule;
 }
 
 /**
