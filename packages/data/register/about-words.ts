@@ -1,5 +1,5 @@
 /** What a word of each closed list tells: one sentence for the types, beside the words themselves. */
-import type { wordLists } from './words.js';
+import type { wordLists } from './word-lists.js';
 
 export const aboutWords: Readonly<Record<keyof typeof wordLists, string>> = {
   Act: 'What a sentence says was done. It limits which events and which stance a claim can have.',

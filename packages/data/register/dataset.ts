@@ -7,7 +7,8 @@ import { formOf } from './form-of.js';
 import { marks } from './marks.js';
 import { nearest } from './nearest.js';
 import { fieldsOf } from './table.js';
-import { type DatasetRules, datasetFaults, tellFault, unreadable } from './truth/faults.js';
+import { type DatasetRules, datasetFaults, unreadable } from './truth/faults.js';
+import { tellFault } from './truth/tell-faults.js';
 
 type Name = keyof typeof collections;
 type Rows<N extends Name> = z.ZodArray<(typeof collections)[N]['shipped']>;

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { marks, obeying } from './marks.js';
 import { type Span, spanOf, writtenTime } from './times.js';
 import { mostCorners } from './truth/ring.js';
-import { precisions, wordLists } from './words.js';
+import { wordLists } from './word-lists.js';
+import { precisions } from './words.js';
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const patterns: Readonly<Record<string, { pattern: RegExp; message: string }>> = {

@@ -5,7 +5,7 @@ import { marks } from './marks.js';
 import type { Others } from './others.js';
 import { type Def, defOf } from './table.js';
 import type { Form } from './truth/form.js';
-import type { wordLists } from './words.js';
+import type { wordLists } from './word-lists.js';
 
 /** A bound that a schema sets, as zod keeps it. */
 interface Bound {

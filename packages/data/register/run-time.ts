@@ -5,5 +5,7 @@ export { instantAt, isClock, keepOffset, offsetAt, toRfc3339 } from './clock.js'
 export { frozen } from './frozen.js';
 export { once } from './once.js';
 export { isWithin } from './rings.js';
-export { type DatasetFault, datasetFaults, tellFaults } from './truth/faults.js';
-export { eventKinds, passages, placeKinds, roadClasses, stances, wordLists } from './words.js';
+export { type DatasetFault, datasetFaults } from './truth/faults.js';
+export { tellFaults } from './truth/tell-faults.js';
+export { wordLists } from './word-lists.js';
+export { eventKinds, passages, placeKinds, roadClasses, stances } from './words.js';

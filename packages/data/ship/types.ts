@@ -6,7 +6,7 @@ import { collections } from '../register/collections/index.js';
 import { boundaries } from '../register/dataset.js';
 import { type Mark, marks } from '../register/marks.js';
 import { type Def, defOf } from '../register/table.js';
-import { wordLists } from '../register/words.js';
+import { wordLists } from '../register/word-lists.js';
 import { told, toldType } from './examples.js';
 
 /** A record's id is one of these kinds. */

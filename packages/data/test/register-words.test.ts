@@ -11,8 +11,9 @@ import {
 } from '../register/clock.js';
 import { datasetRules } from '../register/dataset.js';
 import { parseSpan, spanOf } from '../register/times.js';
-import { datasetFaults, tellFaults } from '../register/truth/faults.js';
+import { datasetFaults } from '../register/truth/faults.js';
 import { laws } from '../register/truth/laws.js';
+import { tellFaults } from '../register/truth/tell-faults.js';
 import { toDataset } from '../src/to-dataset.js';
 
 const hour = 3_600_000;

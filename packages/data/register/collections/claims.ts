@@ -28,10 +28,9 @@ const writtenMeasure = z.strictObject({
   edge: edge.optional(),
   direction,
 });
-const shippedMeasure = z
-  .strictObject({ ...measured, bound, edge, direction })
+const shippedMeasure = obeying(z.strictObject({ ...measured, bound, edge, direction }), 'fromTo')
   .describe('A distance that a source states.')
-  .register(marks, { type: 'Measure' });
+  .register(marks, { type: 'Measure', laws: ['fromTo'] });
 const aboutMeasure = 'A distance that the source states.';
 
 const count = z.number().int().nonnegative().optional();

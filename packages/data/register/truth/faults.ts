@@ -1,6 +1,7 @@
 /** Everything in a dataset that cannot be, in one pass: `createAtlas` and `datasetSchema` both report what it finds. */
 import { type FieldRule, faultsIn, type Path } from '../check.js';
-import { type Form, misfits, shown } from './form.js';
+import { type Form, misfits } from './form.js';
+import { shown } from './shown.js';
 import { type Row, type Rows, truths } from './whole.js';
 
 /** What is known of the records of a collection: the kind of their ids, what their fields name, and their form. */
@@ -175,34 +176,4 @@ function fault(
     message,
     ...(typeof given === 'string' && valid && { given, valid }),
   };
-}
-
-/** So many faults are told in one message; more would bury the first. */
-const told = 50;
-
-/**
- * Tells the faults as one text; `meant` adds the nearest valid word where one is near.
- *
- * @example
- * ```ts
- * import { datasetFaults, datasetRules, tellFaults } from '@syria-2024/data/register';
- * console.log(tellFaults(datasetFaults({ plaques: [] }, datasetRules), () => ''));
- * ```
- */
-export function tellFaults(
-  faults: readonly DatasetFault[],
-  meant: (given: string, valid: readonly string[]) => string,
-): string {
-  const lines = faults.slice(0, told).map((one) => tellFault(one, meant));
-  if (lines.length < 2) return lines.join('');
-  const rest = faults.length > told ? [`and ${faults.length - told} more`] : [];
-  return [`${faults.length} faults`, ...lines, ...rest].join('\n');
-}
-
-export function tellFault(
-  { record, field, message, given, valid = () => [] }: DatasetFault,
-  meant: (given: string, valid: readonly string[]) => string,
-): string {
-  const where = field === '' ? record : `${record} (${field})`;
-  return `${where} ${message}${given === undefined ? '' : meant(given, valid())}`;
 }

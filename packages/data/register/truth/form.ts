@@ -1,6 +1,8 @@
 /** The shape of a record as plain data, and what of a value does not fit it: the schemas, for readers that carry none. */
-import { wordLists } from '../words.js';
+import { wordLists } from '../word-lists.js';
 import { type LawName, laws } from './laws.js';
+import { regex } from './regex.js';
+import { shown } from './shown.js';
 
 interface Lawful {
   readonly laws?: readonly LawName[];
@@ -181,14 +183,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const made = new Map<string, RegExp>();
-
-function regex(source: string): RegExp {
-  const known = made.get(source) ?? new RegExp(source, 'u');
-  made.set(source, known);
-  return known;
-}
-
 const known = new WeakMap<Fields, readonly (readonly [string, Form])[]>();
 
 /** The fields of a form, listed once for all records. */
@@ -200,12 +194,4 @@ function entriesOf(fields: Fields): readonly (readonly [string, Form])[] {
 
 function misfit(path: Way, given: unknown, expected: string): Misfit {
   return { path: [...path], message: `${shown(given)}: ${expected}` };
-}
-
-/** What was given, for a message: never long. */
-export function shown(given: unknown): string {
-  if (typeof given === 'string') return `'${given.slice(0, 80)}'`;
-  if (typeof given === 'object' && given !== null)
-    return Array.isArray(given) ? 'a list' : 'an object';
-  return given === undefined ? 'nothing' : String(given);
 }

@@ -109,10 +109,12 @@ export const laws = {
     area,
     segment,
     entry,
+    from,
     to,
     extent,
     except,
   }: ControlFields & {
+    readonly from?: string | undefined;
     readonly to: string;
     readonly entry?: boolean | undefined;
     readonly extent?: string | undefined;
@@ -120,6 +122,7 @@ export const laws = {
   }) {
     if (given(place, area, segment) !== 1)
       return 'changes nothing on record; expected exactly one of place, area, segment';
+    if (from === to) return `changes nothing: from '${from}' to itself`;
     if (extent !== undefined && area === undefined) return 'extent belongs to an area';
     if (except !== undefined && area === undefined) return 'except belongs to an area';
     return to === 'nobody' && entry === true ? 'nobody cannot enter' : undefined;

@@ -1,5 +1,6 @@
 /** What the records of a dataset owe each other, beside naming what is there. */
 import { walk } from './circles.js';
+import { firstTwice } from './first-twice.js';
 import { isTurned, landOf } from './land.js';
 import { strangeLanguage, strangeLanguages } from './languages.js';
 import { orderFaults } from './orders.js';
@@ -32,6 +33,7 @@ export const truths: readonly Truth[] = [
     (memberOf as readonly { actor: string }[]).map(({ actor }) => actor),
   ),
   orders,
+  onceEach,
   ...(['contradicts', 'admits'] as const).map(notItself),
   onePerSubject,
   oneRelationAtATime,
@@ -39,6 +41,16 @@ export const truths: readonly Truth[] = [
   namedInItsLanguages,
   redirectsArrive,
 ];
+
+function* onceEach(rows: Rows): Iterable<Untruth> {
+  for (const [collection, list] of rows)
+    for (const row of list)
+      for (const [field, value] of Object.entries(row)) {
+        const twice = firstTwice(value);
+        if (twice !== undefined)
+          yield { collection, row, field, message: `has '${twice}' twice; expected each once` };
+      }
+}
 
 const named = (id: unknown): string[] => (typeof id === 'string' ? [id] : []);
 

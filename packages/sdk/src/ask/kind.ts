@@ -16,8 +16,9 @@ export function readThrough(kind: Kind): Kind {
   return Object.assign(kind, { isReadThrough: true });
 }
 
+const objects: ReadonlySet<string> = new Set(['[object Object]', '[object Module]']);
+
 export function isPlain(given: unknown): given is Readonly<Record<string, unknown>> {
-  return (
-    typeof given === 'object' && given !== null && !Array.isArray(given) && !(given instanceof Date)
-  );
+  // What keeps its parts elsewhere, as a `Map` does, has none that could be read: they would be left out in silence.
+  return objects.has(Object.prototype.toString.call(given));
 }

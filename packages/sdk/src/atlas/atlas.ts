@@ -44,8 +44,8 @@ export interface Atlas<I extends Ids = Ids> {
  *
  * Throws a `DatasetError` that lists, by record and field, everything that cannot be: a value of another shape than the
  * codebook's, an id used twice or that names nothing, a span that ends before it begins, a circle, a ring that is open or
- * crosses itself, a place turned round, two baseline rows of one subject. `datasetSchema` of `@syria-2024/data/schema`
- * refuses the same, and tells it by path.
+ * crosses itself, a place turned round, two baseline rows of one subject, a list that has one thing twice.
+ * `datasetSchema` of `@syria-2024/data/schema` refuses the same, and tells it by path.
  *
  * @example
  * ```ts

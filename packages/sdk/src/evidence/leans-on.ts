@@ -2,7 +2,7 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { currentId } from '../atlas/current-id.js';
-import { type Index, indexOf } from '../atlas/index-of.js';
+import { type Index, indexOf, lookup } from '../atlas/index-of.js';
 import { toMs } from '../time/instant.js';
 
 export interface LeansOn {
@@ -18,7 +18,7 @@ export interface LeansOn {
  *
  * | found on the way | leaned on |
  * |---|---|
- * | `evidence` | its events, claims and assumptions |
+ * | `evidence` | its events, claims and assumptions; `UnknownIdError` where this atlas has them not |
  * | `assessment` | its claims, and what it assesses |
  * | an event of the record | every claim on it |
  * | a claim of the record, or an id under `claim`, `claims`, `turnedBy` | that claim |
@@ -84,10 +84,19 @@ function takeRecord(index: Index, { id, says }: Readonly<Record<string, unknown>
 
 function takeEvidence(index: Index, given: unknown, found: Found): void {
   const evidence = (given ?? {}) as Readonly<Record<string, unknown>>;
-  takeIds((id) => currentId(index, id, 'events', 'baseline'), evidence.events, found.events);
-  takeIds((id) => currentId(index, id, 'claims'), evidence.claims, found.claims);
+  takeIds((id) => subjectOf(index, id), evidence.events, found.events);
+  takeIds((id) => claimOf(index, id), evidence.claims, found.claims);
   if (Array.isArray(evidence.assumptions))
     for (const id of evidence.assumptions) if (typeof id === 'string') found.assumptions.add(id);
+}
+
+/** An answer of another record leans on what this one has not: to leave it out would be to cite the rest for the whole. */
+function subjectOf(index: Index, id: string): string {
+  return currentId(index, id, 'events', 'baseline') ?? lookup(index.events, 'event', id).id;
+}
+
+function claimOf(index: Index, id: string): string {
+  return currentId(index, id, 'claims') ?? lookup(index.claims, 'claim', id).id;
 }
 
 function takeIds(

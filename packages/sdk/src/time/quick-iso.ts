@@ -2,6 +2,8 @@
 import { outside } from '../outside.js';
 
 const zero = 48;
+/** Offsets that a clock on earth shows, in minutes. */
+const [easternmost, westernmost] = [14 * 60, 12 * 60];
 const months = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export interface WallTime {
@@ -46,9 +48,11 @@ function offsetOf(text: string, from: number): number | null | undefined {
   if (text.length === from) return null;
   if (text[from] === 'Z') return text.length === from + 1 ? 0 : undefined;
   const [hour, minute] = [two(text, from + 1), two(text, from + 4)];
-  const isPlain = text.length === from + 6 && text[from + 3] === ':' && hour <= 14 && minute < 60;
-  if (!isPlain || (text[from] !== '+' && text[from] !== '-')) return undefined;
-  return (text[from] === '-' ? -1 : 1) * (hour * 60 + minute) * 60_000;
+  const isPlain = text.length === from + 6 && text[from + 3] === ':' && minute < 60;
+  const most = text[from] === '+' ? easternmost : text[from] === '-' ? westernmost : -1;
+  const minutes = hour * 60 + minute;
+  if (!isPlain || !(minutes <= most)) return undefined;
+  return (most === westernmost ? -1 : 1) * minutes * 60_000;
 }
 
 /** Two digits; not a number where they are none. */

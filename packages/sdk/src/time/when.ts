@@ -1,5 +1,5 @@
 import { InvalidTimeError } from '../refusal/untimely.js';
-import { instantAt } from './clock.js';
+import { instantAt, isClock } from './clock.js';
 import { type Clocked, toLocal } from './instant.js';
 import { quickIso, type WallTime } from './quick-iso.js';
 
@@ -60,8 +60,9 @@ function fromParts(atlas: Clocked, match: RegExpExecArray): number {
     return Number.NaN;
   if (clock === undefined) return instantAt(atlas.dataset.meta.clock, midnight + dayMs);
   const ms = Date.parse(`${date}T${clock}:${seconds}${fraction.slice(0, 4)}${offset ?? 'Z'}`);
-  // Half past 24 is no time.
-  if (Number.isNaN(ms) || offset !== undefined) return ms;
+  // Half past 24 is no time, and no clock shows UTC+14:30.
+  if (Number.isNaN(ms) || (offset !== undefined && !isClock(offset))) return Number.NaN;
+  if (offset !== undefined) return ms;
   return instantAt(atlas.dataset.meta.clock, ms);
 }
 

@@ -51,11 +51,47 @@ const wrongOptions: readonly (readonly [string, object])[] = [
   ['null for an option', { asOf: null }],
 ];
 
+/** Things that keep their parts elsewhere: read as options they would be none, and the question answered without them. */
+const noObjects: readonly (readonly [string, unknown])[] = [
+  ['a Map', new Map([['asOf', '2024-12-01']])],
+  ['a Set', new Set(['asOf'])],
+  ['parameters of an address', new URLSearchParams('asOf=2024-12-01')],
+  ['a promise', Promise.resolve({ asOf: '2024-12-01' })],
+  ['an error', new Error('asOf')],
+  ['an expression', /asOf/],
+  ['a text as an object', Object('asOf')],
+  ['bytes', new Uint8Array(2)],
+  ['a function', () => ({ asOf: '2024-12-01' })],
+];
+
 /** A question whose last argument names its parts: what it is asked with more. */
 const taking = Object.entries(right).filter(([name, given]) => {
   const last = given.at(-1);
   const isAnswer = ['cite', 'explain', 'compareRules', 'assume', 'slimGeoJSON'].includes(name);
   return !isAnswer && typeof last === 'object' && last !== null && !Array.isArray(last);
+});
+
+describe('what holds the options', () => {
+  it.each(noObjects)('is no object where it is %s', (_, given) => {
+    expect(fault(() => controlAt(S, 'hama', '2024-12-05', given)).code).toMatch(
+      /invalid-value|unknown-option/,
+    );
+    const { to, bloc, at } = { to: 'homs', bloc: 'opposition', at: '2024-12-05' };
+    expect(fault(() => questions.nearestHeld(S, given)).code).toBeDefined();
+    expect(questions.nearestHeld(S, { to, bloc, at }).certain).not.toBeNull();
+  });
+});
+
+describe('an answer of another record', () => {
+  const hama = controlAt(S, 'hama', '2024-12-05');
+  it.each([
+    ['a claim', { ...hama.evidence, claims: [...hama.evidence.claims, 'nowhere-c01'] }],
+    ['an event', { ...hama.evidence, events: ['nowhere'] }],
+    ['no id', { ...hama.evidence, claims: '' }],
+  ])('is not cited as far as it goes: %s', (_, evidence) => {
+    for (const ask of ['cite', 'explain', 'toCSL', 'toBibTeX'])
+      expect(fault(() => questions[ask](S, { ...hama, evidence })).code).toBe('unknown-id');
+  });
 });
 
 describe('an option', () => {
@@ -204,6 +240,9 @@ describe('a time', () => {
     '2024-12-05T14:60',
     '2024-12-05T14:30+99:99',
     '2024-12-05T14:30+15:00',
+    '2024-12-05T14:30+14:01',
+    '2024-12-05T14:30-12:30',
+    '2024-12-05 14:30:00.5-13:00',
     '24-12-05',
     '+002024-12-05',
     '٢٠٢٤-١٢-٠٥',

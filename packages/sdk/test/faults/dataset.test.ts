@@ -134,6 +134,27 @@ const untrue: readonly (readonly [string, (string | number)[], unknown, string])
     "event 'e1' (effects.0.control)",
   ],
   [
+    'an effect that changes nothing',
+    ['events', 0, 'effects'],
+    [{ control: { place: 'a', from: 'opp', to: 'opp' } }],
+    "event 'e1' (effects.0.control) changes nothing: from 'opp' to itself",
+  ],
+  ['a place twice', ['events', 0, 'places'], ['a', 'a'], "event 'e1' (places) has 'a' twice"],
+  ['a member twice', ['areas', 0, 'members'], ['a', 'a'], "(members) has 'a' twice"],
+  ['a holder twice', ['baseline', 0, 'holders'], ['gov', 'gov'], "(holders) has 'gov' twice"],
+  [
+    'a language twice',
+    ['meta', 'languages'],
+    ['ar', 'zh-Hant', 'ar'],
+    "meta (languages) has 'ar' twice",
+  ],
+  [
+    'a measure of nothing',
+    ['claims', 0, 'measure'],
+    { from: 'a', to: 'a', value: 3, unit: 'km', bound: 'about', edge: false },
+    "(measure) leads from 'a' to itself",
+  ],
+  [
     'an effect on two things',
     ['events', 0, 'effects'],
     [{ control: { place: 'a', area: 'south', to: 'opp' } }],
