@@ -2,7 +2,7 @@
 import type { Position } from 'geojson';
 import type { MultiPolygon, Topology } from 'topojson-specification';
 import { getOrMake } from '../evidence/get-or-make.js';
-import { sumUp } from '../graph/graph.js';
+import { outside } from '../outside.js';
 
 export interface Arcs {
   readonly topology: Topology;
@@ -48,8 +48,10 @@ function sideBySide(lists: readonly (readonly number[])[]): Lists {
 
 /** Where each list begins where all stand side by side, and where the last one ends. */
 function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
-  const starts = Int32Array.from([0, ...lists.map(({ length }) => length)]);
-  sumUp(starts);
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach(({ length }, n) => {
+    starts[n + 1] = (starts[n] ?? outside()) + length;
+  });
   return starts;
 }
 

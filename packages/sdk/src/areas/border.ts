@@ -1,11 +1,11 @@
 /** The country's border, and pieces of ground clipped to it. */
 import type { Boundaries, LonLat } from '@syria-2024/data';
 import { toPoints } from '../geodesy/points.js';
-import { isWithin } from '../geodesy/within.js';
 import { DatasetError } from '../refusal/dataset-error.js';
 import { type Box, boxOf } from './boxes.js';
 import { circleAround } from './circle.js';
 import { closed, intersection, type Polygons, type Ring, union } from './clip.js';
+import { edgesOf } from './edges.js';
 import type { Projection } from './projection.js';
 import type { Site } from './sites.js';
 
@@ -31,9 +31,9 @@ export function withOutliers(
   sites: readonly Site[],
   { toGround }: Projection,
 ): Polygons {
-  const rings = border.flat();
+  const edges = edgesOf(border);
   const circles = sites
-    .filter(({ point }) => !isWithin(point, rings))
+    .filter(({ point }) => !edges.areRound(point))
     .map(({ plane }) => closed(circleAround(plane, ownKm).map(toGround)));
   return union([border, ...circles.map((ring) => [[ring]])]);
 }
@@ -41,27 +41,15 @@ export function withOutliers(
 /** The part of a piece (rings of lon, lat) that lies within a land. */
 export function within(piece: Ring[], border: Polygons): Polygons {
   const box = boxOf(piece[0] ?? []);
-  const rings = border.flat();
-  if (rings.some((ring) => touches(ring, box))) {
+  const edges = edgesOf(border);
+  if (edges.runThrough(box)) {
     // An island far from the box has no points left: the clipper takes no polygon without a ring.
     const near = border.map((polygon) => shorten(polygon, box)).filter(({ length }) => length > 0);
     return intersection([piece], near);
   }
   // No border runs here: all of it lies within or all without.
   const [corner] = piece[0] ?? [];
-  return corner && isWithin(corner, rings) ? [piece] : [];
-}
-
-function touches(ring: Ring, [west, south, east, north]: Box): boolean {
-  return ring.some((a, i) => {
-    const b = ring[i + 1] ?? a;
-    return (
-      Math.max(a[0], b[0]) >= west &&
-      Math.min(a[0], b[0]) <= east &&
-      Math.max(a[1], b[1]) >= south &&
-      Math.min(a[1], b[1]) <= north
-    );
-  });
+  return corner && edges.areRound(corner) ? [piece] : [];
 }
 
 /**
