@@ -60,6 +60,23 @@ describe('what is supposed', () => {
     });
   });
 
+  it('of one stretch at one moment is the last that was given; of another moment each from its own', () => {
+    const passage = (word: 'open' | 'closed', from?: string) => ({
+      segment: 'a-b',
+      passage: word,
+      ...(from && { from }),
+    });
+    const under = (...given: ReturnType<typeof passage>[]) => assume(world({}), given);
+    expect(checkRoute(under(passage('open'), passage('closed')), ask).status).toBe('severed');
+    expect(checkRoute(under(passage('closed'), passage('open')), ask)).toMatchObject({
+      status: 'open',
+      evidence: { assumptions: ['assume-2'] },
+    });
+    const later = under(passage('closed', '2024-12-02'), passage('open', '2024-12-07'));
+    expect(checkRoute(later, ask).status).toBe('severed');
+    expect(checkRoute(later, { ...ask, at: '2024-12-07' }).status).toBe('open');
+  });
+
   it('keeps a bridge, and opens a stretch that somebody holds', () => {
     const blown = world({
       events: [
