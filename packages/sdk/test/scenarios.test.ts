@@ -106,7 +106,12 @@ describe('what is supposed', () => {
     );
     expect(() => assume(world({}), [{ place: 'bb', holder: 'gov' }])).toThrow(UnknownIdError);
     expect(() => assume(world({}), [{ place: 'b', holder: 'gv' }])).toThrow("did you mean 'gov'");
-    expect(() => without(world({}), { origins: ['sohrr'] })).toThrow("did you mean 'sohr'");
+    const atlas = world({});
+    expect(() => without(atlas, { origins: ['sohrr'] })).toThrow(
+      "no origin 'sohrr'; did you mean 'sohr'",
+    );
+    expect(() => without(atlas, { sources: ['s99'] })).toThrow(/^no source 's99'/);
+    expect(() => without(atlas, { claims: ['s1-c99'] })).toThrow(/^no claim 's1-c99'/);
   });
 });
 
@@ -193,7 +198,17 @@ describe('a difference between two answers', () => {
     const other = assume(atlas, [{ segment: 'a-b', passage: 'closed' }]);
     const { changes, because } = routeDiff(atlas, ask, { ...ask, atlas: other });
     expect(changes.map(({ what }) => what)).toEqual(['route', 'chokepoints']);
+    expect(changes[1]).toEqual({ what: 'chokepoints', before: ['b', 'd'], after: ['d'] });
     expect(because).toMatchObject([{ segment: 'a-b', assumptions: ['assume-1'] }]);
+  });
+
+  it('tells the stretches that all hangs on where no place lies between', () => {
+    const next = { ...ask, to: 'b' };
+    const shut = assume(world({}), [{ segment: 'a-b', passage: 'closed' }]);
+    const { changes } = routeDiff(world({}), next, { ...next, atlas: shut });
+    expect(changes).toContainEqual({ what: 'chokepoints', before: ['a-b'], after: null });
+    expect(changes).toContainEqual({ what: 'cutBy', before: null, after: ['a-b'] });
+    expect(changes).toContainEqual({ what: 'repair', before: null, after: ['a-b'] });
   });
 
   it('names the claims without which it would be otherwise', () => {
