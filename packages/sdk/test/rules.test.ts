@@ -169,6 +169,16 @@ describe('rules as values', () => {
       { place: 'a', agreeing: [['default'], ['strict'], ['admitted']] },
       { place: 'b', agreeing: [['default', 'strict'], ['admitted']] },
     ]);
+    // The most agree first, in whatever order they were given.
+    const turned = {
+      admitted: againstInterestOnlyRule,
+      default: defaultRule,
+      strict: confirmedOnlyRule,
+    };
+    expect(compareRules(atlas, at, turned)[1]?.agreeing).toEqual([
+      ['default', 'strict'],
+      ['admitted'],
+    ]);
   });
 
   it('can leave one alignment unheard, as if it had not spoken', () => {
