@@ -26,7 +26,7 @@ const judges: Record<string, readonly string[]> = {
   evidence: [...inSdk('rules', 'testimony', 'explain', 'cite', 'citable'), ...held, ...golden],
   time: [...inSdk('quick-iso', 'spanning', 'histories'), ...held, ...golden],
   control: [...held, ...inSdk('rules', 'columns', 'cursor', 'ageing', 'laws'), ...golden],
-  roads: [...passed, ...inSdk('roads-of-the-record', 'laws'), ...golden],
+  roads: [...passed, ...inSdk('scenarios', 'roads-of-the-record', 'laws'), ...golden],
   routes: [...passed, ...inSdk('route-geojson', 'route-worlds', 'route-bounds'), ...golden],
   scenarios: [...inSdk('scenarios', 'diff', 'laws', 'routes'), ...golden],
   graph: [...inSdk('graph', 'cuts', 'route-worlds'), ...passed, ...golden],

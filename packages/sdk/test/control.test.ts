@@ -249,6 +249,18 @@ describe('control', () => {
     });
   });
 
+  it('has inside whom those who enter came upon, where nobody says who held it', () => {
+    const enters = (baseline: Record<string, string>, from?: string) => {
+      const control = { place: 'a', to: 'opp', entry: true, ...(from && { from }) };
+      const atlas = smallWorld({ baseline, events: [{ when: day5, effects: [{ control }] }] });
+      return controlAt(atlas, 'a', '2024-12-06');
+    };
+    expect(enters({}, 'gov')).toMatchObject({ status: 'contested', parties: ['gov', 'opp'] });
+    expect(enters({})).toMatchObject({ status: 'contested', parties: ['opp'] });
+    // Where it is said, whom they came upon is no more than a word.
+    expect(enters({ a: 'sdf' }, 'gov')).toMatchObject({ parties: ['opp', 'sdf'] });
+  });
+
   it('13. changes nothing by a forecast', () => {
     const atlas = smallWorld({
       baseline: govHoldsAll,

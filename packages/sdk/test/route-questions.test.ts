@@ -217,6 +217,22 @@ describe('reach', () => {
   });
 });
 
+describe('a way that avoids a place', () => {
+  const far = world({
+    places: ['a', 'b', 'c', { id: 'd', point: [38, 36.5] }],
+    segments: ring,
+  });
+
+  it('is as long as the way that is left, now and on every day', () => {
+    const round = { ...ask, avoid: ['b'] };
+    expect(checkRoute(far, ask).status).toBe('open');
+    expect(checkRoute(far, round).status).toBe('uncertain');
+    expect(routeTimeline(far, round).spells.map(({ status }) => status)).toEqual(['uncertain']);
+    const any = routeTimeline(far, { ...round, within: 'any' });
+    expect(any.spells.map(({ status }) => status)).toEqual(['open']);
+  });
+});
+
 describe('corridors', () => {
   it('are a table of corridor, side and day', () => {
     const atlas = createAtlas({

@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { checkRoute, chokepoints, routeTimeline } from '../src/index.js';
 import { ask, bLost, line, ring, world } from './small-roads.js';
-import { capture, closed, smallWorld } from './small-world.js';
+import { capture, closed, type Happening, smallWorld } from './small-world.js';
 
 describe('routes', () => {
+  it('lean on what decides: a stretch that is held against them, not that it was opened', () => {
+    const opened = (id: string, when: string): Happening => ({
+      id,
+      kind: 'reopening',
+      when,
+      effects: [{ passage: { segment: 'a-b', to: 'open' } }],
+    });
+    const seized: Happening = {
+      id: 'seized',
+      when: '2024-12-05',
+      effects: [{ control: { segment: 'a-b', to: 'opp' } }],
+    };
+    const leansOn = (...events: Happening[]) => checkRoute(world({ events }), ask).evidence.events;
+    expect(leansOn(opened('opened', '2024-12-04'))).toContain('opened');
+    expect(leansOn(opened('opened', '2024-12-04'), seized)).toEqual(['seized']);
+  });
+
   it('16. are open in own hands, severed by a loss, uncertain where a place is', () => {
     expect(checkRoute(world({}), ask)).toMatchObject({
       status: 'open',

@@ -60,6 +60,23 @@ describe('what is supposed', () => {
     });
   });
 
+  it('of one stretch at one moment is the last that was given; of another moment each from its own', () => {
+    const passage = (word: 'open' | 'closed', from?: string) => ({
+      segment: 'a-b',
+      passage: word,
+      ...(from && { from }),
+    });
+    const under = (...given: ReturnType<typeof passage>[]) => assume(world({}), given);
+    expect(checkRoute(under(passage('open'), passage('closed')), ask).status).toBe('severed');
+    expect(checkRoute(under(passage('closed'), passage('open')), ask)).toMatchObject({
+      status: 'open',
+      evidence: { assumptions: ['assume-2'] },
+    });
+    const later = under(passage('closed', '2024-12-02'), passage('open', '2024-12-07'));
+    expect(checkRoute(later, ask).status).toBe('severed');
+    expect(checkRoute(later, { ...ask, at: '2024-12-07' }).status).toBe('open');
+  });
+
   it('keeps a bridge, and opens a stretch that somebody holds', () => {
     const blown = world({
       events: [
@@ -89,7 +106,12 @@ describe('what is supposed', () => {
     );
     expect(() => assume(world({}), [{ place: 'bb', holder: 'gov' }])).toThrow(UnknownIdError);
     expect(() => assume(world({}), [{ place: 'b', holder: 'gv' }])).toThrow("did you mean 'gov'");
-    expect(() => without(world({}), { origins: ['sohrr'] })).toThrow("did you mean 'sohr'");
+    const atlas = world({});
+    expect(() => without(atlas, { origins: ['sohrr'] })).toThrow(
+      "no origin 'sohrr'; did you mean 'sohr'",
+    );
+    expect(() => without(atlas, { sources: ['s99'] })).toThrow(/^no source 's99'/);
+    expect(() => without(atlas, { claims: ['s1-c99'] })).toThrow(/^no claim 's1-c99'/);
   });
 });
 
@@ -176,7 +198,17 @@ describe('a difference between two answers', () => {
     const other = assume(atlas, [{ segment: 'a-b', passage: 'closed' }]);
     const { changes, because } = routeDiff(atlas, ask, { ...ask, atlas: other });
     expect(changes.map(({ what }) => what)).toEqual(['route', 'chokepoints']);
+    expect(changes[1]).toEqual({ what: 'chokepoints', before: ['b', 'd'], after: ['d'] });
     expect(because).toMatchObject([{ segment: 'a-b', assumptions: ['assume-1'] }]);
+  });
+
+  it('tells the stretches that all hangs on where no place lies between', () => {
+    const next = { ...ask, to: 'b' };
+    const shut = assume(world({}), [{ segment: 'a-b', passage: 'closed' }]);
+    const { changes } = routeDiff(world({}), next, { ...next, atlas: shut });
+    expect(changes).toContainEqual({ what: 'chokepoints', before: ['a-b'], after: null });
+    expect(changes).toContainEqual({ what: 'cutBy', before: null, after: ['a-b'] });
+    expect(changes).toContainEqual({ what: 'repair', before: null, after: ['a-b'] });
   });
 
   it('names the claims without which it would be otherwise', () => {

@@ -6,6 +6,7 @@ import { blocOf, type Index, indexOf, memo } from '../atlas/index-of.js';
 import { tellingOf } from '../control/ageing/telling.js';
 import type { ControlState, Telling } from '../control/answer.js';
 import { weighingKey } from '../control/timeline.js';
+import { getOrMake } from '../evidence/get-or-make.js';
 import { lastly } from '../evidence/lastly.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { positionAt } from '../time/state-timeline.js';
@@ -27,8 +28,8 @@ export interface Walk {
   moveTo(ms: number): number;
 }
 
-/** Pages draw by bloc and by holder, as known now and then. */
-const keptWalks = lastly(4);
+/** Pages draw as known now and then; by bloc and by holder at no more cost, but each rule keeps some 16 MB of the record. */
+const keptWalks = lastly(2);
 
 /** The label of each site, in order; two dates between which nothing changed at a place have the very same one. */
 export function labelsOf<I extends Ids>(
@@ -38,8 +39,9 @@ export function labelsOf<I extends Ids>(
   ms: number,
   weighing: Weighing,
 ): Label<I>[] {
-  const key = `${cells.id} ${by} ${weighingKey(atlas, weighing)}`;
-  const walk = keptWalks(indexOf(atlas), key, () => walkOver(atlas, cells, by, weighing));
+  const key = `${cells.id} ${weighingKey(atlas, weighing)}`;
+  const walks = keptWalks(indexOf(atlas), key, () => new Map<typeof by, Walk>());
+  const walk = getOrMake(walks, by, () => walkOver(atlas, cells, by, weighing));
   walk.moveTo(ms);
   return [...walk.labels] as Label<I>[];
 }

@@ -7,17 +7,11 @@ import type { CredibilityRule, Testimony } from './rule.js';
 
 /**
  * The same words and rule give the same value, so that answers are computed once. Answers stay as long as their rule does, and
- * a map of the whole record under one is 20 MB of them: the last few rules are held, the others only while somebody has them.
+ * a map of the whole record under one is some 20 MB of them: so many are kept of a rule, and what was made or asked for longest
+ * ago gives way. Who goes round more of them holds them himself.
  */
-const mostHeld = 2;
-const mostKnown = 64;
-const made = new WeakMap<CredibilityRule, Made>();
-
-interface Made {
-  readonly byKey: Map<string, WeakRef<CredibilityRule>>;
-  /** The last one last. */
-  readonly held: CredibilityRule[];
-}
+const keptOfRule = 2;
+const made = new WeakMap<CredibilityRule, Map<string, CredibilityRule>>();
 
 /** A rule that hears only the origins that are kept; what nobody of them speaks of is as if never said. */
 function hearing(
@@ -27,9 +21,13 @@ function hearing(
   note: string,
   named: Partial<Named>,
 ): CredibilityRule {
-  const ofRule = getOrMake(made, rule, (): Made => ({ byKey: new Map(), held: [] }));
-  const known = ofRule.byKey.get(key)?.deref();
-  if (known) return hold(ofRule, known);
+  const ofRule = getOrMake(made, rule, () => new Map<string, CredibilityRule>());
+  const known = ofRule.get(key);
+  if (known) {
+    ofRule.delete(key);
+    ofRule.set(key, known);
+    return known;
+  }
   const hear = (testimony: Testimony) => hearOnly(testimony, isHeard);
   const heeding = Object.assign(
     (testimony: Testimony) => {
@@ -44,20 +42,10 @@ function hearing(
       },
     },
   );
+  if (ofRule.size >= keptOfRule) ofRule.delete(ofRule.keys().next().value as string);
+  ofRule.set(key, heeding);
   keepNamed(heeding, { alignments: [], origins: [], ...named, rule });
-  const { byKey } = ofRule;
-  byKey.delete(key);
-  if (byKey.size >= mostKnown) byKey.delete(byKey.keys().next().value as string);
-  byKey.set(key, new WeakRef(heeding));
-  return hold(ofRule, heeding);
-}
-
-function hold({ held }: Made, rule: CredibilityRule): CredibilityRule {
-  const before = held.indexOf(rule);
-  if (before >= 0) held.splice(before, 1);
-  else if (held.length >= mostHeld) held.shift();
-  held.push(rule);
-  return rule;
+  return heeding;
 }
 
 /**

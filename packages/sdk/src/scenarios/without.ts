@@ -1,7 +1,7 @@
 import type { Ids } from '@syria-2024/data';
 import { type Atlas, wrap } from '../atlas/atlas.js';
 import { frozen } from '../atlas/frozen.js';
-import { indexOf, lookup } from '../atlas/index-of.js';
+import { indexOf } from '../atlas/index-of.js';
 import { originBehind } from '../evidence/origin-behind.js';
 
 /**
@@ -40,9 +40,6 @@ export function without<I extends Ids>(
   { origins = [], sources = [], claims = [] }: Withheld<I>,
 ): Atlas<I> {
   const index = indexOf(atlas);
-  for (const id of origins) lookup(index.origins, 'origin', id);
-  for (const id of sources) lookup(index.sources, 'source', id);
-  for (const id of claims) lookup(index.claims, 'claim', id);
   const gone = {
     origins: new Set<string>(origins),
     sources: new Set<string>(sources),
