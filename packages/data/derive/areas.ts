@@ -3,6 +3,7 @@ import { deriveFields } from '../register/collection.js';
 import { areas } from '../register/collections/areas.js';
 import type { Shipped } from '../register/dataset.js';
 import type { Context } from '../register/fields.js';
+import { toClosedRing } from './hull.js';
 import { byId, sorted } from './sorted.js';
 
 /** Every region is an area of its code; districts and zones have files of their own. */
@@ -21,6 +22,7 @@ export function deriveAreas(records: Records, context: Context): Shipped<'areas'
     ...deriveFields(areas.fields, value, context),
     kind: value.kind ?? ('zone' as const),
     members: value.members ?? membersBy('district', id),
+    ...(value.ring && { ring: toClosedRing(value.ring) }),
   }));
   return [...regions, ...others].sort(byId);
 }

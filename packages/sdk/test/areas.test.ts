@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../src/areas/cells.js';
 import { areaKm2 } from '../src/geodesy/area.js';
 import { inverse } from '../src/geodesy/geodesic.js';
-import { assume, controlAreas, createAtlas } from '../src/index.js';
+import { assume, controlAreas, createAtlas, frontline } from '../src/index.js';
 import {
   at,
   borderKm2,
@@ -125,6 +125,39 @@ describe('control areas', () => {
       controlAreas(atlas, at, { by, reachKm: everywhere }).features.map(({ id }) => id);
     expect(ids('bloc')).toEqual(['held government']);
     expect(ids('holder')).toEqual(['held gov', 'held gov-too']);
+  });
+
+  it('set apart what lies in a zone, whoever speaks for it, and draw no front along its edge', () => {
+    const ring: LonLat[] = [
+      [36.75, 34.5],
+      [37.5, 34.5],
+      [37.5, 35.5],
+      [36.75, 35.5],
+      [36.75, 34.5],
+    ];
+    const data = smallDataset({ ...two, areas: { strip: ['a'] } });
+    const areas = data.areas.map((area) => ({ ...area, ring }));
+    const atlas = createAtlas({ ...data, boundaries: square, areas });
+    const drawn = controlAreas(atlas, at, { reachKm: everywhere });
+    expect(
+      drawn.features.map(({ id, properties: { zone, places } }) => [id, zone, places]),
+    ).toEqual([
+      ['held government', undefined, ['a']],
+      ['held government strip', 'strip', ['a']],
+      ['held opposition', undefined, ['b']],
+      ['held opposition strip', 'strip', ['b']],
+    ]);
+    expect(totalKm2(drawn)).toBeCloseTo(borderKm2(square), 2);
+    const inZone = drawn.features.filter(({ properties }) => properties.zone === 'strip');
+    const km2 = inZone.reduce((sum, { properties }) => sum + properties.areaKm2, 0);
+    expect(km2).toBeCloseTo(areaKm2([[ring]]), 2);
+    const lines = (one: typeof atlas) =>
+      frontline(one, at, { reachKm: everywhere }).features.map(({ properties }) =>
+        properties.part === 'band' ? null : properties.lengthKm,
+      );
+    const [length, ...more] = lines(atlas);
+    expect(more).toEqual([]);
+    expect(length).toBeCloseTo(lines(squareWorld(two))[0] ?? 0, 3);
   });
 
   it('leave out bridges, junctions, places abroad and places nobody can point at', () => {

@@ -83,12 +83,11 @@ describe('front lines', () => {
   });
 
   it('of the record are edges of the areas of both sides', () => {
-    const edges = new Map(
-      controlAreas(syria2024, at).features.map(({ id, geometry }) => [
-        id,
-        edgesOf(ringsOf(geometry)),
-      ]),
-    );
+    const edges = new Map<string, string[]>();
+    for (const { geometry, properties } of controlAreas(syria2024, at).features) {
+      const whose = `${properties.status} ${properties.parties}`;
+      edges.set(whose, [...(edges.get(whose) ?? []), ...edgesOf(ringsOf(geometry))]);
+    }
     let count = 0;
     for (const { geometry, properties } of frontline(syria2024, at).features) {
       if (properties.part !== 'line' || geometry.type !== 'MultiLineString') continue;

@@ -88,11 +88,13 @@ describe('joined ground', () => {
     for (const day of coveredDays(syria2024))
       for (const { geometry, properties } of controlAreas(syria2024, day, { by: 'holder' })
         .features) {
-        const { status, places, water } = properties;
-        const whole = pieces.filter(({ properties: piece }) =>
-          piece?.kind === 'reported'
-            ? places.includes(sites[piece.site]?.place as never)
-            : piece?.kind === status && piece.water === water,
+        const { status, places, water, zone } = properties;
+        const whole = pieces.filter(
+          ({ properties: piece }) =>
+            piece?.zone === zone &&
+            (piece?.kind === 'reported'
+              ? places.includes(sites[piece.site]?.place as never)
+              : piece?.kind === status && piece.water === water),
         );
         expect(geometry).toEqual(wound(merge(topology, whole as never)));
       }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { collection } from '../collection.js';
-import { note, ref, word } from '../fields.js';
+import { closedRing, note, ref, ring, word } from '../fields.js';
 import { names } from '../names.js';
 
 const members = z.array(ref('place')).describe('Its places; of a district, those that name it.');
@@ -22,7 +22,17 @@ export const areas = collection(
       centre: ref('place').optional().describe('Its seat.'),
       note,
     },
-    writtenOnly: { kind: kind.optional(), members: members.optional() },
-    shippedOnly: { kind, members },
+    writtenOnly: {
+      kind: kind.optional(),
+      members: members.optional(),
+      ring: ring(3).optional().describe('Its edge, of ground that an agreement sets apart.'),
+    },
+    shippedOnly: {
+      kind,
+      members,
+      ring: closedRing
+        .optional()
+        .describe('Its edge, of ground that an agreement sets apart. Counter-clockwise, closed.'),
+    },
   },
 );

@@ -14,6 +14,7 @@ import { joinEdges } from './joints.js';
 import { landsOf } from './lands.js';
 import { projectionAt } from './projection.js';
 import type { ReachKm } from './reach.js';
+import { setApart } from './set-apart.js';
 import { type Site, sitesOf } from './sites.js';
 import { groundOf, type Shape } from './tiers.js';
 
@@ -74,7 +75,7 @@ export function cellsOf<I extends Ids>(atlas: Atlas<I>, reachKm: ReachKm = {}): 
 }
 
 function build(atlas: Atlas, reachKm: ReachKm): ShippedCells {
-  const { boundaries, waters = [] } = atlas.dataset;
+  const { areas, boundaries, waters = [] } = atlas.dataset;
   const border = borders.get(boundaries) ?? borderOf(boundaries);
   borders.set(boundaries, border);
   const projection = projectionAt(middleOf(border));
@@ -93,7 +94,7 @@ function build(atlas: Atlas, reachKm: ReachKm): ShippedCells {
     ),
     ...lakes.map(({ water, polygons }) => ({ site: -1, kind: 'water' as const, water, polygons })),
   ];
-  return { country, sites, topology: topologyOf(shapes) };
+  return { country, sites, topology: topologyOf(setApart(shapes, areas)) };
 }
 
 function topologyOf(shapes: readonly Shape[]): Topology {

@@ -57,6 +57,8 @@ export interface AreaProperties<I extends Ids = Ids> extends Leaning<I>, Clocks 
   readonly parties: readonly (I['bloc'] | I['actor'])[];
   /** The lake. */
   readonly water?: string;
+  /** The zone that an agreement sets apart in which all of it lies; absent outside every one. */
+  readonly zone?: I['area'];
   /** On the WGS84 ellipsoid. */
   readonly areaKm2: number;
   /** The places that speak for it. */
@@ -81,7 +83,8 @@ export type ControlAreas<I extends Ids = Ids> = FeatureCollection<MultiPolygon, 
  *
  * The features do not overlap and fill the union of the dataset's boundaries: one for the sure part of each bloc (or
  * holder), one for each set of candidates where it is uncertain, one for each set of parties where it is contested, one
- * for what is unknown; one, `unreported`, for the ground that no place speaks for; one for each lake. RFC 7946: longitude
+ * for what is unknown; one, `unreported`, for the ground that no place speaks for; one for each lake; and each of these
+ * anew for what of it lies in a zone that an agreement sets apart (`zone`), as the one on the Golan is. RFC 7946: longitude
  * and latitude, outer rings counter-clockwise unless `winding` says otherwise.
  *
  * How far a place speaks is a table by kind, `defaultReachKm`: towns 25 km, a base for itself; a zone that its holder
@@ -168,6 +171,7 @@ export function areaOf<I extends Ids>(
       status: label?.status ?? (first?.kind === 'water' ? 'water' : 'unreported'),
       parties: label?.parties ?? [],
       ...(first?.water !== undefined && { water: first.water }),
+      ...(first?.zone !== undefined && { zone: first.zone as I['area'] }),
       areaKm2,
       places,
       ...leaning,
@@ -181,10 +185,10 @@ function grouped<I extends Ids>(
   labels: readonly Label<I>[],
 ): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  const add = (key: string, number: number) => getOrMake(groups, key, () => []).push(number);
   speaker.forEach((site, number) => {
-    const label = labels[site];
-    add(label?.key ?? mutedKey(pieces[number]?.properties), number);
+    const piece = pieces[number]?.properties;
+    const key = [labels[site]?.key ?? mutedKey(piece), piece?.zone].join(' ').trim();
+    getOrMake(groups, key, () => []).push(number);
   });
   return groups;
 }

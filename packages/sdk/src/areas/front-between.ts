@@ -33,7 +33,7 @@ export function frontBetween<I extends Ids>(
       { ...common, by: 'bloc' },
       winding,
     );
-    const { by: _, status: __, parties: ___, water: ____, ...rest } = properties;
+    const { by: _, status: __, parties: ___, water: ____, zone: _____, ...rest } = properties;
     features.push({ type: 'Feature', geometry, properties: { ...rest, part: 'band', between } });
   }
   return features;

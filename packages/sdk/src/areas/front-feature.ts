@@ -38,7 +38,7 @@ export interface FrontProperties<I extends Ids = Ids> extends Leaning<I>, Clocks
  * ```
  */
 export interface BandProperties<I extends Ids = Ids>
-  extends Omit<AreaProperties<I>, 'by' | 'status' | 'parties' | 'water'> {
+  extends Omit<AreaProperties<I>, 'by' | 'status' | 'parties' | 'water' | 'zone'> {
   readonly part: 'band';
   readonly between: readonly [I['bloc'], I['bloc']];
 }

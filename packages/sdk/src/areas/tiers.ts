@@ -18,6 +18,8 @@ export interface Shape {
   readonly site: number;
   readonly kind: 'reported' | 'unreported' | 'water';
   readonly water?: string;
+  /** The area that an agreement sets apart in which it lies. */
+  readonly zone?: string;
   readonly polygons: Polygons;
 }
 
