@@ -43,12 +43,11 @@ export function isClock(text: string): boolean {
  */
 export function offsetAt(clock: string, ms: number): number {
   if (clock === 'Z') return 0;
-  const match = fixed.exec(clock);
-  if (match) {
-    const size = (Number(match[2]) * 60 + Number(match[3])) * minute;
-    return match[1] === '-' ? -size : size;
-  }
-  return zoneOffset(clock, ms);
+  // What an expression says of the text is what its first letter says, at a hundredth of the cost.
+  const match = clock[0] === '+' || clock[0] === '-' ? fixed.exec(clock) : null;
+  if (!match) return zoneOffset(clock, ms);
+  const size = (Number(match[2]) * 60 + Number(match[3])) * minute;
+  return match[1] === '-' ? -size : size;
 }
 
 /**

@@ -60,7 +60,7 @@ export function walkOver<I extends Ids>(
     const position = positionAt(instants, ms);
     from[site] = position === 0 ? Number.NEGATIVE_INFINITY : (instants[position] as number);
     until[site] = instants[position + 1] ?? Number.POSITIVE_INFINITY;
-    labels[site] = labelOf(index, by, at(ms));
+    labels[site] = labelOf(index, by, at(ms).state);
   };
   return {
     labels,

@@ -114,9 +114,15 @@ export interface Telling {
   /** Instants (ms) from which another thing may be told, ascending. */
   readonly instants: readonly number[];
   /** What is told at an instant. */
-  at(ms: number): ControlState;
+  at(ms: number): Entry;
   /** What is told from each of the instants on, and how far it is believed; nothing of it is kept. */
   spells(): Iterable<ToldSpell>;
+}
+
+/** One state, the same for all instants at which it is told; in it who answers may keep what is made of it. */
+export interface Entry {
+  readonly state: ControlState;
+  plain?: ControlState;
 }
 
 export interface ToldSpell {

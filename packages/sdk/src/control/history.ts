@@ -61,7 +61,7 @@ export function controlHistory<I extends Ids>(
 function spellsOf(telling: Telling) {
   const spells: { from: number; state: ControlState }[] = [];
   for (const instant of telling.instants) {
-    const state = telling.at(instant);
+    const state = telling.at(instant).state;
     // What begins a moment after an instant is told from the next whole second.
     const from = Math.ceil(instant / second) * second;
     const last = spells.at(-1);

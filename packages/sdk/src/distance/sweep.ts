@@ -71,7 +71,7 @@ function momentsOf<I extends Ids>(
     () => {
       const telling = tellingOf(atlas, place, weighing);
       return telling.instants.map((from) => {
-        const state = telling.at(from);
+        const { state } = telling.at(from);
         return { from, standing: standingOf(indexOf(plain), state, bloc), state };
       });
     },

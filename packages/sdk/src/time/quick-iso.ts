@@ -4,6 +4,7 @@ import { outside } from '../outside.js';
 const zero = 48;
 /** Offsets that a clock on earth shows, in minutes. */
 const [easternmost, westernmost] = [14 * 60, 12 * 60];
+const dayMs = 86_400_000;
 const months = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export interface WallTime {
@@ -40,7 +41,15 @@ function dayOf(text: string): number {
     return Number.NaN;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = (months[month - 1] ?? outside()) + Number(month === 2 && isLeap);
-  return day <= days ? Date.UTC(year, month - 1, day) : Number.NaN;
+  return day <= days ? daysBefore(year, month, day) * dayMs : Number.NaN;
+}
+
+/** Days from 1970 on. Counted from March, a leap day is the last of its year, and months of 31 and 30 take turns. */
+function daysBefore(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1;
+  const months = month > 2 ? month - 3 : month + 9;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leaps + Math.floor((months * 153 + 2) / 5) + day - 719_469;
 }
 
 /** Undefined for what is no plain offset. */

@@ -8,7 +8,7 @@ import { frozen } from '../../atlas/frozen.js';
 import { numbering, ofNumbered, toNumbered } from '../../evidence/numbered.js';
 import { outside } from '../../outside.js';
 import { positionAt } from '../../time/state-timeline.js';
-import type { ControlState, Telling, ToldSpell } from '../answer.js';
+import type { ControlState, Entry, Telling, ToldSpell } from '../answer.js';
 
 /** The tellings of all places: each state once, and for each place, in the dataset's order, when which one begins. */
 export interface Shipped {
@@ -32,15 +32,21 @@ export function readerOf({ ids, states, spells }: Shipped): (row: number) => Tel
   return (row) => {
     const own = spells[row] as readonly number[];
     const instants = own.filter((_, i) => i % 2 === 0);
-    const at = (ms: number) => read(own[2 * positionAt(instants, ms) + 1] ?? outside());
+    const entries: Entry[] = [];
+    const at = (ms: number) => {
+      const position = positionAt(instants, ms);
+      const entry = entries[position] ?? { state: read(own[2 * position + 1] ?? outside()) };
+      entries[position] = entry;
+      return entry;
+    };
     return { instants, at, spells: () => spellsAt(instants, at) };
   };
 }
 
 function spellsAt(instants: readonly number[], at: Telling['at']): readonly ToldSpell[] {
   return instants.map((from) => {
-    const told = at(from);
-    return { from, told, credibility: told.credibility };
+    const { state } = at(from);
+    return { from, told: state, credibility: state.credibility };
   });
 }
 
@@ -65,7 +71,9 @@ export function toShipped(atlas: Atlas, tellingAt: (place: string) => Telling): 
   const states = numbering<string>();
   const spells = atlas.dataset.places.map(({ id }) => {
     const { instants, at } = tellingAt(id);
-    const begun = instants.map((from) => [from, states.of(toNumbered(at(from), ids.of))] as const);
+    const begun = instants.map(
+      (from) => [from, states.of(toNumbered(at(from).state, ids.of))] as const,
+    );
     return begun.filter(([, state], i) => state !== begun[i - 1]?.[1]).flat();
   });
   const places = atlas.dataset.places.map(({ id }) => id);

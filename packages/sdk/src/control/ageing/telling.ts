@@ -2,13 +2,14 @@
 
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
-import { indexOf } from '../../atlas/index-of.js';
+import { indexOf, lookup } from '../../atlas/index-of.js';
 import { keeper } from '../../evidence/keep.js';
 import { stepOf } from '../../evidence/knowledge-step.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { neighboursOf } from '../../places/neighbours.js';
+import { once } from '../../time/once.js';
 import { positionAt } from '../../time/state-timeline.js';
-import type { ControlState, Telling } from '../answer.js';
+import type { Entry, Telling } from '../answer.js';
 import { subjectsOf } from '../declared.js';
 import { taleOf } from '../tell.js';
 import { timelineOf } from '../timeline.js';
@@ -20,6 +21,7 @@ import { type Spell, spellsIn } from './spells.js';
 /** One for each way to carry a word, so that no key need be put together for a question. */
 const kept = { 'until-overtaken': keeper<Telling>(), forever: keeper<Telling>() };
 
+/** Throws `UnknownIdError`. */
 export function tellingOf<I extends Ids>(
   atlas: Atlas<I>,
   place: I['place'],
@@ -32,10 +34,15 @@ export function tellingOf<I extends Ids>(
     place,
     weighing,
     (asOf) => stepAround(plain, place, carry, asOf),
-    () =>
-      shippedTelling(plain, place, weighing) ??
-      (carry === 'forever' ? bare(plain, place, weighing) : aged(plain, place, weighing)),
+    () => tell(plain, place, weighing),
   );
+}
+
+function tell(atlas: Atlas, place: string, weighing: Weighing): Telling {
+  lookup(indexOf(atlas).placeIds, 'place', place);
+  const shipped = shippedTelling(atlas, place, weighing);
+  if (shipped) return shipped;
+  return weighing.carry === 'forever' ? bare(atlas, place, weighing) : aged(atlas, place, weighing);
 }
 
 /** How much was known of a place and of what lies around it: with one step one thing is told. */
@@ -58,9 +65,15 @@ function bare(atlas: Atlas, place: string, weighing: Weighing): Telling {
   const timeline = timelineOf(atlas, place, weighing);
   const { told, credibility, state } = taleOf(atlas, timeline);
   const { instants } = timeline.states;
+  const entries: Entry[] = [];
   return {
     instants,
-    at: (ms) => state(positionAt(instants, ms)),
+    at(ms) {
+      const position = positionAt(instants, ms);
+      const entry = entries[position] ?? { state: state(position) };
+      entries[position] = entry;
+      return entry;
+    },
     spells: () => instants.map((from, i) => ({ from, told: told(i), credibility: credibility(i) })),
   };
 }
@@ -70,17 +83,18 @@ function aged(atlas: Atlas, place: string, weighing: Weighing): Telling {
   const { timeline, tale } = surroundings.own;
   const { instants } = timeline.states;
   const known: Aged[] = [];
+  const begins = once(() =>
+    instants.flatMap((_, position) => spellsIn(surroundings, position).map(({ from }) => from)),
+  );
   return {
     get instants() {
-      return instants.flatMap((_, position) =>
-        spellsIn(surroundings, position).map(({ from }) => from),
-      );
+      return begins();
     },
     at(ms) {
       const position = positionAt(instants, ms);
       const moment = known[position] ?? toAged(surroundings, position);
       known[position] = moment;
-      return stateIn(surroundings, position, moment, ms);
+      return entryIn(surroundings, position, moment, ms);
     },
     *spells() {
       for (const position of instants.keys())
@@ -100,28 +114,30 @@ function aged(atlas: Atlas, place: string, weighing: Weighing): Telling {
 interface Aged {
   readonly spells: readonly Spell[];
   readonly from: readonly number[];
-  readonly states: ControlState[];
+  readonly entries: Entry[];
 }
 
 function toAged(surroundings: Surroundings, position: number): Aged {
   const spells = spellsIn(surroundings, position);
-  return { spells, from: spells.map(({ from }) => from), states: [] };
+  return { spells, from: spells.map(({ from }) => from), entries: [] };
 }
 
-function stateIn(
+function entryIn(
   surroundings: Surroundings,
   position: number,
-  { spells, from, states }: Aged,
+  { spells, from, entries }: Aged,
   ms: number,
-): ControlState {
+): Entry {
   const spell = from.length === 1 ? 0 : positionAt(from, ms);
-  const known = states[spell];
+  const known = entries[spell];
   if (known !== undefined) return known;
   const front = spells[spell]?.front ?? null;
-  const state =
-    front === null
-      ? surroundings.own.tale.state(position)
-      : stateOvertaken(surroundings, position, front);
-  states[spell] = state;
-  return state;
+  const entry: Entry = {
+    state:
+      front === null
+        ? surroundings.own.tale.state(position)
+        : stateOvertaken(surroundings, position, front),
+  };
+  entries[spell] = entry;
+  return entry;
 }
