@@ -21,7 +21,7 @@ export function toPage(figures: readonly Figures[], unfinished: readonly string[
     '',
     ...(unfinished.length > 0
       ? [
-          `Not finished in the two minutes that a part has, or not begun when the run was broken off: ${unfinished.join('; ')}.`,
+          `Not finished in the time that a part has, or not begun when the run was broken off: ${unfinished.join('; ')}.`,
           '',
         ]
       : []),

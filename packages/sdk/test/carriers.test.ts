@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriersIn } from '../src/time/carriers.js';
+import { type Carriers, carriersIn } from '../src/time/carriers.js';
 import { type Change, startOf } from '../src/time/change.js';
+import { plainCarriers } from '../src/time/plain-carriers.js';
 import { stateTimeline } from '../src/time/state-timeline.js';
 
 const mask = 0b111;
@@ -41,6 +42,13 @@ const lists = fc
     ),
   );
 
+/** All that is told, by tests that some of the changes pass. */
+const numbersIn = ({ changes, fromStart, beganAt }: Carriers) => ({
+  changes,
+  fromStart,
+  began: [() => true, (i: number) => i % 2 === 0, () => false].map(beganAt),
+});
+
 /** Who may have written a bit last, by looking at every pair. */
 function writersOf(list: readonly Change[], bit: number, state: number, until: number): number[] {
   return [...list.keys()].filter((i) => {
@@ -68,6 +76,8 @@ describe('what carries a state', () => {
         fc.integer({ min: 0, max: 13 }),
         (list, state, until) => {
           const carriers = carriersIn(list, { initial: [1], mask })(state, until);
+          const quick = plainCarriers(list, [1], mask)?.(state, until);
+          if (quick) expect(numbersIn(quick)).toEqual(numbersIn(carriers));
           const writers = bits.map((bit) => writersOf(list, bit, state, until));
           const agreeing = new Set(
             writers.flat().filter((i) => {

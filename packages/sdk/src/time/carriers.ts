@@ -1,7 +1,6 @@
 /** Which changes may have made a state what it is. */
 import { bitsOf } from './bits.js';
 import { type Change, startOf } from './change.js';
-import { plainCarriers } from './plain-carriers.js';
 import { type Writers, writersOf } from './writers.js';
 
 export interface Carriers {
@@ -16,6 +15,9 @@ export interface Carriers {
   beganAt(test: (position: number) => boolean): number;
 }
 
+/** What carries a state at an instant (ms). */
+export type CarriersAt = (state: number, until: number) => Carriers;
+
 interface Setting {
   readonly initial: readonly number[];
   readonly mask: number;
@@ -26,12 +28,7 @@ interface Setting {
  * surely followed by one that does not, or that overwrote everything with another state. The changes are put in order once;
  * a question then looks only at those whose spans reach over what surely came last.
  */
-export function carriersIn(
-  changes: readonly Change[],
-  { initial, mask }: Setting,
-): (state: number, until: number) => Carriers {
-  const plain = plainCarriers(changes, initial, mask);
-  if (plain) return plain;
+export function carriersIn(changes: readonly Change[], { initial, mask }: Setting): CarriersAt {
   let writers: Writers | null = null;
   return (state, until) => {
     writers ??= writersOf(changes, mask);

@@ -1,7 +1,7 @@
 /** Who carries a state where each change overwrites everything and nothing is reported of their order: the common case. */
 import { outside } from '../outside.js';
 import { bitsOf } from './bits.js';
-import type { Carriers } from './carriers.js';
+import type { CarriersAt } from './carriers.js';
 import { type Change, startOf } from './change.js';
 import { overwritesOf } from './overwrites.js';
 import { type Spans, spansOf } from './spans.js';
@@ -14,7 +14,7 @@ export function plainCarriers(
   changes: readonly Change[],
   initial: readonly number[],
   mask: number,
-): ((state: number, until: number) => Carriers) | null {
+): CarriersAt | null {
   if (!changes.every(({ sets, after }) => sets === mask && after.length === 0)) return null;
   let spans: Spans | null = null;
   const overwrites = overwritesOf(changes);

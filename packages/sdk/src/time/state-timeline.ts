@@ -1,6 +1,7 @@
 /** Possible states through time, and which changes carry a state. */
 import { type Carriers, carriersIn } from './carriers.js';
 import { breakpoints, type Change } from './change.js';
+import { plainCarriers } from './plain-carriers.js';
 import { type PossibleStates, possibleStates } from './possible-states.js';
 
 export interface StateTimeline {
@@ -42,7 +43,7 @@ export function stateTimeline(changes: readonly Change[], setting: Setting): Sta
   const sureStatesAt = isSettled
     ? statesAt
     : remembered((position) => sure.at(instants[position] ?? until));
-  const carriers = carriersIn(changes, { initial, mask });
+  const carriers = plainCarriers(changes, initial, mask) ?? carriersIn(changes, { initial, mask });
   return {
     instants,
     statesAt,
