@@ -1,7 +1,7 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import common from './vitest.config';
 
-/** Where code carries logic; scripts/coverage/floors.mjs holds what must be run of it. */
+/** Where code carries logic; scripts/hold-floors.mjs holds what must be run of it. */
 export default mergeConfig(
   common,
   defineConfig({
