@@ -147,7 +147,7 @@ describe('many reports', () => {
       baseline: gov,
       events: Array.from({ length: count }, (_, i) => ({
         when: day5,
-        effects: [capture('a', to(i), 'gov')],
+        effects: [to(i) === 'gov' ? capture('a', 'gov') : capture('a', to(i), 'gov')],
       })),
     });
 
