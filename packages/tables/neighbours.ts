@@ -1,5 +1,6 @@
 import type { Atlas } from '@syria-2024/sdk';
 import { type ReadColumn, type Table, tableOf } from '../data/ship/tables/table.js';
+import { wrap } from '../sdk/src/atlas/atlas.js';
 import { neighboursOf } from '../sdk/src/places/neighbours.js';
 
 interface Pair {
@@ -18,8 +19,10 @@ const columns: readonly ReadColumn<Pair>[] = (['place', 'neighbour'] as const).m
 
 /** Which places the front has to pass for the word on a place to be overtaken: see docs/ageing.md. */
 export function neighboursTable(atlas: Atlas): Table {
+  // What looks inside is not the copy that made the atlas, and would find nothing of its own in it.
+  const inside = wrap(atlas.dataset);
   const rows = atlas.dataset.places.flatMap(({ id: place }) =>
-    neighboursOf(atlas, place).map((neighbour): Pair => ({ place, neighbour })),
+    neighboursOf(inside, place).map((neighbour): Pair => ({ place, neighbour })),
   );
   const about =
     'The places around each place: those whose hands tell whether its word is overtaken.';
