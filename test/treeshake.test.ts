@@ -34,10 +34,11 @@ describe('a bundle', () => {
     expect(
       inputs.filter((name) => /d3-|clipper|polyclip|topojson|packages\/data/.test(name)),
     ).toEqual([]);
-    // 67 KB on the day of writing, 25 zipped: the weighing, the exact states, the triangles by which a word ages, the parties
-    // of one bloc, the bounds of what is kept, and at the door the ids that went and the arguments too many.
-    expect(bytes).toBeLessThan(70_000);
-    expect(zipped).toBeLessThan(26_500);
+    // 76 KB on the day of writing, 28 zipped: the weighing, the exact states, the triangles by which a word ages, the parties
+    // of one bloc, the bounds of what is kept, and at the door the ids that went and the arguments too many. 7 and 2.4 of them
+    // are the short ways of histories where each change overwrites all, by which a first map takes a third of its time.
+    expect(bytes).toBeLessThan(78_000);
+    expect(zipped).toBeLessThan(28_500);
   });
 
   it('of one question to a dataset that is brought holds the check of it besides, and nothing more', async () => {
@@ -48,8 +49,8 @@ describe('a bundle', () => {
     expect(
       inputs.filter((name) => /d3-|clipper|polyclip|topojson|packages\/data/.test(name)),
     ).toEqual([]);
-    // 108 KB on the day of writing: the table of every field that createAtlas checks is 40 of them.
-    expect(bytes).toBeLessThan(112_000);
+    // 119 KB on the day of writing: the table of every field that createAtlas checks is 40 of them.
+    expect(bytes).toBeLessThan(122_000);
   });
 
   it('of the whole engine holds nothing of the record', async () => {
@@ -83,8 +84,8 @@ describe('a bundle', () => {
        console.log(controlAt(trustedAtlas(lean), 'hama', '2024-12-05'));`,
     );
     expect(inputs.filter((name) => /d3-|clipper|polyclip|topojson/.test(name))).toEqual([]);
-    // 107 kB with 4,066 claims: 23 of engine, and 21 for each thousand claims with their sources and events.
-    expect(zipped).toBeLessThan(24_000 + 21_000 * claims);
+    // 117 kB with 4,338 claims: 26 of engine, and 21 for each thousand claims with their sources and events.
+    expect(zipped).toBeLessThan(27_000 + 21_000 * claims);
   });
 
   it('of the lean record, distances and routes stays small', async () => {
@@ -95,8 +96,8 @@ describe('a bundle', () => {
        } from '@syria-2024/sdk/engine';
        console.log(trustedAtlas(lean), controlAt, distanceBetween, nearestHeld, checkRoute, routeTimeline);`,
     );
-    // 131 kB on the day of writing, 47 of them engine.
-    expect(zipped).toBeLessThan(48_000 + 21_000 * claims);
+    // 141 kB on the day of writing, 50 of them engine.
+    expect(zipped).toBeLessThan(51_000 + 21_000 * claims);
   });
 
   it('of a page without a bundler is one file with nothing to fetch', async () => {

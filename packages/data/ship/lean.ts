@@ -13,6 +13,7 @@ type Row = Record<string, unknown>;
 /** Fields with ids or words that no question of control, distance or route asks for. */
 const unasked: Readonly<Record<string, readonly string[]>> = {
   claims: ['act', 'figures', 'measure'],
+  events: ['withoutEffect'],
   sources: ['publishedBasis'],
   places: ['ids', 'district'],
   roads: ['sources'],

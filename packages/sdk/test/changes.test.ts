@@ -62,7 +62,8 @@ describe('52. a change of hands', () => {
 
   it('within a bloc is bounded by the last that is sure before and the first after', () => {
     const { changes } = changesIn('others', [
-      ...said('2024-12-03', 'others', 'opp', 'others'),
+      ...said('2024-12-03', 'others', 'opp'),
+      ...said('2024-12-03', 'opp', 'others'),
       ...said('2024-12-06', 'others', 'opp'),
     ]);
     expect(changes).toEqual([['others', 'opp', '2024-12-03', '2024-12-07']]);
