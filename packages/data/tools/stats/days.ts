@@ -1,5 +1,6 @@
 /** The record by day and by front. */
 import type { Derived } from '../../derive/index.js';
+import { instantAt, toRfc3339 } from '../../register/clock.js';
 import type { Shipped } from '../../register/dataset.js';
 import { sum } from './sum.js';
 
@@ -20,51 +21,52 @@ export interface FrontRow {
   byDay: number[];
 }
 
-const hour = 3_600_000;
-const damascusOffset = 3 * hour;
+const dayMs = 86_400_000;
 
 /** Every local day of the coverage, in order. */
-export function coveredDays({ meta: { coverage } }: Derived): string[] {
+export function coveredDays({ meta: { clock, coverage } }: Derived): string[] {
+  const first = dayOf(clock, Date.parse(coverage.from));
+  const last = dayOf(clock, Date.parse(coverage.until) - 1);
   const days: string[] = [];
-  for (let ms = Date.parse(coverage.from); ms < Date.parse(coverage.until); ms += 24 * hour)
-    days.push(dayOf(ms));
+  for (let wall = Date.parse(first); wall <= Date.parse(last); wall += dayMs)
+    days.push(new Date(wall).toISOString().slice(0, 10));
   return days;
 }
 
-function dayOf(ms: number): string {
-  return new Date(ms + damascusOffset).toISOString().slice(0, 10);
+function dayOf(clock: string, ms: number): string {
+  return toRfc3339(clock, ms).slice(0, 10);
 }
 
 /** The day on which an event begins; what begins earlier or later counts on the first or last covered day. */
-function firstDay({ when }: Shipped<'events'>, days: readonly string[]): string {
-  const day = dayOf(Date.parse(when.notBefore));
+function firstDay(clock: string, { when }: Shipped<'events'>, days: readonly string[]): string {
+  const day = dayOf(clock, Date.parse(when.notBefore));
   const first = days[0] ?? day;
   const last = days.at(-1) ?? day;
   return day < first ? first : day > last ? last : day;
 }
 
 export function countDay(
-  { events, sources }: Derived,
+  { events, sources, meta: { clock } }: Derived,
   claimsOf: ReadonlyMap<string, readonly Shipped<'claims'>[]>,
   days: readonly string[],
   day: string,
 ): DayCount {
-  const own = events.filter((event) => firstDay(event, days) === day);
-  const from = Date.parse(`${day}T00:00+03:00`);
+  const own = events.filter((event) => firstDay(clock, event, days) === day);
+  const from = instantAt(clock, Date.parse(day));
   return {
     day,
     events: own.length,
     claims: sum(own.map(({ id }) => claimsOf.get(id)?.length ?? 0)),
     sources: sources.filter(({ published: { notBefore, notAfter } }) => {
       // A month is no day: such a document may be from any of thirty.
-      const isShort = Date.parse(notAfter) - Date.parse(notBefore) <= 24 * hour;
-      return isShort && Date.parse(notBefore) >= from && Date.parse(notBefore) < from + 48 * hour;
+      const isShort = Date.parse(notAfter) - Date.parse(notBefore) <= dayMs;
+      return isShort && Date.parse(notBefore) >= from && Date.parse(notBefore) < from + 2 * dayMs;
     }).length,
   };
 }
 
 export function countFront(
-  { events }: Derived,
+  { events, meta: { clock } }: Derived,
   claimsOf: ReadonlyMap<string, readonly Shipped<'claims'>[]>,
   days: readonly string[],
   front: string,
@@ -76,6 +78,8 @@ export function countFront(
     front,
     events: own.length,
     claims: claimsAbout(own),
-    byDay: days.map((day) => claimsAbout(own.filter((event) => firstDay(event, days) === day))),
+    byDay: days.map((day) =>
+      claimsAbout(own.filter((event) => firstDay(clock, event, days) === day)),
+    ),
   };
 }
