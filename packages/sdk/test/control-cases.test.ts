@@ -139,6 +139,33 @@ describe('a holder that leaves everywhere', () => {
       vacatedBy: null,
     });
   });
+
+  it('57. keeps nothing from having been lost before', () => {
+    const order: Happening = {
+      kind: 'statement',
+      when: '2024-12-08T00/2024-12-08T12',
+      effects: [{ control: { holder: 'gov', to: 'nobody' } }],
+    };
+    const atlas = smallWorld({
+      baseline: gov,
+      events: [
+        order,
+        { when: '2024-12-07/2024-12-08', effects: [capture('a', 'opp', 'gov')] },
+        {
+          kind: 'withdrawal',
+          when: '2024-12-07T20/2024-12-08T06',
+          effects: [capture('b', 'nobody', 'gov')],
+        },
+      ],
+    });
+    const at = (place: string, when: string) => controlAt(atlas, place, when, { carry: 'forever' });
+    expect(at('a', '2024-12-07T23:00')).toMatchObject({ status: 'uncertain', reason: 'timing' });
+    expect(at('b', '2024-12-07T23:00')).toMatchObject({ status: 'uncertain', reason: 'timing' });
+    expect(at('b', '2024-12-07T19:00')).toMatchObject({ holder: 'gov' });
+    // What was taken before the order is no longer the army's to leave, and what was left stays so.
+    expect(at('a', '2024-12-09T00:00')).toMatchObject({ holder: 'opp' });
+    expect(at('b', '2024-12-08T13:00')).toMatchObject({ status: 'unknown', vacatedBy: 'gov' });
+  });
 });
 
 describe('many reports', () => {

@@ -52,7 +52,7 @@ export function expertAnswers(atlas: Atlas): string {
     place(
       'khalkhalah-airbase',
       '2024-12-07',
-      'a monitor, a Druze commander and the factions that took the rest agree that the army had it: nobody disputes it',
+      'held in the afternoon by all accounts; left in the night, at an hour that no page tells',
     ),
     place('khalkhalah-airbase', '2024-12-08', 'left in the night, by regional sources of Reuters'),
     ...['deir-hafir', 'maskanah', 'jirah-airbase', 'tabqa-airbase'].map((id) =>

@@ -14,7 +14,7 @@ import { toMs } from '../time/instant.js';
 import { positionAt, type StateTimeline, stateTimeline } from '../time/state-timeline.js';
 import { type Baseline, baselineOf } from './baseline.js';
 import { type ControlChange, changesOf, type Said, segmentChangesOf } from './changes.js';
-import { isOwn } from './closeness.js';
+import { isEverywhere, isOwn } from './closeness.js';
 import { subjectsOf } from './declared.js';
 import { effectsOf } from './effects.js';
 import { type Code, codeOf, overwritesOf, type PossibleState, unnamed } from './possible-state.js';
@@ -163,6 +163,7 @@ function toChanges(index: Index, changes: readonly ControlChange[], code: Code):
       notAfter,
       sure,
       specific: isOwn(rank),
+      unordered: isEverywhere(rank),
       rank,
       after: after.flatMap((id) => positions.get(id) ?? []),
       ...overwrites(change),

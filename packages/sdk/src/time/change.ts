@@ -13,6 +13,8 @@ export interface Change {
   readonly values: number;
   /** Said of the subject itself: it comes after what is said more widely, where their spans overlap. */
   readonly specific: boolean;
+  /** Moves only what one holder has: before or after what is said of the subject itself it does the same. */
+  readonly unordered?: boolean;
   /** Among wider changes of one and the same span the higher comes last. */
   readonly rank: Rank;
   /** Positions, in the list of changes, of those reported to come before this one. */

@@ -76,7 +76,7 @@ function link({ before, later }: Edges, earlier: number | undefined, next: numbe
 }
 
 function withRanks(members: readonly Change[], reported: Edges): Edges {
-  const wider = [...members.keys()].filter((i) => !members[i]?.specific);
+  const wider = [...members.keys()].filter((i) => !members[i]?.specific && !members[i]?.unordered);
   const specific = [...members.keys()].filter((i) => members[i]?.specific);
   const edges: Edges = {
     before: reported.before.map((list) => [...list]),
