@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** They build anew what others read meanwhile, so they run when the others are done. */
-const building = ['test/site.test.ts', 'packages/cli/test/calls.test.ts'];
+/** They build anew what others read meanwhile, or wait for a browser that wants a core of its own: one by one, at the end. */
+const alone = [
+  'test/site.test.ts',
+  'packages/cli/test/calls.test.ts',
+  'examples/explorer/test/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -15,19 +19,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'reading',
+          name: 'together',
           include: [
             'packages/*/test/**/*.test.ts',
             'examples/*/test/**/*.test.ts',
             'test/**/*.test.ts',
           ],
-          exclude: building,
+          exclude: alone,
           sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
-        test: { name: 'building', include: building, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
     ],
   },
