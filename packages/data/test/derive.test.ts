@@ -10,17 +10,8 @@ import { deriveMeta } from '../derive/meta.js';
 import type { FiledAudit } from '../read/audits.js';
 import type { Campaign } from '../register/campaign.js';
 import { toDataset } from '../src/to-dataset.js';
+import { campaign } from './north-and-south.js';
 
-const campaign = {
-  name: 'North and south',
-  coverage: '2001-03-01/2001-03-02',
-  clock: '+02:00',
-  country: 'XX',
-  bbox: [0, 0, 1, 1],
-  defaultBloc: 'north',
-  licence: 'CC0-1.0',
-  attribution: [],
-};
 const place = (lon: number, lat: number) => ({
   names: { en: 'A place' },
   kind: 'town',

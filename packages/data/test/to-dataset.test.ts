@@ -6,17 +6,7 @@ import { readRecords } from '../read/records.js';
 import { kinds } from '../register/kinds.js';
 import { parseSpan } from '../register/times.js';
 import { toDataset } from '../src/to-dataset.js';
-
-const campaign = {
-  name: 'North and south',
-  coverage: '2001-03-01/2001-03-02',
-  clock: '+02:00',
-  country: 'XX',
-  bbox: [0, 0, 1, 1],
-  defaultBloc: 'north',
-  licence: 'CC0-1.0',
-  attribution: [],
-};
+import { campaign } from './north-and-south.js';
 
 it('the curated files, read as plain values, are the dataset that ships', () => {
   const { records } = readRecords();

@@ -4,13 +4,14 @@ import { frozen } from '../atlas/frozen.js';
 import type { Credibility } from '../evidence/credibility.js';
 import { getOrMake } from '../evidence/get-or-make.js';
 import { disputedBy, type Leaning } from '../evidence/leaning.js';
-import { once } from '../time/once.js';
+import { byPosition } from '../time/by-position.js';
 import type { ControlState, Told } from './answer.js';
 import { beliefThat } from './belief.js';
 import { beliefOn, type Carried, carriedAt, leaningOn } from './carried.js';
 import { sureBloc } from './parties.js';
 import type { PossibleState } from './possible-state.js';
 import { accountsIn, claimsAgainst } from './refuted.js';
+import { stateOf } from './state-of.js';
 import { possibleAt, type Timeline } from './timeline.js';
 import { firstOfSide, toldAt } from './told.js';
 
@@ -33,7 +34,6 @@ export function taleOf(atlas: Atlas, timeline: Timeline): Tale {
 function toTale(atlas: Atlas, timeline: Timeline): Tale {
   const told: Told[] = [];
   const beliefs: (Credibility | null)[] = [];
-  const states: ControlState[] = [];
   const tale: Tale = {
     told(position) {
       const known = told[position];
@@ -54,14 +54,13 @@ function toTale(atlas: Atlas, timeline: Timeline): Tale {
       }
       return belief;
     },
-    state(position) {
-      let state = states[position];
-      if (state === undefined) {
-        state = toState(tale, position, () => leaningAt(timeline, position, tale));
-        states[position] = state;
-      }
-      return state;
-    },
+    state: byPosition((position) =>
+      stateOf(
+        tale.told(position),
+        () => tale.credibility(position),
+        () => leaningAt(timeline, position, tale),
+      ),
+    ),
   };
   return tale;
 }
@@ -98,26 +97,4 @@ function beliefInSide(
   const own = beliefOn(timeline, carriedBySide(timeline, position, bloc));
   const isIts = (states: readonly PossibleState[]) => sureBloc(states) === bloc;
   return beliefThat(atlas, timeline, position, own, isIts);
-}
-
-/** Gives what is told what it leans on: gathered once, when any of it is first read, copied or printed. */
-function toState(tale: Tale, position: number, lean: () => Leaning): ControlState {
-  const { lastReported, ...rest } = tale.told(position);
-  const read = once(lean);
-  return Object.freeze({
-    ...rest,
-    get credibility() {
-      return tale.credibility(position);
-    },
-    get disputed() {
-      return read().disputed;
-    },
-    get evidence() {
-      return read().evidence;
-    },
-    get disputes() {
-      return read().disputes;
-    },
-    lastReported,
-  } as ControlState);
 }

@@ -1,9 +1,8 @@
 /** What each bloc could pass of a record that ships, worked out when the package is built; see `tools/write-shipped.ts`. */
-import type { Dataset } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { shippedText } from '../atlas/shipped-text.js';
 import { isDefault, type Weighing } from '../evidence/weighing.js';
 import { toMs } from '../time/instant.js';
-import { once } from '../time/once.js';
 
 /** One element's states in order; each lasts from its instant (ms) until the next. */
 export interface Steps {
@@ -14,18 +13,10 @@ export interface Steps {
 /** By bloc: a text of its own, so that only that is parsed which is asked for. */
 type Texts = ReadonlyMap<string, string>;
 
-const shipped = new WeakMap<Dataset, () => Texts | null>();
+const shipped = shippedText(ofText);
 
-/** Lets atlases of a dataset read what could be passed of a text that `stepsText` wrote of it before; null where there is none. */
-export function shipSteps(dataset: Dataset, read: () => string | null): void {
-  shipped.set(
-    dataset,
-    once(() => {
-      const text = read();
-      return text === null ? null : ofText(text);
-    }),
-  );
-}
+/** Lets atlases of a dataset read what could be passed of a text that `stepsText` wrote of it before. */
+export const shipSteps = shipped.ship;
 
 /** By element. Null for all that must be worked out: another weighing, another dataset, anything supposed. */
 export function shippedSteps(
@@ -33,9 +24,8 @@ export function shippedSteps(
   bloc: string,
   weighing: Weighing,
 ): readonly Steps[] | null {
-  const read = shipped.get(atlas.dataset);
-  if (!read || atlas.assumptions.length > 0 || !isDefault(weighing)) return null;
-  const text = read()?.get(bloc);
+  if (!isDefault(weighing)) return null;
+  const text = shipped.of(atlas)?.get(bloc);
   if (text === undefined) return null;
   const start = startOf(atlas);
   return (JSON.parse(text) as number[][]).map((one) => ({

@@ -1,9 +1,9 @@
 /** The corridors of a record that ships, on its covered days, worked out when the package is built; see `tools/write-shipped.ts`. */
-import type { Dataset, Ids } from '@syria-2024/data';
+import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
+import { shippedText } from '../atlas/shipped-text.js';
 import { numbering, ofNumbered, toNumbered } from '../evidence/numbered.js';
 import { isDefault, toWeighing } from '../evidence/weighing.js';
-import { once } from '../time/once.js';
 import type { When } from '../time/when.js';
 import type { CorridorCell, HowAsked } from './corridor-cell.js';
 
@@ -13,18 +13,10 @@ interface Shipped {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-const shipped = new WeakMap<Dataset, () => Shipped | null>();
+const shipped = shippedText(ofText);
 
-/** Lets atlases of a dataset tell its corridors by a text that `corridorsText` wrote of it before; null where there is none. */
-export function shipCorridors(dataset: Dataset, read: () => string | null): void {
-  shipped.set(
-    dataset,
-    once(() => {
-      const text = read();
-      return text === null ? null : ofText(text);
-    }),
-  );
-}
+/** Lets atlases of a dataset tell its corridors by a text that `corridorsText` wrote of it before. */
+export const shipCorridors = shipped.ship;
 
 /** Null for all that must be worked out: another moment or bloc, other bounds, another weighing, another dataset, anything supposed. */
 export function shippedCell<I extends Ids>(
@@ -34,15 +26,9 @@ export function shippedCell<I extends Ids>(
   at: When,
   asked: HowAsked,
 ): CorridorCell<I> | null {
-  const read = shipped.get(atlas.dataset as Dataset);
-  if (
-    !read ||
-    atlas.assumptions.length > 0 ||
-    asked.within !== undefined ||
-    !isDefault(toWeighing(atlas, asked))
-  )
-    return null;
-  const known = read();
+  const plain: Atlas = atlas;
+  if (asked.within !== undefined || !isDefault(toWeighing(plain, asked))) return null;
+  const known = shipped.of(plain);
   const cell = known?.cells.get(`${corridor} ${bloc} ${at}`);
   return known && cell !== undefined ? ofNumbered<CorridorCell<I>>(known.ids, cell) : null;
 }

@@ -4,6 +4,7 @@ import { type Index, indexOf } from '../../atlas/index-of.js';
 import { getOrMake } from '../../evidence/get-or-make.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { outside } from '../../outside.js';
+import { byPosition } from '../../time/by-position.js';
 import { toMs } from '../../time/instant.js';
 import type { Told } from '../answer.js';
 import { carriedAt } from '../carried.js';
@@ -56,33 +57,15 @@ export function faceOf(atlas: Atlas, place: string, weighing: Weighing): Face {
 }
 
 function toFace(atlas: Atlas, place: string, timeline: Timeline): Face {
-  const stances: Stance[] = [];
-  const passings: (Passing | null)[] = [];
-  const words: number[] = [];
   const index = indexOf(atlas);
   const tale = taleOf(atlas, timeline);
   return {
     place,
     timeline,
     tale,
-    stance(position) {
-      const stance = stances[position] ?? stanceAt(timeline, position);
-      stances[position] = stance;
-      return stance;
-    },
-    passing(position) {
-      let passing = passings[position];
-      if (passing === undefined) {
-        passing = passingAt(index, timeline, tale.told(position));
-        passings[position] = passing;
-      }
-      return passing;
-    },
-    newestWord(position) {
-      const word = words[position] ?? newestWordAt(timeline, position);
-      words[position] = word;
-      return word;
-    },
+    stance: byPosition((position) => stanceAt(timeline, position)),
+    passing: byPosition((position) => passingAt(index, timeline, tale.told(position))),
+    newestWord: byPosition((position) => newestWordAt(timeline, position)),
   };
 }
 

@@ -3,8 +3,8 @@ import { frozen } from '../../atlas/frozen.js';
 import type { Index } from '../../atlas/index-of.js';
 import { type Credibility, weakest } from '../../evidence/credibility.js';
 import { type Leaning, mergeLeanings } from '../../evidence/leaning.js';
-import { once } from '../../time/once.js';
-import type { Held, Told, Uncertain } from '../answer.js';
+import type { ControlState, Held, Told, Uncertain } from '../answer.js';
+import { stateOf } from '../state-of.js';
 import type { Front, Surroundings } from './overtaken.js';
 
 type ToldUncertain = Omit<Uncertain, keyof Leaning>;
@@ -51,25 +51,13 @@ export function stateOvertaken(
   surroundings: Surroundings,
   position: number,
   front: Front,
-): Uncertain {
-  const told = frozen(toldOvertaken(surroundings, position, front));
-  const lean = once(() => {
-    const passed = front.passed.map((one) => one.face.tale.state(one.position));
-    return frozen(mergeLeanings([surroundings.own.tale.state(position), ...passed]));
-  });
-  return Object.freeze({
-    ...(told as ToldUncertain),
-    get credibility() {
-      return lean().credibility;
+): ControlState {
+  return stateOf(
+    frozen(toldOvertaken(surroundings, position, front)),
+    () => beliefOvertaken(surroundings, position, front),
+    () => {
+      const passed = front.passed.map((one) => one.face.tale.state(one.position));
+      return frozen(mergeLeanings([surroundings.own.tale.state(position), ...passed]));
     },
-    get disputed() {
-      return lean().disputed;
-    },
-    get evidence() {
-      return lean().evidence;
-    },
-    get disputes() {
-      return lean().disputes;
-    },
-  });
+  );
 }

@@ -7,6 +7,7 @@ import { keeper } from '../../evidence/keep.js';
 import { stepOf } from '../../evidence/knowledge-step.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { neighboursOf } from '../../places/neighbours.js';
+import { byPosition } from '../../time/by-position.js';
 import { once } from '../../time/once.js';
 import { positionAt } from '../../time/state-timeline.js';
 import type { Entry, Telling } from '../answer.js';
@@ -16,7 +17,7 @@ import { timelineOf } from '../timeline.js';
 import { type Surroundings, surroundingsOf } from './overtaken.js';
 import { beliefOvertaken, stateOvertaken, toldOvertaken } from './overtaken-state.js';
 import { shippedTelling } from './shipped.js';
-import { type Spell, spellsIn } from './spells.js';
+import { spellsIn } from './spells.js';
 
 /** One for each way to carry a word, so that no key need be put together for a question. */
 const kept = { 'until-overtaken': keeper<Telling>(), forever: keeper<Telling>() };
@@ -65,15 +66,10 @@ function bare(atlas: Atlas, place: string, weighing: Weighing): Telling {
   const timeline = timelineOf(atlas, place, weighing);
   const { told, credibility, state } = taleOf(atlas, timeline);
   const { instants } = timeline.states;
-  const entries: Entry[] = [];
+  const entryAt = byPosition((position): Entry => ({ state: state(position) }));
   return {
     instants,
-    at(ms) {
-      const position = positionAt(instants, ms);
-      const entry = entries[position] ?? { state: state(position) };
-      entries[position] = entry;
-      return entry;
-    },
+    at: (ms) => entryAt(positionAt(instants, ms)),
     spells: () => instants.map((from, i) => ({ from, told: told(i), credibility: credibility(i) })),
   };
 }
@@ -82,7 +78,7 @@ function aged(atlas: Atlas, place: string, weighing: Weighing): Telling {
   const surroundings = surroundingsOf(atlas, place, weighing);
   const { timeline, tale } = surroundings.own;
   const { instants } = timeline.states;
-  const known: Aged[] = [];
+  const momentAt = byPosition((position) => toAged(surroundings, position));
   const begins = once(() =>
     instants.flatMap((_, position) => spellsIn(surroundings, position).map(({ from }) => from)),
   );
@@ -91,10 +87,7 @@ function aged(atlas: Atlas, place: string, weighing: Weighing): Telling {
       return begins();
     },
     at(ms) {
-      const position = positionAt(instants, ms);
-      const moment = known[position] ?? toAged(surroundings, position);
-      known[position] = moment;
-      return entryIn(surroundings, position, moment, ms);
+      return momentAt(positionAt(instants, ms))(ms);
     },
     *spells() {
       for (const position of instants.keys())
@@ -110,34 +103,14 @@ function aged(atlas: Atlas, place: string, weighing: Weighing): Telling {
   };
 }
 
-/** The spells of one moment of a place, and what is told in them as far as it was asked. */
-interface Aged {
-  readonly spells: readonly Spell[];
-  readonly from: readonly number[];
-  readonly entries: Entry[];
-}
-
-function toAged(surroundings: Surroundings, position: number): Aged {
+/** What is told in one moment of a place, as far as it was asked. */
+function toAged(surroundings: Surroundings, position: number): (ms: number) => Entry {
   const spells = spellsIn(surroundings, position);
-  return { spells, from: spells.map(({ from }) => from), entries: [] };
-}
-
-function entryIn(
-  surroundings: Surroundings,
-  position: number,
-  { spells, from, entries }: Aged,
-  ms: number,
-): Entry {
-  const spell = from.length === 1 ? 0 : positionAt(from, ms);
-  const known = entries[spell];
-  if (known !== undefined) return known;
-  const front = spells[spell]?.front ?? null;
-  const entry: Entry = {
-    state:
-      front === null
-        ? surroundings.own.tale.state(position)
-        : stateOvertaken(surroundings, position, front),
-  };
-  entries[spell] = entry;
-  return entry;
+  const from = spells.map((spell) => spell.from);
+  const entryAt = byPosition((spell): Entry => {
+    const front = spells[spell]?.front ?? null;
+    if (front === null) return { state: surroundings.own.tale.state(position) };
+    return { state: stateOvertaken(surroundings, position, front) };
+  });
+  return (ms) => entryAt(from.length === 1 ? 0 : positionAt(from, ms));
 }
