@@ -7,7 +7,6 @@ import type { Atlas } from '../../atlas/atlas.js';
 import { frozen } from '../../atlas/frozen.js';
 import { numbering, ofNumbered, toNumbered } from '../../evidence/numbered.js';
 import { outside } from '../../outside.js';
-import { byPosition } from '../../time/by-position.js';
 import { positionAt } from '../../time/state-timeline.js';
 import type { ControlState, Entry, Telling, ToldSpell } from '../answer.js';
 
@@ -25,16 +24,22 @@ export interface Shipped {
 
 /** Reads a telling by the row of its place. */
 export function readerOf({ ids, states, spells }: Shipped): (row: number) => Telling {
-  const read = byPosition((state) =>
-    frozen(ofNumbered<ControlState>(ids, states[state] as string)),
-  );
+  const known: ControlState[] = [];
+  const read = (state: number) => {
+    known[state] ??= frozen(ofNumbered<ControlState>(ids, states[state] as string));
+    return known[state];
+  };
   return (row) => {
     const own = spells[row] as readonly number[];
     const instants = own.filter((_, i) => i % 2 === 0);
-    const entryAt = byPosition(
-      (position): Entry => ({ state: read(own[2 * position + 1] ?? outside()) }),
-    );
-    const at = (ms: number) => entryAt(positionAt(instants, ms));
+    // By hand, and not `byPosition`: every answer comes by here, and one function for lists of all kinds costs it a tenth.
+    const entries: Entry[] = [];
+    const at = (ms: number) => {
+      const position = positionAt(instants, ms);
+      const entry = entries[position] ?? { state: read(own[2 * position + 1] ?? outside()) };
+      entries[position] = entry;
+      return entry;
+    };
     return { instants, at, spells: () => spellsAt(instants, at) };
   };
 }

@@ -7,7 +7,6 @@ import { keeper } from '../../evidence/keep.js';
 import { stepOf } from '../../evidence/knowledge-step.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { neighboursOf } from '../../places/neighbours.js';
-import { byPosition } from '../../time/by-position.js';
 import { once } from '../../time/once.js';
 import { positionAt } from '../../time/state-timeline.js';
 import type { Entry, Telling } from '../answer.js';
@@ -17,7 +16,7 @@ import { timelineOf } from '../timeline.js';
 import { type Surroundings, surroundingsOf } from './overtaken.js';
 import { beliefOvertaken, stateOvertaken, toldOvertaken } from './overtaken-state.js';
 import { shippedTelling } from './shipped.js';
-import { spellsIn } from './spells.js';
+import { type Spell, spellsIn } from './spells.js';
 
 /** One for each way to carry a word, so that no key need be put together for a question. */
 const kept = { 'until-overtaken': keeper<Telling>(), forever: keeper<Telling>() };
@@ -66,10 +65,15 @@ function bare(atlas: Atlas, place: string, weighing: Weighing): Telling {
   const timeline = timelineOf(atlas, place, weighing);
   const { told, credibility, state } = taleOf(atlas, timeline);
   const { instants } = timeline.states;
-  const entryAt = byPosition((position): Entry => ({ state: state(position) }));
+  const entries: Entry[] = [];
   return {
     instants,
-    at: (ms) => entryAt(positionAt(instants, ms)),
+    at(ms) {
+      const position = positionAt(instants, ms);
+      const entry = entries[position] ?? { state: state(position) };
+      entries[position] = entry;
+      return entry;
+    },
     spells: () => instants.map((from, i) => ({ from, told: told(i), credibility: credibility(i) })),
   };
 }
@@ -78,7 +82,7 @@ function aged(atlas: Atlas, place: string, weighing: Weighing): Telling {
   const surroundings = surroundingsOf(atlas, place, weighing);
   const { timeline, tale } = surroundings.own;
   const { instants } = timeline.states;
-  const momentAt = byPosition((position) => toAged(surroundings, position));
+  const known: Aged[] = [];
   const begins = once(() =>
     instants.flatMap((_, position) => spellsIn(surroundings, position).map(({ from }) => from)),
   );
@@ -87,7 +91,10 @@ function aged(atlas: Atlas, place: string, weighing: Weighing): Telling {
       return begins();
     },
     at(ms) {
-      return momentAt(positionAt(instants, ms))(ms);
+      const position = positionAt(instants, ms);
+      const moment = known[position] ?? toAged(surroundings, position);
+      known[position] = moment;
+      return entryIn(surroundings, position, moment, ms);
     },
     *spells() {
       for (const position of instants.keys())
@@ -103,14 +110,34 @@ function aged(atlas: Atlas, place: string, weighing: Weighing): Telling {
   };
 }
 
-/** What is told in one moment of a place, as far as it was asked. */
-function toAged(surroundings: Surroundings, position: number): (ms: number) => Entry {
+/** The spells of one moment of a place, and what is told in them as far as it was asked. */
+interface Aged {
+  readonly spells: readonly Spell[];
+  readonly from: readonly number[];
+  readonly entries: Entry[];
+}
+
+function toAged(surroundings: Surroundings, position: number): Aged {
   const spells = spellsIn(surroundings, position);
-  const from = spells.map((spell) => spell.from);
-  const entryAt = byPosition((spell): Entry => {
-    const front = spells[spell]?.front ?? null;
-    if (front === null) return { state: surroundings.own.tale.state(position) };
-    return { state: stateOvertaken(surroundings, position, front) };
-  });
-  return (ms) => entryAt(from.length === 1 ? 0 : positionAt(from, ms));
+  return { spells, from: spells.map(({ from }) => from), entries: [] };
+}
+
+function entryIn(
+  surroundings: Surroundings,
+  position: number,
+  { spells, from, entries }: Aged,
+  ms: number,
+): Entry {
+  const spell = from.length === 1 ? 0 : positionAt(from, ms);
+  const known = entries[spell];
+  if (known !== undefined) return known;
+  const front = spells[spell]?.front ?? null;
+  const entry: Entry = {
+    state:
+      front === null
+        ? surroundings.own.tale.state(position)
+        : stateOvertaken(surroundings, position, front),
+  };
+  entries[spell] = entry;
+  return entry;
 }
