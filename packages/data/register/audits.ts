@@ -84,6 +84,8 @@ export const audit = z.strictObject({
   seed,
   stratum: z.enum([...strata, 'all']),
   drawn: date,
+  /** Drawn from all claims, those too that an audit before had read. */
+  again: z.literal(true).optional(),
   ...days,
   /** With which the next sample of this stratum is drawn: known before anything is mended. */
   nextSeed: seed,

@@ -29,6 +29,7 @@ program
       'all',
     ]),
   )
+  .option('--again', 'from all claims, those too that an audit has read already')
   .option('--out <folder>', 'a new folder; audit-<seed> where none is named')
   .action(draw);
 program
@@ -40,10 +41,11 @@ program
 function draw({
   out,
   stratum = 'all',
+  again = false,
   ...wish
 }: Partial<Wish> & { size: number; seed: number; out?: string }) {
   const folder = here(out ?? `audit-${wish.seed}`);
-  const files = drawAudit(wholeDataset(), filed(), { ...wish, stratum, today });
+  const files = drawAudit(wholeDataset(), filed(), { ...wish, stratum, again, today });
   writeSample(folder, files);
   console.log(`wrote ${wish.size} claims on ${files.size - 2} sheets: ${folder}`);
 }

@@ -9,7 +9,7 @@ import { type Sheet, sheet } from '../../tools/audit/sheets.js';
 import { smallRecord } from './small-record.js';
 
 const record = readDataset().dataset as Derived;
-const wish: Wish = { size: 200, seed: 3, stratum: 'all', today: '2026-11-25' };
+const wish: Wish = { size: 200, seed: 3, stratum: 'all', again: false, today: '2026-11-25' };
 const listIn = (files: Map<string, string>) => parse(files.get('draw.yaml') ?? '') as Drawn;
 const sheetsIn = (files: Map<string, string>) =>
   [...files].flatMap(([name, text]) => (name.startsWith('sheets/') ? (parse(text) as Sheet) : []));
@@ -42,7 +42,7 @@ describe('a sample', () => {
       'monthly-2024-12-hama-c01',
     );
     expect(() => drawAudit(smallRecord, [], { ...wish, size: 5, stratum: 'control' })).toThrow(
-      'cannot draw 5 of 4 claims not yet audited',
+      'cannot draw 5 of 4 claims not yet audited; with --again all are drawn from',
     );
   });
 
@@ -64,6 +64,9 @@ describe('a sample', () => {
     expect(listIn(next).claims.map(({ claim }) => claim)).not.toContain(
       'daily-2024-12-05-hama-c01',
     );
+    const again = drawAudit(smallRecord, [filed], { ...wish, again: true, size: 5, seed: 8 });
+    expect(listIn(again).again).toBe(true);
+    expect(listIn(again).claims.map(({ claim }) => claim)).toContain('daily-2024-12-05-hama-c01');
     expect(() => drawAudit(smallRecord, [filed], { ...wish, size: 4, seed: 9 })).toThrow(
       'seed 9: 2026-11-20-1-all fixed the next seed before anything was mended; expected --seed 8',
     );

@@ -15,6 +15,8 @@ export interface Wish {
   readonly size: number;
   readonly seed: number;
   readonly stratum: Audit['stratum'];
+  /** From all claims, those too that an audit has read already. */
+  readonly again: boolean;
   /** The day of the draw. */
   readonly today: string;
 }
@@ -30,6 +32,7 @@ export const drawn = z.strictObject({
   seed,
   stratum: z.enum([...strata, 'all']),
   drawn: z.string(),
+  again: z.literal(true).optional(),
   claims: z.array(drawnClaim).min(1),
 });
 export type Drawn = z.infer<typeof drawn>;
@@ -44,9 +47,10 @@ export function drawAudit(
   const read = new Set(audits.flatMap(({ readings }) => readings.map(({ claim }) => claim)));
   const units = populationOf(dataset).filter(
     ({ claim, stratum }) =>
-      !read.has(claim.id) && (wish.stratum === 'all' || wish.stratum === stratum),
+      (wish.again || !read.has(claim.id)) && (wish.stratum === 'all' || wish.stratum === stratum),
   );
-  const sample = drawSample(units, wish.size, wish.seed);
+  const what = wish.again ? 'claims' : 'claims not yet audited; with --again all are drawn from';
+  const sample = drawSample(units, wish.size, wish.seed, what);
   return new Map([
     ['draw.yaml', toYaml(listOf(dataset, sample, wish))],
     ['words.yaml', toYaml(wordsOf(dataset))],
@@ -74,6 +78,7 @@ function listOf(dataset: Derived, sample: readonly Unit[], wish: Wish): Drawn {
     seed: wish.seed,
     stratum: wish.stratum,
     drawn: wish.today,
+    ...(wish.again && { again: wish.again }),
     claims: sample.map(({ claim, stratum }) => ({
       claim: claim.id,
       stratum,

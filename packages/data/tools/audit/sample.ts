@@ -3,11 +3,16 @@ import { createRandom } from './random.js';
 
 /**
  * Draws by cell (day and stratum), each in its share of the population, remainders to the largest.
- * Throws `RangeError` where there are fewer units than asked for.
+ * `RangeError` where there are fewer `units` than asked for, with `what` they are.
  */
-export function drawSample(units: readonly Unit[], size: number, seed: number): Unit[] {
+export function drawSample(
+  units: readonly Unit[],
+  size: number,
+  seed: number,
+  what = 'claims',
+): Unit[] {
   if (!Number.isInteger(size) || size < 1 || size > units.length)
-    throw new RangeError(`cannot draw ${size} of ${units.length} claims not yet audited`);
+    throw new RangeError(`cannot draw ${size} of ${units.length} ${what}`);
   const random = createRandom(seed);
   const cells = groupCells(units);
   const quotas = shareOut(

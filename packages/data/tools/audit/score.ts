@@ -40,6 +40,7 @@ export function scoreAudit(
       seed: drawn.seed,
       stratum: drawn.stratum,
       drawn: drawn.drawn,
+      ...(drawn.again && { again: drawn.again }),
       scored: today,
       nextSeed: seedAfter(drawn.seed),
       agreement: agreementOf(rows),
