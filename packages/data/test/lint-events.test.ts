@@ -1,7 +1,7 @@
 /** What the rules on events find in small records, and what they let pass: each case beside its neighbour. */
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../lint/help/rule.js';
 import { rules } from '../lint/index.js';
-import type { Rule } from '../lint/rule.js';
 import { type Files, messagesOf, recordsOf } from './records-of.js';
 
 const named = (en: string) => ({ names: { en } });

@@ -2,7 +2,7 @@
 
 import { unnamed } from '../../sdk/src/control/possible-state.js';
 import { type Credibility, credibilities, isSure } from '../../sdk/src/evidence/credibility.js';
-import { listed, type Steps } from '../step.js';
+import { listed, type Steps } from '../steps/step.js';
 
 /** Events believed less than this leave an answer uncertain. */
 const atLeast = 'possible';

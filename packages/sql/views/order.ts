@@ -1,6 +1,6 @@
 /** Which of overlapping changes must come before which, and the room that this leaves to each. */
 import { named } from '../../sdk/src/control/closeness.js';
-import { always, isCloser, type Steps } from '../step.js';
+import { always, isCloser, type Steps } from '../steps/step.js';
 
 export const order: Steps = () => [
   {

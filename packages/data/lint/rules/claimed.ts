@@ -1,6 +1,6 @@
 import type { Records } from '../../read/records.js';
 import { claimsBySubject } from '../help/claims.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** Nothing stands in the record on nobody's word. */
 export const claimed: Rule = {

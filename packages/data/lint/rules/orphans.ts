@@ -1,7 +1,7 @@
 import type { Records } from '../../read/records.js';
 import type { Curated } from '../../register/kinds.js';
 import { claimsOf } from '../help/claims.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** Places may be gazetteer only; an origin that says nothing and an actor that does nothing are left-overs. */
 export const orphans: Rule = {

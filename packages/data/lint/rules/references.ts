@@ -1,11 +1,11 @@
 import { idsIn } from '../../read/ids.js';
 import type { Entry } from '../../read/records.js';
-import { type FieldRule, faultsIn } from '../../register/check.js';
 import { collections } from '../../register/collections/index.js';
 import { type Kind, kinds } from '../../register/kinds.js';
-import { nearest } from '../../register/nearest.js';
-import { fieldsOf } from '../../register/table.js';
-import type { Rule } from '../rule.js';
+import { nearest } from '../../register/plain/nearest.js';
+import { fieldsOf } from '../../register/shape/table.js';
+import { type FieldRule, faultsIn } from '../../register/truth/check.js';
+import type { Rule } from '../help/rule.js';
 
 const rulesOf = Object.fromEntries(
   kinds.map((kind) => [kind, fieldsOf(collections[kind].written)]),

@@ -1,7 +1,7 @@
 /** What the record holds and where it is thin, as plain numbers and lists. */
 import type { Derived } from '../../derive/index.js';
 import type { FiledAudit } from '../../read/audits.js';
-import { groupBy } from '../../register/group-by.js';
+import { groupBy } from '../../register/plain/group-by.js';
 import { newestPool, type Pool } from '../audit/pool.js';
 import { type Centres, findCentres } from './centres.js';
 import { countDay, countFront, coveredDays, type DayCount, type FrontRow } from './days.js';
