@@ -15,17 +15,18 @@ const dataRooms = {
 /**
  * Room → the rooms of the sdk below it. One file beside them is for all: `outside.ts`, which imports nothing.
  */
-const base = ['refusal', 'time', 'atlas'];
+const base = ['kept', 'refusal', 'time', 'atlas'];
 const weighed = [...base, 'evidence'];
 const control = [...weighed, 'geodesy', 'ask', 'places', 'control'];
 const roads = [...control, 'graph', 'geodesy', 'roads'];
 const routes = [...roads, 'routes'];
 const sdkRooms = {
+  kept: [],
   refusal: [],
   graph: [],
   geodesy: ['refusal'],
-  time: ['refusal'],
-  atlas: ['refusal', 'time'],
+  time: ['kept', 'refusal'],
+  atlas: ['kept', 'refusal', 'time'],
   ask: [...base, 'geodesy'],
   places: [...base, 'geodesy', 'ask'],
   evidence: base,

@@ -15,7 +15,7 @@ const shared = {
 /** What the engine shares with the record's package is put in, so that it imports nothing of it at run time. */
 const register = [
   'time/clock',
-  'time/once',
+  'kept/once',
   'ask/words',
   'atlas/register',
   'atlas/frozen',

@@ -1,7 +1,7 @@
 /** The arcs of a topology as numbers: which of them bound each part of the ground, and which parts lie on each. */
 import type { Position } from 'geojson';
 import type { MultiPolygon, Topology } from 'topojson-specification';
-import { getOrMake } from '../evidence/get-or-make.js';
+import { getOrMake } from '../kept/get-or-make.js';
 import { outside } from '../outside.js';
 
 export interface Arcs {

@@ -1,5 +1,5 @@
 /** Boxes round rings, and which of many touch one. */
-import { getOrMake } from '../evidence/get-or-make.js';
+import { getOrMake } from '../kept/get-or-make.js';
 import type { Ring } from './clip.js';
 
 export type Box = readonly [west: number, south: number, east: number, north: number];

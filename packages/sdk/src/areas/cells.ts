@@ -6,7 +6,7 @@ import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import type { Atlas } from '../atlas/atlas.js';
 import { areaKm2 } from '../geodesy/area.js';
-import { once } from '../time/once.js';
+import { once } from '../kept/once.js';
 import { type Arcs, arcsOf } from './arcs.js';
 import { borderOf, withOutliers } from './border.js';
 import type { Polygons } from './clip.js';

@@ -1,7 +1,7 @@
 /** The edges of some ground by where they lie: most cells are far from all of them, and most of them from any cell. */
 import type { LonLat } from '@syria-2024/data';
-import { getOrMake } from '../evidence/get-or-make.js';
 import { isWithin } from '../geodesy/within.js';
+import { getOrMake } from '../kept/get-or-make.js';
 import { type Box, boxOf, touchingAmong } from './boxes.js';
 import type { Polygons, Ring } from './clip.js';
 

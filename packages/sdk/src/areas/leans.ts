@@ -5,8 +5,8 @@
 import type { Ids } from '@syria-2024/data';
 import { type Index, memo } from '../atlas/index-of.js';
 import { type Credibility, weakest } from '../evidence/credibility.js';
-import { getOrMake } from '../evidence/get-or-make.js';
 import type { Leaning } from '../evidence/leaning.js';
+import { getOrMake } from '../kept/get-or-make.js';
 
 const lists = ['events', 'claims', 'assumptions', 'disputes'] as const;
 type Lists<T> = { readonly [K in (typeof lists)[number]]: readonly T[] };

@@ -2,9 +2,9 @@
 import type { Ids } from '@syria-2024/data';
 import type { MultiPolygon } from 'geojson';
 import { frozen } from '../atlas/frozen.js';
-import { getOrMake } from '../evidence/get-or-make.js';
 import type { Leaning } from '../evidence/leaning.js';
 import { wound } from '../geodesy/wind.js';
+import { getOrMake } from '../kept/get-or-make.js';
 import { outside } from '../outside.js';
 import type { Cells } from './cells.js';
 import { joinPieces } from './join.js';

@@ -14,10 +14,10 @@ import type {
   Segment,
   Source,
 } from '@syria-2024/data';
+import { once } from '../kept/once.js';
 import { nearestWord } from '../refusal/nearest-word.js';
 import { UnknownIdError } from '../refusal/unknown.js';
 import { toMs } from '../time/instant.js';
-import { once } from '../time/once.js';
 import type { Atlas } from './atlas.js';
 import { MadeAtlas } from './made-atlas.js';
 import { shippedPlaceIds } from './place-ids.js';

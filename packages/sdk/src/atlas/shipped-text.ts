@@ -1,6 +1,6 @@
 /** What of a record that ships was worked out before, as a text; see `tools/write-shipped.ts`. */
 import type { Dataset } from '@syria-2024/data';
-import { once } from '../time/once.js';
+import { once } from '../kept/once.js';
 import type { Atlas } from './atlas.js';
 
 /** Parsed when it is first asked for. Null where there is none: another dataset, or anything supposed. */

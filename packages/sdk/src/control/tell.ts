@@ -2,8 +2,8 @@
 import type { Atlas } from '../atlas/atlas.js';
 import { frozen } from '../atlas/frozen.js';
 import type { Credibility } from '../evidence/credibility.js';
-import { getOrMake } from '../evidence/get-or-make.js';
 import { disputedBy, type Leaning } from '../evidence/leaning.js';
+import { getOrMake } from '../kept/get-or-make.js';
 import { byPosition } from '../time/by-position.js';
 import type { ControlState, Told } from './answer.js';
 import { beliefThat } from './belief.js';

@@ -4,6 +4,7 @@ import { indexOf, lookup } from '../atlas/index-of.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import type { Compass } from '../geodesy/geodesic.js';
 import { parseCovered, parseCoveredStart } from '../time/covered.js';
+import { dayMs } from '../time/day.js';
 import { toLocal, toMs } from '../time/instant.js';
 import { assertForward } from '../time/interval.js';
 import type { When } from '../time/when.js';
@@ -72,8 +73,6 @@ export interface ApproachSpell<I extends Ids = Ids> {
    */
   readonly kmPerDay: readonly [least: number, most: number] | null;
 }
-
-const dayMs = 86_400_000;
 
 /**
  * Tells how near a bloc came to a place: at every change the nearest place that it surely held and the nearest that it

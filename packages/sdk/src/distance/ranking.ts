@@ -2,10 +2,10 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { lastly } from '../evidence/lastly.js';
 import { type Compass, directionOf, inverse } from '../geodesy/geodesic.js';
 import { nearestInRing } from '../geodesy/ring.js';
 import { reachFrom } from '../graph/search.js';
+import { lastly } from '../kept/lastly.js';
 import { isPartOfRoad } from '../places/part-of-road.js';
 import { speaksFirst } from '../places/place-rank.js';
 import { networkOf } from '../roads/network.js';

@@ -1,10 +1,10 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
+import { getOrMake } from '../kept/get-or-make.js';
 import { countUpTo } from '../time/count.js';
 import type { Credibility } from './credibility.js';
 import { defaultRule } from './default-rule.js';
-import { getOrMake } from './get-or-make.js';
 import { heard } from './heard.js';
 import { judge } from './judge.js';
 import type { CredibilityRule, Testimony } from './rule.js';

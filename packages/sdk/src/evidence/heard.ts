@@ -1,7 +1,7 @@
 /** Equal testimony is put together once for all subjects of which the same is said. */
 import { frozen } from '../atlas/frozen.js';
 import { type Index, lookup, memo } from '../atlas/index-of.js';
-import { getOrMake } from './get-or-make.js';
+import { getOrMake } from '../kept/get-or-make.js';
 import { interestIn } from './interest.js';
 import { type Heard, testify } from './testify.js';
 import type { Word } from './words.js';

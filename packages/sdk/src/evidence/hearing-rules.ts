@@ -1,7 +1,7 @@
 /** Rules that do not hear everybody. */
 import type { Ids } from '@syria-2024/data';
+import { getOrMake } from '../kept/get-or-make.js';
 import { defaultRule } from './default-rule.js';
-import { getOrMake } from './get-or-make.js';
 import { keepNamed, type Named } from './named-by.js';
 import type { CredibilityRule, Testimony } from './rule.js';
 

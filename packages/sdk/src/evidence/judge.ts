@@ -1,7 +1,8 @@
 /** What a rule that is given from outside makes of testimony. */
+
+import { getOrMake } from '../kept/get-or-make.js';
 import { InvalidValueError } from '../refusal/invalid.js';
 import { type Credibility, credibilities } from './credibility.js';
-import { getOrMake } from './get-or-make.js';
 import { hearRule } from './hear-rule.js';
 import type { CredibilityRule, Testimony } from './rule.js';
 

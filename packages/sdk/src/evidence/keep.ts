@@ -2,8 +2,8 @@
 
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf } from '../atlas/index-of.js';
+import { getOrMake } from '../kept/get-or-make.js';
 import type { Credibility } from './credibility.js';
-import { getOrMake } from './get-or-make.js';
 import type { CredibilityRule } from './rule.js';
 import type { Weighing } from './weighing.js';
 

@@ -1,9 +1,8 @@
 import type { TimeSpan } from '@syria-2024/data';
+import { dayMs } from '../time/day.js';
 import { toMs } from '../time/instant.js';
 
 export type DateParts = [year: number, month: number, day?: number];
-
-const dayMs = 86_400_000;
 
 /** First and last day of a publication, on the campaign's clock; one where both are the same, a month as a month. */
 export function publicationDays({ notBefore, notAfter }: TimeSpan): DateParts[] {

@@ -8,10 +8,10 @@ import { type ShippedCells, shipCells } from '../areas/cells.js';
 import { shipPlaceIds } from '../atlas/place-ids.js';
 import { ship } from '../control/ageing/shipped.js';
 import { ofText, readerOf } from '../control/ageing/shipping.js';
+import { once } from '../kept/once.js';
 import { shipSteps } from '../roads/shipped-steps.js';
 import { shipCorridors } from '../routes/shipped-corridors.js';
 import { keepOffset } from '../time/clock.js';
-import { once } from '../time/once.js';
 import { clock } from './generated/clock.js';
 
 /** The text after the first line, which says of what record it was made; null where it is not there, or of another one. */

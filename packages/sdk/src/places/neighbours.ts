@@ -2,6 +2,7 @@
 import type { Ids, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
+import { degreeKm } from '../geodesy/degree.js';
 import { chainFrom } from './chain.js';
 import { isPartOfRoad } from './part-of-road.js';
 import { placeRank } from './place-rank.js';
@@ -9,8 +10,6 @@ import { triangleSides } from './triangle-sides.js';
 
 /** A side of a triangle longer than this joins places across the desert, km. */
 const longestSideKm = 50;
-/** A degree of latitude, km; of longitude it is less. */
-const degreeKm = 111;
 /** A place located worse than this would have neighbours where nobody knows that it is, metres. */
 const leastPreciseMetres = 10_000;
 

@@ -3,6 +3,7 @@ import type { Ids, TimeSpan } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import type { ControlState, Held } from '../control/answer.js';
+import { dayMs } from '../time/day.js';
 
 /**
  * `held by the Military Operations Command since 2024-12-05`, `uncertain (sources): A or B`, …
@@ -38,9 +39,7 @@ function carriedInWords<I extends Ids>(
 ): string {
   if (since) return `, since ${spanInWords(since)}`;
   if (lastReported !== null && lastReported.by !== 'baseline') return '';
-  const eve = new Date(
-    Date.parse(`${dataset.meta.coverage.from.slice(0, 10)}T00:00Z`) - 86_400_000,
-  );
+  const eve = new Date(Date.parse(`${dataset.meta.coverage.from.slice(0, 10)}T00:00Z`) - dayMs);
   return `, ${credibility ?? 'reported'} on ${eve.toISOString().slice(0, 10)}, nothing since`;
 }
 

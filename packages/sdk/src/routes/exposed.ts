@@ -4,6 +4,7 @@ import type { LonLat } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
 import { stateAt } from '../control/control.js';
+import { degreeKm } from '../geodesy/degree.js';
 import { nearestInRing } from '../geodesy/ring.js';
 import type { Path } from '../graph/graph.js';
 import { outside } from '../outside.js';
@@ -13,8 +14,6 @@ import type { Exposure } from './route-answer.js';
 
 /** Nearer than this to the way's drawn line a place bears on it, km: within the reach of mortars and machine guns. */
 const nearKm = 5;
-/** A degree of latitude, km; of longitude it is less. */
-const degreeKm = 111;
 
 export function exposuresOf(atlas: Atlas, asked: Asked, way: Path): Exposure[] {
   const { network, at, weighing } = asked;

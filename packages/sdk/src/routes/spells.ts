@@ -3,9 +3,9 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import { lastly } from '../evidence/lastly.js';
 import type { Path } from '../graph/graph.js';
 import { elementsOf } from '../graph/graph.js';
+import { lastly } from '../kept/lastly.js';
 import { outside } from '../outside.js';
 import { historyOf } from '../roads/history.js';
 import { joinedOver } from '../roads/joined-over.js';

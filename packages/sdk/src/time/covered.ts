@@ -1,9 +1,8 @@
 import type { Meta } from '@syria-2024/data';
 import { OutsideCoverageError } from '../refusal/untimely.js';
+import { dayMs } from './day.js';
 import { type Clocked, toDay, toMs } from './instant.js';
 import { dayAsked, parseDayStart, parseWhen, type When } from './when.js';
-
-const dayMs = 86_400_000;
 
 /**
  * Reads a `When` that must lie in the covered time; a bare date is covered itself, and not only its end. Throws

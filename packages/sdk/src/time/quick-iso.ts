@@ -1,10 +1,10 @@
 /** The plain forms of a moment, read without an expression: `2024-12-05`, `2024-12-05T14:30`, with seconds, with an offset. */
 import { outside } from '../outside.js';
+import { dayMs } from './day.js';
 
 const zero = 48;
 /** Offsets that a clock on earth shows, in minutes. */
 const [easternmost, westernmost] = [14 * 60, 12 * 60];
-const dayMs = 86_400_000;
 const months = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export interface WallTime {

@@ -1,5 +1,6 @@
 import { InvalidTimeError } from '../refusal/untimely.js';
 import { instantAt, isClock } from './clock.js';
+import { dayMs } from './day.js';
 import { type Clocked, toLocal } from './instant.js';
 import { quickIso, type WallTime } from './quick-iso.js';
 
@@ -19,7 +20,6 @@ export type When = string | Date;
 const form =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-4]):[0-5]\d)(?::([0-5]\d)(\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?$/;
 const bareDay = /^\d{4}-\d{2}-\d{2}$/;
-const dayMs = 86_400_000;
 
 /** No calendar prints a year before 1 or after 9999 in four digits: what lies beyond is taken for these. */
 const earliestMs = Date.parse('0001-01-02T00:00:00Z');

@@ -1,8 +1,8 @@
 /** What a place is to the front at each of its moments: worked out once, and read by all of its neighbours. */
 import type { Atlas } from '../../atlas/atlas.js';
 import { type Index, indexOf } from '../../atlas/index-of.js';
-import { getOrMake } from '../../evidence/get-or-make.js';
 import type { Weighing } from '../../evidence/weighing.js';
+import { getOrMake } from '../../kept/get-or-make.js';
 import { outside } from '../../outside.js';
 import { byPosition } from '../../time/by-position.js';
 import { toMs } from '../../time/instant.js';

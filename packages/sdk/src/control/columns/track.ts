@@ -3,8 +3,8 @@
 import type { Atlas } from '../../atlas/atlas.js';
 import { frozen } from '../../atlas/frozen.js';
 import { type Credibility, credibilities } from '../../evidence/credibility.js';
-import { getOrMake } from '../../evidence/get-or-make.js';
 import type { Weighing } from '../../evidence/weighing.js';
+import { getOrMake } from '../../kept/get-or-make.js';
 import { outside } from '../../outside.js';
 import { tellingOf } from '../ageing/telling.js';
 import { type ToldSpell, toldKey } from '../answer.js';
