@@ -54,8 +54,11 @@ const arrows = (root, rooms) =>
     },
   }));
 
-/** The packages whose every folder only looks down: what stands above knows what is below it, never the other way. */
-const lookingDown = '(?:packages/(?:data|sql|tables|cli)|examples)';
+/**
+ * The packages, and of the sdk the rooms, whose every folder only looks down: what stands above knows what is below it,
+ * never the other way.
+ */
+const lookingDown = '(?:packages/(?:data|sql|tables|cli)|packages/sdk/src/[^/]+|examples)';
 
 /**
  * Folders that hold each other are one to the tool when it looks for circles, so this is said apart: no file imports one

@@ -13,15 +13,15 @@ export { defaultReachKm, type ReachKm } from './areas/reach.js';
 export type { PointLike } from './ask/point.js';
 export type { Redirected } from './ask/redirected.js';
 export { type Assumption, type Atlas, createAtlas, trustedAtlas } from './atlas/atlas.js';
-// Who held what.
-export type { Contested, ControlState, Held, Uncertain, Unknown } from './control/answer.js';
-export type { ControlColumns } from './control/columns/columns.js';
-export type { ControlStep, StepOptions } from './control/columns/steps.js';
+export type { ControlColumns } from './control/columns.js';
 export type { RuleDifference } from './control/compare-rules.js';
 export type { Clocks, ControlAnswer } from './control/control.js';
 export type { ControlChangeBetween, ControlChangeWord, ControlView } from './control/diff.js';
 export type { ControlSpell } from './control/history.js';
-export type { LastReported } from './control/last-reported.js';
+// Who held what.
+export type { Contested, ControlState, Held, Uncertain, Unknown } from './control/states/answer.js';
+export type { LastReported } from './control/states/last-reported.js';
+export type { ControlStep, StepOptions } from './control/steps.js';
 // How far.
 export type { ApproachKm, ApproachQuestion, ApproachSpell } from './distance/approach.js';
 export type { CheckedMeasure } from './distance/check-measures.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toldKey } from '../src/control/answer.js';
+import { toldKey } from '../src/control/states/answer.js';
 import { assume, checkRoute, controlAt, controlHistory, syria2024 } from '../src/index.js';
 import { neighboursOf } from '../src/places/neighbours.js';
 import { parseWhen } from '../src/time/when.js';

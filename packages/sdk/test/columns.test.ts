@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toldKey } from '../src/control/answer.js';
+import { toldKey } from '../src/control/states/answer.js';
 import {
   type ControlAnswer,
   type ControlColumns,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timelineOf } from '../src/control/timeline.js';
+import { timelineOf } from '../src/control/states/timeline.js';
 import { controlAt, controlDiff, controlHistory } from '../src/index.js';
 import { weighing } from './all-known.js';
 import { capture, type Happening, smallWorld } from './small-world.js';

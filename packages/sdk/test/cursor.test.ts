@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cursorOf } from '../src/control/columns/cursor.js';
-import { spellAt, trackOf } from '../src/control/columns/track.js';
+import { cursorOf } from '../src/control/cursor.js';
+import { spellAt, trackOf } from '../src/control/track.js';
 import { toWeighing } from '../src/evidence/weighing.js';
 import { syria2024 } from '../src/index.js';
 

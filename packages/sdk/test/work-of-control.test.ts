@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { surroundingsOf } from '../src/control/ageing/overtaken.js';
 import { tellingOf } from '../src/control/ageing/telling.js';
-import { timelineOf } from '../src/control/timeline.js';
+import { timelineOf } from '../src/control/states/timeline.js';
 import { defaultRule } from '../src/evidence/default-rule.js';
 import type { CredibilityRule } from '../src/evidence/rule.js';
 import { toWeighing } from '../src/evidence/weighing.js';

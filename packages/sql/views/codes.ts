@@ -1,6 +1,6 @@
 /** Changes as plain numbers: a state is one bit for each party that anything is said of, the lowest for somebody not named. */
 
-import { unnamed } from '../../sdk/src/control/possible-state.js';
+import { unnamed } from '../../sdk/src/control/states/possible-state.js';
 import { type Credibility, credibilities, isSure } from '../../sdk/src/evidence/credibility.js';
 import { listed, type Steps } from '../steps/step.js';
 

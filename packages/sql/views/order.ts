@@ -1,5 +1,5 @@
 /** Which of overlapping changes must come before which, and the room that this leaves to each. */
-import { named } from '../../sdk/src/control/closeness.js';
+import { named } from '../../sdk/src/control/states/closeness.js';
 import { always, isCloser, type Steps } from '../steps/step.js';
 
 export const order: Steps = () => [

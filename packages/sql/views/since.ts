@@ -1,7 +1,7 @@
 /** From when on a place has been what it is told to be. Reads every moment until then, see `allBefore`. */
 
-import { named } from '../../sdk/src/control/closeness.js';
-import { unnamed } from '../../sdk/src/control/possible-state.js';
+import { named } from '../../sdk/src/control/states/closeness.js';
+import { unnamed } from '../../sdk/src/control/states/possible-state.js';
 import { always, type Steps } from '../steps/step.js';
 
 /** The start of the run of moments that tell the same; nothing is told as -1. */

@@ -1,5 +1,5 @@
 /** From what may be the case to what is told. */
-import { unnamed } from '../../sdk/src/control/possible-state.js';
+import { unnamed } from '../../sdk/src/control/states/possible-state.js';
 import { credibilities } from '../../sdk/src/evidence/credibility.js';
 import type { Steps } from '../steps/step.js';
 import { levels } from './codes.js';

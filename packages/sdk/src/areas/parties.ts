@@ -1,5 +1,5 @@
 /** Whose the ground of a place is, by what is told of the place. */
-import type { ControlState } from '../control/answer.js';
+import type { ControlState } from '../control/states/answer.js';
 
 export interface Parties {
   readonly status: ControlState['status'];

@@ -3,8 +3,8 @@ import type { Atlas } from '../atlas/atlas.js';
 import type { CredibilityRule } from '../evidence/rule.js';
 import type { WeighingOptions } from '../evidence/weighing.js';
 import type { When } from '../time/when.js';
-import { toldKey } from './answer.js';
 import { type ControlAnswer, controlAt } from './control.js';
+import { toldKey } from './states/answer.js';
 
 /**
  * A place of which the rules do not all tell the same.

@@ -6,7 +6,7 @@ import { parseCovered } from '../time/covered.js';
 import { toLocal } from '../time/instant.js';
 import { dayAsked, type When } from '../time/when.js';
 import { tellingOf } from './ageing/telling.js';
-import type { ControlState, Entry } from './answer.js';
+import type { ControlState, Entry } from './states/answer.js';
 
 /**
  * Who held a place, which place it is, and the two clocks that it is told by.

@@ -5,8 +5,8 @@ import { indexOf } from '../atlas/index-of.js';
 import type { Evidence } from '../evidence/leaning.js';
 import type { WeighingOptions } from '../evidence/weighing.js';
 import type { When } from '../time/when.js';
-import { type Contested, type Held, toldKey } from './answer.js';
 import { type ControlAnswer, controlAt } from './control.js';
+import { type Contested, type Held, toldKey } from './states/answer.js';
 
 /**
  * What became of a place.

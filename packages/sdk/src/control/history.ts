@@ -5,7 +5,7 @@ import { indexOf, lookup } from '../atlas/index-of.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { toLocal, toMs } from '../time/instant.js';
 import { tellingOf } from './ageing/telling.js';
-import { type ControlState, type Telling, toldKey } from './answer.js';
+import { type ControlState, type Telling, toldKey } from './states/answer.js';
 
 /**
  * A stretch of time with one answer, `[from, until)`; the last spell also holds at its end.

@@ -1,8 +1,8 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import type { ControlState } from '../control/answer.js';
 import { type Clocks, clocks, stateAt } from '../control/control.js';
+import type { ControlState } from '../control/states/answer.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import type { Compass } from '../geodesy/geodesic.js';

@@ -1,6 +1,6 @@
 import type { Ids } from '@syria-2024/data';
 import type { Index } from '../atlas/index-of.js';
-import type { ControlState } from '../control/answer.js';
+import type { ControlState } from '../control/states/answer.js';
 
 /**
  * Whether a bloc surely held a place, may have held it or been inside, or neither.

@@ -3,7 +3,7 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import { stepAround, tellingOf } from '../control/ageing/telling.js';
-import type { ControlState } from '../control/answer.js';
+import type { ControlState } from '../control/states/answer.js';
 import { keeper } from '../evidence/keep.js';
 import type { Weighing } from '../evidence/weighing.js';
 import type { HeldNear, NearestHeld } from './nearest-held.js';

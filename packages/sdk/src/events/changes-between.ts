@@ -1,8 +1,8 @@
 import type { Ids, TimeSpan } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import type { Contested, Held, Unknown } from '../control/answer.js';
 import { type ControlSpell, controlHistory } from '../control/history.js';
+import type { Contested, Held, Unknown } from '../control/states/answer.js';
 import { bestSourcesFirst } from '../evidence/best-sources.js';
 import type { Leaning } from '../evidence/leaning.js';
 import type { WeighingOptions } from '../evidence/weighing.js';

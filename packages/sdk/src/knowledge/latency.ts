@@ -2,7 +2,7 @@
 import type { Ids, Source, TimeSpan } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, type KnownClaim, lookup } from '../atlas/index-of.js';
-import { type ControlChange, changesOf } from '../control/changes.js';
+import { type ControlChange, changesOf } from '../control/states/changes.js';
 import type { Credibility } from '../evidence/credibility.js';
 import { interestIn } from '../evidence/interest.js';
 import { originBehind } from '../evidence/origin-behind.js';

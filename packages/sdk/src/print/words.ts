@@ -2,7 +2,7 @@
 import type { Ids, TimeSpan } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import type { ControlState, Held } from '../control/answer.js';
+import type { ControlState, Held } from '../control/states/answer.js';
 import { dayMs } from '../time/day.js';
 
 /**

@@ -2,10 +2,15 @@
 import type { Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import type { ControlState } from '../control/answer.js';
 import { stateAt } from '../control/control.js';
-import { taleOf } from '../control/tell.js';
-import { positionIn, possibleAt, segmentTimelineOf, timelineOf } from '../control/timeline.js';
+import type { ControlState } from '../control/states/answer.js';
+import { taleOf } from '../control/states/tell.js';
+import {
+  positionIn,
+  possibleAt,
+  segmentTimelineOf,
+  timelineOf,
+} from '../control/states/timeline.js';
 import type { Credibility } from '../evidence/credibility.js';
 import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
 import type { Weighing } from '../evidence/weighing.js';

@@ -3,7 +3,7 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import { weighingKey } from '../control/timeline.js';
+import { weighingKey } from '../control/states/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { type JoinLabels, toJoinLabels } from '../graph/components.js';
 import { getOrMake } from '../kept/get-or-make.js';

@@ -1,10 +1,10 @@
 /** Whether a bloc could pass what others hold, or may hold: yes (1), unknown (0), no (-1). */
 import type { Atlas } from '../atlas/atlas.js';
 import { blocOf, type Index, indexOf } from '../atlas/index-of.js';
-import type { ControlState } from '../control/answer.js';
-import { beliefThat } from '../control/belief.js';
-import type { PossibleState } from '../control/possible-state.js';
-import { positionIn, type Timeline } from '../control/timeline.js';
+import type { ControlState } from '../control/states/answer.js';
+import { beliefThat } from '../control/states/belief.js';
+import type { PossibleState } from '../control/states/possible-state.js';
+import { positionIn, type Timeline } from '../control/states/timeline.js';
 import type { Credibility } from '../evidence/credibility.js';
 
 export type Passable = 1 | 0 | -1;

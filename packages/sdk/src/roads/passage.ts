@@ -2,7 +2,7 @@
 import type { Ids, Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
-import { claimsTelling } from '../control/refuted.js';
+import { claimsTelling } from '../control/states/refuted.js';
 import { strongest, weakest } from '../evidence/credibility.js';
 import { keeper } from '../evidence/keep.js';
 import { stepOf } from '../evidence/knowledge-step.js';

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
 import { tellingOf } from '../control/ageing/telling.js';
-import { segmentTimelineOf, timelineOf } from '../control/timeline.js';
+import { segmentTimelineOf, timelineOf } from '../control/states/timeline.js';
 import type { Assessment } from '../evidence/assess.js';
 import type { Weighing } from '../evidence/weighing.js';
 import type { Change } from '../time/change.js';

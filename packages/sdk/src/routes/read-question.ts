@@ -1,7 +1,7 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup } from '../atlas/index-of.js';
-import { weighingKey } from '../control/timeline.js';
+import { weighingKey } from '../control/states/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toWeighing } from '../evidence/weighing.js';
 import { lastly } from '../kept/lastly.js';

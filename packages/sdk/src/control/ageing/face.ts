@@ -6,12 +6,12 @@ import { getOrMake } from '../../kept/get-or-make.js';
 import { outside } from '../../outside.js';
 import { byPosition } from '../../time/by-position.js';
 import { toMs } from '../../time/instant.js';
-import type { Told } from '../answer.js';
-import { carriedAt } from '../carried.js';
-import { sureBloc } from '../parties.js';
-import type { Code, PossibleState } from '../possible-state.js';
-import { type Tale, taleOf } from '../tell.js';
-import { positionIn, possibleAt, type Timeline, timelineOf } from '../timeline.js';
+import type { Told } from '../states/answer.js';
+import { carriedAt } from '../states/carried.js';
+import { sureBloc } from '../states/parties.js';
+import type { Code, PossibleState } from '../states/possible-state.js';
+import { type Tale, taleOf } from '../states/tell.js';
+import { positionIn, possibleAt, type Timeline, timelineOf } from '../states/timeline.js';
 
 /** What is reported, whether overtaken or not: no place is overtaken by another that only may be. */
 export interface Face {

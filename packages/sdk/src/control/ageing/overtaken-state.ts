@@ -3,8 +3,8 @@ import { frozen } from '../../atlas/frozen.js';
 import type { Index } from '../../atlas/index-of.js';
 import { type Credibility, weakest } from '../../evidence/credibility.js';
 import { type Leaning, mergeLeanings } from '../../evidence/leaning.js';
-import type { ControlState, Held, Told, Uncertain } from '../answer.js';
-import { stateOf } from '../state-of.js';
+import type { ControlState, Held, Told, Uncertain } from '../states/answer.js';
+import { stateOf } from '../states/state-of.js';
 import type { Front, Surroundings } from './overtaken.js';
 
 type ToldUncertain = Omit<Uncertain, keyof Leaning>;

@@ -3,7 +3,7 @@ import type { Atlas } from '../../atlas/atlas.js';
 import { type Index, indexOf } from '../../atlas/index-of.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { neighboursOf } from '../../places/neighbours.js';
-import { positionIn } from '../timeline.js';
+import { positionIn } from '../states/timeline.js';
 import { type Face, faceOf } from './face.js';
 
 /**

@@ -3,7 +3,7 @@ import type { Dataset } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { indexOf } from '../../atlas/index-of.js';
 import { isDefault, type Weighing } from '../../evidence/weighing.js';
-import type { Telling } from '../answer.js';
+import type { Telling } from '../states/answer.js';
 
 const shipped = new WeakMap<Dataset, (row: number) => Telling | null>();
 

@@ -8,7 +8,7 @@ import { frozen } from '../../atlas/frozen.js';
 import { numbering, ofNumbered, toNumbered } from '../../evidence/numbered.js';
 import { outside } from '../../outside.js';
 import { positionAt } from '../../time/state-timeline.js';
-import type { ControlState, Entry, Telling, ToldSpell } from '../answer.js';
+import type { ControlState, Entry, Telling, ToldSpell } from '../states/answer.js';
 
 /** The tellings of all places: each state once, and for each place, in the dataset's order, when which one begins. */
 export interface Shipped {

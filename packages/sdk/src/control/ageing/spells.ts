@@ -2,7 +2,7 @@
 
 import { outside } from '../../outside.js';
 import { countUpTo } from '../../time/count.js';
-import { instantOf } from '../timeline.js';
+import { instantOf } from '../states/timeline.js';
 import { type Front, frontAt, type Surroundings } from './overtaken.js';
 
 export interface Spell {

@@ -1,8 +1,8 @@
 /** What speaks for a place beside itself: what it is held with, and the areas that it lies in. */
 import type { Area, Place } from '@syria-2024/data';
-import type { Atlas } from '../atlas/atlas.js';
-import { type Index, lookup, memo } from '../atlas/index-of.js';
-import { chainFrom } from '../places/chain.js';
+import type { Atlas } from '../../atlas/atlas.js';
+import { type Index, lookup, memo } from '../../atlas/index-of.js';
+import { chainFrom } from '../../places/chain.js';
 
 export function bySize(areas: readonly Area[]): readonly Area[] {
   if (areas.length < 2) return areas;

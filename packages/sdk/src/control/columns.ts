@@ -1,14 +1,14 @@
 /** Who held every place, or each of many, as columns. */
 
 import type { Ids } from '@syria-2024/data';
-import type { Atlas } from '../../atlas/atlas.js';
-import { indexOf, lookup } from '../../atlas/index-of.js';
-import { type Credibility, credibilities } from '../../evidence/credibility.js';
-import { toWeighing, type WeighingOptions } from '../../evidence/weighing.js';
-import { outside } from '../../outside.js';
-import { InvalidValueError } from '../../refusal/invalid.js';
-import { parseCovered } from '../../time/covered.js';
-import type { When } from '../../time/when.js';
+import type { Atlas } from '../atlas/atlas.js';
+import { indexOf, lookup } from '../atlas/index-of.js';
+import { type Credibility, credibilities } from '../evidence/credibility.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
+import { outside } from '../outside.js';
+import { InvalidValueError } from '../refusal/invalid.js';
+import { parseCovered } from '../time/covered.js';
+import type { When } from '../time/when.js';
 import { sharedCursor } from './cursor.js';
 import { type Codes, spellAt, statuses, type Track, trackOf } from './track.js';
 

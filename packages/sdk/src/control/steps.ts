@@ -1,13 +1,13 @@
 /** From one change to the next. */
 
 import type { Ids } from '@syria-2024/data';
-import type { Atlas } from '../../atlas/atlas.js';
-import { toWeighing, type WeighingOptions } from '../../evidence/weighing.js';
-import { outside } from '../../outside.js';
-import { parseCoveredStart } from '../../time/covered.js';
-import { toLocal } from '../../time/instant.js';
-import type { When } from '../../time/when.js';
-import { type ControlAnswer, controlAt } from '../control.js';
+import type { Atlas } from '../atlas/atlas.js';
+import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
+import { outside } from '../outside.js';
+import { parseCoveredStart } from '../time/covered.js';
+import { toLocal } from '../time/instant.js';
+import type { When } from '../time/when.js';
+import { type ControlAnswer, controlAt } from './control.js';
 import { type Track, trackOf } from './track.js';
 
 /**

@@ -1,7 +1,7 @@
 /** What events say of who holds a place, whoever believes them. */
 import type { Ids } from '@syria-2024/data';
-import type { Atlas } from '../atlas/atlas.js';
-import { type Index, indexOf } from '../atlas/index-of.js';
+import type { Atlas } from '../../atlas/atlas.js';
+import { type Index, indexOf } from '../../atlas/index-of.js';
 import { areasOf, bySize, chainOf } from './around.js';
 import { baselineRowOf } from './baseline.js';
 import { areaCloseness, type Closeness, everywhereCloseness, linkCloseness } from './closeness.js';

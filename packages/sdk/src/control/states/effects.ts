@@ -1,7 +1,7 @@
 /** What events say of who holds what. */
 import type { Effect, TimeSpan } from '@syria-2024/data';
-import type { Atlas } from '../atlas/atlas.js';
-import { type Index, memo } from '../atlas/index-of.js';
+import type { Atlas } from '../../atlas/atlas.js';
+import { type Index, memo } from '../../atlas/index-of.js';
 
 /** What becomes of who is there. */
 export interface Moved {

@@ -1,10 +1,10 @@
 /** From what may be the case to what is told, and what that leans on. */
-import type { Atlas } from '../atlas/atlas.js';
-import { frozen } from '../atlas/frozen.js';
-import type { Credibility } from '../evidence/credibility.js';
-import { disputedBy, type Leaning } from '../evidence/leaning.js';
-import { getOrMake } from '../kept/get-or-make.js';
-import { byPosition } from '../time/by-position.js';
+import type { Atlas } from '../../atlas/atlas.js';
+import { frozen } from '../../atlas/frozen.js';
+import type { Credibility } from '../../evidence/credibility.js';
+import { disputedBy, type Leaning } from '../../evidence/leaning.js';
+import { getOrMake } from '../../kept/get-or-make.js';
+import { byPosition } from '../../time/by-position.js';
 import type { ControlState, Told } from './answer.js';
 import { beliefThat } from './belief.js';
 import { beliefOn, type Carried, carriedAt, leaningOn } from './carried.js';

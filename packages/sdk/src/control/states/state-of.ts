@@ -1,6 +1,6 @@
-import type { Credibility } from '../evidence/credibility.js';
-import type { Leaning } from '../evidence/leaning.js';
-import { once } from '../kept/once.js';
+import type { Credibility } from '../../evidence/credibility.js';
+import type { Leaning } from '../../evidence/leaning.js';
+import { once } from '../../kept/once.js';
 import type { ControlState, Told } from './answer.js';
 
 /** Gives what is told what it leans on, frozen: gathered once, when any of it is first read, copied or printed. */

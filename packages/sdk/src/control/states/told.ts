@@ -1,8 +1,8 @@
 /** What is told of a place at a moment, without what it leans on. */
 import type { Ids } from '@syria-2024/data';
-import type { Atlas } from '../atlas/atlas.js';
-import { frozen } from '../atlas/frozen.js';
-import { blocOf, type Index, indexOf } from '../atlas/index-of.js';
+import type { Atlas } from '../../atlas/atlas.js';
+import { frozen } from '../../atlas/frozen.js';
+import { blocOf, type Index, indexOf } from '../../atlas/index-of.js';
 import type { Answer, Told } from './answer.js';
 import { type Carried, carriedAt } from './carried.js';
 import { lastReportedAt } from './last-reported.js';

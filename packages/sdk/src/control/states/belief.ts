@@ -1,6 +1,6 @@
 /** How far a thing is believed that is so in all that may be the case. */
-import type { Atlas } from '../atlas/atlas.js';
-import { type Credibility, strongest } from '../evidence/credibility.js';
+import type { Atlas } from '../../atlas/atlas.js';
+import { type Credibility, strongest } from '../../evidence/credibility.js';
 import type { PossibleState } from './possible-state.js';
 import {
   instantOf,

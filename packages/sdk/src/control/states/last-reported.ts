@@ -1,9 +1,9 @@
 /** How old the word on a place is. */
 
 import type { Ids, TimeSpan } from '@syria-2024/data';
-import { getOrMake } from '../kept/get-or-make.js';
-import { outside } from '../outside.js';
-import { countBelow } from '../time/count.js';
+import { getOrMake } from '../../kept/get-or-make.js';
+import { outside } from '../../outside.js';
+import { countBelow } from '../../time/count.js';
 import type { ControlChange } from './changes.js';
 import { isHeldWith, isOwn } from './closeness.js';
 import { instantOf, type Timeline } from './timeline.js';

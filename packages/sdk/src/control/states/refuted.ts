@@ -1,7 +1,7 @@
 /** Accounts that are not believed, and yet stand against what is told. */
-import type { Assessment } from '../evidence/assess.js';
-import { startOf } from '../time/change.js';
-import { compareRanks } from '../time/rank.js';
+import type { Assessment } from '../../evidence/assess.js';
+import { startOf } from '../../time/change.js';
+import { compareRanks } from '../../time/rank.js';
 import type { Carried } from './carried.js';
 import type { ControlChange } from './changes.js';
 import type { PossibleState } from './possible-state.js';

@@ -1,14 +1,14 @@
 /** What is told of every place through time, as columns of numbers: what all questions about many places read. */
 
-import type { Atlas } from '../../atlas/atlas.js';
-import { frozen } from '../../atlas/frozen.js';
-import { type Credibility, credibilities } from '../../evidence/credibility.js';
-import type { Weighing } from '../../evidence/weighing.js';
-import { getOrMake } from '../../kept/get-or-make.js';
-import { outside } from '../../outside.js';
-import { tellingOf } from '../ageing/telling.js';
-import { type ToldSpell, toldKey } from '../answer.js';
-import { weighingKey } from '../timeline.js';
+import type { Atlas } from '../atlas/atlas.js';
+import { frozen } from '../atlas/frozen.js';
+import { type Credibility, credibilities } from '../evidence/credibility.js';
+import type { Weighing } from '../evidence/weighing.js';
+import { getOrMake } from '../kept/get-or-make.js';
+import { outside } from '../outside.js';
+import { tellingOf } from './ageing/telling.js';
+import { type ToldSpell, toldKey } from './states/answer.js';
+import { weighingKey } from './states/timeline.js';
 
 /** The words that the column `status` counts in. */
 export const statuses = /* @__PURE__ */ Object.freeze([

@@ -1,13 +1,13 @@
 /** The changes of holder that bear on a place, as known at a knowledge time. */
 import type { Ids, TimeSpan } from '@syria-2024/data';
-import { firstInstantOf } from '../atlas/assumption.js';
-import type { Atlas } from '../atlas/atlas.js';
-import { type Index, indexOf } from '../atlas/index-of.js';
-import { type Assessment, assess } from '../evidence/assess.js';
-import { isSure } from '../evidence/credibility.js';
-import type { Weighing } from '../evidence/weighing.js';
-import { toMs } from '../time/instant.js';
-import { compareRanks } from '../time/rank.js';
+import { firstInstantOf } from '../../atlas/assumption.js';
+import type { Atlas } from '../../atlas/atlas.js';
+import { type Index, indexOf } from '../../atlas/index-of.js';
+import { type Assessment, assess } from '../../evidence/assess.js';
+import { isSure } from '../../evidence/credibility.js';
+import type { Weighing } from '../../evidence/weighing.js';
+import { toMs } from '../../time/instant.js';
+import { compareRanks } from '../../time/rank.js';
 import { chainOf } from './around.js';
 import { type Closeness, isCloser, linkCloseness, ownCloseness } from './closeness.js';
 import { type Declared, declaredOf } from './declared.js';

@@ -1,7 +1,7 @@
 /** What is told of a place at a moment. */
 import type { Ids, TimeSpan } from '@syria-2024/data';
-import type { Credibility } from '../evidence/credibility.js';
-import type { Leaning } from '../evidence/leaning.js';
+import type { Credibility } from '../../evidence/credibility.js';
+import type { Leaning } from '../../evidence/leaning.js';
 import type { LastReported } from './last-reported.js';
 
 /** What every answer about control tells. */

@@ -1,8 +1,8 @@
 /** What made the possible states of a place what they are, and what an answer about it therefore leans on. */
-import type { Assessment } from '../evidence/assess.js';
-import { type Credibility, strongest, weakest } from '../evidence/credibility.js';
-import { type Leaning, toLeaning } from '../evidence/leaning.js';
-import type { Carriers } from '../time/carriers.js';
+import type { Assessment } from '../../evidence/assess.js';
+import { type Credibility, strongest, weakest } from '../../evidence/credibility.js';
+import { type Leaning, toLeaning } from '../../evidence/leaning.js';
+import type { Carriers } from '../../time/carriers.js';
 import type { ControlChange } from './changes.js';
 import type { PossibleState } from './possible-state.js';
 import type { Timeline } from './timeline.js';

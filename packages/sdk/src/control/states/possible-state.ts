@@ -1,9 +1,9 @@
 /** One exact state of a place, and what a change makes of it. */
 
-import { type Index, memo } from '../atlas/index-of.js';
-import { getOrMake } from '../kept/get-or-make.js';
-import { DatasetError } from '../refusal/dataset-error.js';
-import type { Change } from '../time/change.js';
+import { type Index, memo } from '../../atlas/index-of.js';
+import { getOrMake } from '../../kept/get-or-make.js';
+import { DatasetError } from '../../refusal/dataset-error.js';
+import type { Change } from '../../time/change.js';
 import type { ControlChange } from './changes.js';
 
 export interface PossibleState {

@@ -1,9 +1,9 @@
 /** Who held a place when the coverage began. */
 import type { Ids } from '@syria-2024/data';
-import type { Atlas } from '../atlas/atlas.js';
-import { type Index, indexOf, memo } from '../atlas/index-of.js';
-import { type Assessment, assess } from '../evidence/assess.js';
-import type { Weighing } from '../evidence/weighing.js';
+import type { Atlas } from '../../atlas/atlas.js';
+import { type Index, indexOf, memo } from '../../atlas/index-of.js';
+import { type Assessment, assess } from '../../evidence/assess.js';
+import type { Weighing } from '../../evidence/weighing.js';
 import { areasOf, bySize, chainOf } from './around.js';
 
 export interface Baseline {

@@ -1,6 +1,6 @@
 /** What stands in every row at one moment, moved on to the next that is asked for: what did not change is not read. */
-import { outside } from '../../outside.js';
-import { countUpTo } from '../../time/count.js';
+import { outside } from '../outside.js';
+import { countUpTo } from '../time/count.js';
 import type { Track } from './track.js';
 
 export interface Cursor {

@@ -1,8 +1,8 @@
 /** Whoever is said to be there still has not left yet. */
-import { bitsOf } from '../time/bits.js';
-import { type Change, startOf } from '../time/change.js';
-import { isKept } from '../time/order.js';
-import { compareRanks } from '../time/rank.js';
+import { bitsOf } from '../../time/bits.js';
+import { type Change, startOf } from '../../time/change.js';
+import { isKept } from '../../time/order.js';
+import { compareRanks } from '../../time/rank.js';
 
 /**
  * Puts the word that a holder is there still before whatever surely ended that, where their spans overlap: an entry of

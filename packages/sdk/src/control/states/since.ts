@@ -1,8 +1,8 @@
 /** From when a state is told. */
 import type { TimeSpan } from '@syria-2024/data';
-import type { Atlas } from '../atlas/atlas.js';
-import { startOf } from '../time/change.js';
-import { toLocal } from '../time/instant.js';
+import type { Atlas } from '../../atlas/atlas.js';
+import { startOf } from '../../time/change.js';
+import { toLocal } from '../../time/instant.js';
 import type { Carried } from './carried.js';
 import type { ControlChange } from './changes.js';
 import { instantOf, type Timeline } from './timeline.js';
