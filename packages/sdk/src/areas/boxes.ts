@@ -1,5 +1,7 @@
 /** Boxes round rings, and which of many touch one. */
+
 import { getOrMake } from '../kept/get-or-make.js';
+import { outside } from '../outside.js';
 import type { Ring } from './clip.js';
 
 export type Box = readonly [west: number, south: number, east: number, north: number];
@@ -27,7 +29,7 @@ export function touchingAmong<T extends { readonly box: Box }>(
   });
   return (box) => {
     const near = new Set(squaresUnder(box).flatMap((key) => bySquare.get(key) ?? []));
-    const found = [...near].sort((a, b) => a - b).map((i) => all[i] as T);
+    const found = [...near].sort((a, b) => a - b).map((i) => all[i] ?? outside());
     return found.filter((one) => !isApart(one.box, box));
   };
 }

@@ -1,4 +1,5 @@
 /** A convex cell, cut by the circle around its site: how far the site speaks. */
+import { outside } from '../outside.js';
 import type { Plane } from './projection.js';
 
 /** Long edges get a point at least every so many km, so that they keep their course on the ground. */
@@ -32,7 +33,7 @@ export function withinCircle(
   return cuts.flatMap((from, n) => {
     const chain = between(corners, from, cuts[(n + 1) % cuts.length] ?? from);
     if (!corners[from]?.outside) return chain.slice(0, -1);
-    return arc(site, radiusKm, chain[0] as Plane, chain.at(-1) as Plane);
+    return arc(site, radiusKm, chain[0] ?? outside(), chain.at(-1) ?? outside());
   });
 }
 
@@ -47,10 +48,10 @@ function between(corners: readonly Corner[], from: number, to: number): Plane[] 
   const chain: Plane[] = [];
   let i = from;
   do {
-    chain.push((corners[i] as Corner).at);
+    chain.push((corners[i] ?? outside()).at);
     i = (i + 1) % corners.length;
   } while (i !== to);
-  chain.push((corners[to] as Corner).at);
+  chain.push((corners[to] ?? outside()).at);
   return chain;
 }
 

@@ -1,7 +1,9 @@
 /** The edges of some ground by where they lie: most cells are far from all of them, and most of them from any cell. */
+
 import type { LonLat } from '@syria-2024/data';
 import { isWithin } from '../geodesy/within.js';
 import { getOrMake } from '../kept/get-or-make.js';
+import { outside } from '../outside.js';
 import { type Box, boxOf, touchingAmong } from './boxes.js';
 import type { Polygons, Ring } from './clip.js';
 
@@ -18,7 +20,7 @@ export function edgesOf(ground: Polygons): Edges {
   return getOrMake(known, ground, () => {
     const edges = ground
       .flat()
-      .flatMap((ring) => ring.slice(1).map((b, i): Ring => [ring[i] as LonLat, b]));
+      .flatMap((ring) => ring.slice(1).map((b, i): Ring => [ring[i] ?? outside(), b]));
     const boxes = edges.map((edge) => ({ edge, box: boxOf(edge) }));
     const touching = touchingAmong(boxes);
     const byBand = new Map<number, Ring[]>();

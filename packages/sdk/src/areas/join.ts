@@ -68,7 +68,7 @@ function putOuterFirst(rings: Position[][]): void {
   for (let i = 1; i < rings.length; i++) {
     const size = sizeOf(rings[i]);
     if (size <= largest) continue;
-    [rings[0], rings[i]] = [rings[i] as Position[], rings[0] as Position[]];
+    [rings[0], rings[i]] = [rings[i] ?? outside(), rings[0] ?? outside()];
     largest = size;
   }
 }

@@ -1,4 +1,5 @@
 /** What is told of each site at a moment: the only thing that a new date computes. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { frozen } from '../atlas/frozen.js';
@@ -9,6 +10,7 @@ import { weighingKey } from '../control/states/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { getOrMake } from '../kept/get-or-make.js';
 import { lastly } from '../kept/lastly.js';
+import { outside } from '../outside.js';
 import { positionAt } from '../time/state-timeline.js';
 import type { Cells } from './cells.js';
 import { type Leans, leansOf } from './leans.js';
@@ -60,7 +62,7 @@ export function walkOver<I extends Ids>(
   const until = new Float64Array(sites.length);
   const read = ({ instants, at }: Telling, site: number, ms: number) => {
     const position = positionAt(instants, ms);
-    from[site] = position === 0 ? Number.NEGATIVE_INFINITY : (instants[position] as number);
+    from[site] = position === 0 ? Number.NEGATIVE_INFINITY : (instants[position] ?? outside());
     until[site] = instants[position + 1] ?? Number.POSITIVE_INFINITY;
     labels[site] = labelOf(index, by, at(ms).state);
   };
@@ -69,7 +71,7 @@ export function walkOver<I extends Ids>(
     moveTo(ms) {
       let anew = 0;
       tellings.forEach((telling, site) => {
-        if (ms >= (from[site] as number) && ms < (until[site] as number)) return;
+        if (ms >= (from[site] ?? outside()) && ms < (until[site] ?? outside())) return;
         read(telling, site, ms);
         anew++;
       });

@@ -2,11 +2,13 @@
  * What areas lean on. The same as `mergeLeanings` of what is told of their places, which are thousands, one of them another
  * than on the date before: so each id has a number, and what was met before is looked up in a column and not in a set.
  */
+
 import type { Ids } from '@syria-2024/data';
 import { type Index, memo } from '../atlas/index-of.js';
 import { type Credibility, weakest } from '../evidence/credibility.js';
 import type { Leaning } from '../evidence/leaning.js';
 import { getOrMake } from '../kept/get-or-make.js';
+import { outside } from '../outside.js';
 
 const lists = ['events', 'claims', 'assumptions', 'disputes'] as const;
 type Lists<T> = { readonly [K in (typeof lists)[number]]: readonly T[] };
@@ -49,7 +51,7 @@ export function mergeLeans<I extends Ids>(parts: readonly Leans[]): Leaning<I> {
       for (const id of part[list])
         if (isMet[id] === 0) {
           isMet[id] = 1;
-          met.push(ids[id] as string);
+          met.push(ids[id] ?? outside());
         }
     return met;
   };

@@ -1,5 +1,7 @@
 /** The side of a line, as a polygon: what lies to the left of who follows it. */
+
 import type { LonLat } from '@syria-2024/data';
+import { outside } from '../outside.js';
 import type { Polygons, Ring } from './clip.js';
 
 /** A schematic line stops short of the water that it runs into: this much more, in degrees, carries it across. */
@@ -24,7 +26,7 @@ export function leftOf(line: readonly LonLat[], land: Polygons): Ring | null {
     on(circle, from + step * (n + 1)),
   );
   const open = [...first.reverse(), ...line, ...last, ...arc];
-  return [...open, open[0] as LonLat];
+  return [...open, open[0] ?? outside()];
 }
 
 interface Circle {

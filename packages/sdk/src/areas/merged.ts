@@ -37,7 +37,7 @@ export function merged<I extends Ids>(
   const owner: Cells = cells;
   const known = getOrMake(kept, owner, () => new Map<string, Kept>());
   const sites = speakersFor(owner, numbers);
-  const own = sites.map((n) => labels[n] as Label);
+  const own = sites.map((n) => labels[n] ?? outside());
   const key = numbers.join();
   const before = known.get(key);
   const geometry = before?.merged.geometry ?? join(owner, numbers);

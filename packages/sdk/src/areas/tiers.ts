@@ -5,7 +5,9 @@
  * nearer ones that reach it too; among those that reach at least as far as itself, every nearer one does. So its ground
  * is its Voronoi cell among these, within its circle, less the ground so made of the sites that reach less far.
  */
+
 import { Delaunay } from 'd3-delaunay';
+import { outside } from '../outside.js';
 import { within } from './border.js';
 import { type Box, boxOf, touchingAmong } from './boxes.js';
 import { withinCircle } from './circle.js';
@@ -55,7 +57,7 @@ export function groundOf(sites: readonly Numbered[], land: Polygons, frame: Fram
     ),
   );
   const left = planeCells(sites, frame.corners).flatMap((cell, i) => {
-    const site = sites[i] as Numbered;
+    const site = sites[i] ?? outside();
     if (cell.every((corner) => kmFrom(site, corner) <= site.reachKm)) return [];
     const ring = toRing(withinCircle(cell, site.plane, Number.POSITIVE_INFINITY), frame);
     return shape('unreported', site, ring, touching(boxOf(ring)));
@@ -69,7 +71,7 @@ function capsOf(sites: readonly Numbered[], frame: Frame): Cap[] {
   return reaches.flatMap((reach) => {
     const among = sites.filter(({ reachKm }) => reachKm >= reach);
     return planeCells(among, frame.corners).flatMap((cell, i) => {
-      const site = among[i] as Numbered;
+      const site = among[i] ?? outside();
       if (site.reachKm !== reach) return [];
       const ring = toRing(withinCircle(cell, site.plane, reach), frame);
       return { site, ring, box: boxOf(ring) };

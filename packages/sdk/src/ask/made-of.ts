@@ -1,5 +1,7 @@
 /** Kinds that are made of other kinds. */
+
 import type { Atlas } from '../atlas/atlas.js';
+import { outside } from '../outside.js';
 import { InvalidValueError } from '../refusal/invalid.js';
 import { nearestWord } from '../refusal/nearest-word.js';
 import { UnknownOptionError } from '../refusal/unknown.js';
@@ -64,7 +66,7 @@ export function parts(needed: Parts, ...allowed: readonly Parts[]): Kind {
       read[name as string] = kind(value, `${where}: ${name as string}`, atlas) ?? value;
     }
     for (const name of required)
-      if (!(name in read)) (needed[name] as Kind)(undefined, `${where}: ${name}`, atlas);
+      if (!(name in read)) (needed[name] ?? outside())(undefined, `${where}: ${name}`, atlas);
     return read;
   };
 }

@@ -89,8 +89,8 @@ export function controlBatch<I extends Ids>(
   const { placeRows } = indexOf(atlas);
   const kinds = new Int32Array(places.length);
   for (let pair = 0; pair < places.length; pair++) {
-    const row = lookup(placeRows, 'place', places[pair] as string);
-    const spell = spellAt(track, row, parseCovered(atlas, times[pair] as When));
+    const row = lookup(placeRows, 'place', places[pair] ?? outside());
+    const spell = spellAt(track, row, parseCovered(atlas, times[pair] ?? outside()));
     kinds[pair] = track.kind[spell] ?? outside();
   }
   return toColumns(track, [...places], kinds);

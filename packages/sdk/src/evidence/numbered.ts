@@ -1,4 +1,5 @@
 /** How what leans on evidence stands in a file: as JSON, its ids given as numbers, since the same claims are cited again and again. */
+import { outside } from '../outside.js';
 import type { Leaning } from './leaning.js';
 
 interface Numbered {
@@ -20,7 +21,7 @@ export function toNumbered(leaning: Leaning, number: (id: string) => number): st
 export function ofNumbered<T extends Leaning>(ids: readonly string[], json: string): T {
   const leaning = JSON.parse(json) as T & Numbered;
   const { evidence, disputes } = leaning as Numbered;
-  const named = (numbers: readonly number[]) => numbers.map((i) => ids[i] as string);
+  const named = (numbers: readonly number[]) => numbers.map((i) => ids[i] ?? outside());
   return {
     ...leaning,
     evidence: { ...evidence, events: named(evidence.events), claims: named(evidence.claims) },

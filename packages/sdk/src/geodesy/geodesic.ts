@@ -1,5 +1,6 @@
 import type { LonLat } from '@syria-2024/data';
 import geodesic from 'geographiclib-geodesic';
+import { outside } from '../outside.js';
 
 const wgs84 = geodesic.Geodesic.WGS84;
 
@@ -11,7 +12,8 @@ export function inverse(from: LonLat, to: LonLat): { km: number; bearing: number
 
 export function lengthKm(line: readonly LonLat[]): number {
   let km = 0;
-  for (let i = 1; i < line.length; i++) km += inverse(line[i - 1] as LonLat, line[i] as LonLat).km;
+  for (let i = 1; i < line.length; i++)
+    km += inverse(line[i - 1] ?? outside(), line[i] ?? outside()).km;
   return km;
 }
 
@@ -55,5 +57,5 @@ export function directionOf({ km, bearing }: { readonly km: number; readonly bea
 
 /** The nearest of the sixteen points of the compass. */
 export function toCompass(bearing: number): Compass {
-  return points[Math.round(bearing / 22.5) % 16] as Compass;
+  return points[Math.round(bearing / 22.5) % 16] ?? outside();
 }

@@ -1,4 +1,5 @@
 import type { LonLat } from '@syria-2024/data';
+import { outside } from '../outside.js';
 import { inverse } from './geodesic.js';
 import { isWithin } from './within.js';
 
@@ -17,14 +18,14 @@ export function nearestInRing(point: LonLat, ring: readonly LonLat[]): { at: Lon
   });
   let best = { at: ring[0] ?? point, km: Number.POSITIVE_INFINITY };
   for (let i = 1; i < ring.length; i++) {
-    const [ax, ay] = around[i - 1] as readonly [number, number];
-    const [bx, by] = around[i] as readonly [number, number];
+    const [ax, ay] = around[i - 1] ?? outside();
+    const [bx, by] = around[i] ?? outside();
     const square = (bx - ax) ** 2 + (by - ay) ** 2;
     const share = square === 0 ? 0 : -(ax * (bx - ax) + ay * (by - ay)) / square;
     const t = Math.min(1, Math.max(0, share));
     if (Math.hypot(ax + t * (bx - ax), ay + t * (by - ay)) > best.km + 0.01) continue;
-    const [lon1, lat1] = ring[i - 1] as LonLat;
-    const [lon2, lat2] = ring[i] as LonLat;
+    const [lon1, lat1] = ring[i - 1] ?? outside();
+    const [lon2, lat2] = ring[i] ?? outside();
     const at: LonLat = [lon1 + t * (lon2 - lon1), lat1 + t * (lat2 - lat1)];
     const { km } = inverse(point, at);
     if (km < best.km) best = { at, km };

@@ -1,4 +1,5 @@
 /** Cuts that are larger than the smallest, and yet no larger than they must be. */
+import { outside } from '../outside.js';
 import type { CutList } from './all-cuts.js';
 import { type Cutting, cheapestCut, setPrice, uncuttable } from './cutting.js';
 import type { Graph } from './graph.js';
@@ -50,7 +51,7 @@ export function largerCuts(
     for (let i = 0; i < branches.length; i++) {
       if (looked++ >= effort * limit || cuts.length > limit)
         return { cuts: cuts.slice(0, limit), complete: false };
-      const { within, without, cut } = branches[i] as Branch;
+      const { within, without, cut } = branches[i] ?? outside();
       const needed = cut.every((element) => !isCut(cut.filter((other) => other !== element)));
       if (size > least && needed) cuts.push([...cut].sort((a, b) => a - b));
       cut.slice(within.length).forEach((spared, t) => {

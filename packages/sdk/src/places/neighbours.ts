@@ -1,8 +1,10 @@
 /** Which places are each other's neighbours: a table of the record's own, computed once for an atlas. */
+
 import type { Ids, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
 import { degreeKm } from '../geodesy/degree.js';
+import { outside } from '../outside.js';
 import { chainFrom } from './chain.js';
 import { isPartOfRoad } from './part-of-road.js';
 import { placeRank } from './place-rank.js';
@@ -59,7 +61,7 @@ function* nearPairs({ dataset }: Atlas): Generator<readonly [string, string]> {
     }),
   );
   for (const [i, j] of triangleSides(sites.map(({ plane }) => plane))) {
-    const [one, other] = [sites[i] as Site, sites[j] as Site];
+    const [one, other] = [sites[i] ?? outside(), sites[j] ?? outside()];
     const km = Math.hypot(one.plane[0] - other.plane[0], one.plane[1] - other.plane[1]);
     if (km <= longestSideKm) yield [one.id, other.id];
   }

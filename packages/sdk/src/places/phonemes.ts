@@ -1,4 +1,5 @@
 /** A name as a row of sounds: what one manner of spelling Arabic in Latin letters means by each letter. */
+import { outside } from '../outside.js';
 import { arabicWords, isArabic, latinWords } from './normalise.js';
 
 /** The manners in which the same letters mean other sounds. Of a name without such letters all readings are one. */
@@ -102,7 +103,7 @@ const letters: readonly [RegExp, string][] = [
 /** Whether a word alone is no name but the beginning of many: Tell, Deir, Ma'arra. */
 export function isElement(base: string): boolean {
   const words = latinWords(base.replace(/^(?:al|el)[ -]/, ''));
-  return words.length === 1 && elements.has(words[0] as string);
+  return words.length === 1 && elements.has(words[0] ?? outside());
 }
 
 /** The words of a Latin name as they are looked up: elements under one spelling. */
@@ -129,7 +130,7 @@ export function readingsOf(base: string): Reading[] {
       toSounds((isMaking(word) && elements.get(word)) || word, manner),
     );
     const weights = spoken.map((sounds, i) =>
-      isMaking(words[i] as string) ? 1 : countConsonants(sounds),
+      isMaking(words[i] ?? outside()) ? 1 : countConsonants(sounds),
     );
     return { sounds: spoken.join(''), weight: weights.reduce((sum, weight) => sum + weight, 0) };
   };

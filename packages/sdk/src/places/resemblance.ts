@@ -29,7 +29,7 @@ function swap(a: string, b: string): number {
 
 /** What it costs to leave a sound out: little for one said twice, a short vowel, an h; most for a consonant. */
 function drop(sounds: string, i: number): number {
-  const sound = sounds[i] as string;
+  const sound = sounds[i] ?? outside();
   if (sound === sounds[i - 1]) return i === sounds.length - 1 && sound !== 'l' ? 0.6 : 0.15;
   if (vowels.includes(sound)) {
     if (i === 0 || i === sounds.length - 1) return 0.8;
@@ -47,7 +47,7 @@ export function unlikeness(a: string, b: string): number {
     for (let j = 0; j < b.length; j++)
       row.push(
         Math.min(
-          (above[j] ?? outside()) + swap(a[i] as string, b[j] as string),
+          (above[j] ?? outside()) + swap(a[i] ?? outside(), b[j] ?? outside()),
           (above[j + 1] ?? outside()) + drop(a, i),
           (row[j] ?? outside()) + drop(b, j),
         ),

@@ -1,4 +1,5 @@
 /** What is said of one place or segment, and whether a bloc could pass it: yes (1), unknown (0), no (-1). */
+
 import type { Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
@@ -14,6 +15,7 @@ import {
 import type { Credibility } from '../evidence/credibility.js';
 import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
 import type { Weighing } from '../evidence/weighing.js';
+import { outside } from '../outside.js';
 import { isNamed } from './holdings.js';
 import { believedPassable, inStates, type Passable } from './in-states.js';
 import { idOf, type Network } from './network.js';
@@ -140,7 +142,7 @@ function ofSegment(
   const passage = passageStateAt(passageTimelineOf(atlas, id, weighing), ms);
   const parts: ElementState[] = [{ ...passage, passable: fromPassage(passage.passage) }];
   // What is assumed of a stretch of road settles it: that it exists, and that nobody holds it against its ends.
-  if (passage.evidence.assumptions.length > 0) return parts[0] as ElementState;
+  if (passage.evidence.assumptions.length > 0) return parts[0] ?? outside();
   const timeline = segmentTimelineOf(atlas, id, weighing);
   if (timeline.changes.length > 0) {
     // Until somebody is said to hold the stretch itself, its ends decide.

@@ -20,7 +20,7 @@ export function joinedOver(
     const spans = avoid.size > 0 ? edgeSpans(graph, history, floor, avoid) : shared[floor];
     const joined = connectivityOver(graph, spans, steps, pairs);
     pairs.forEach(([a, b], p) => {
-      const level = levels[p] as Int8Array;
+      const level = levels[p] ?? outside();
       if (a !== b)
         joined[p]?.forEach((is, step) => {
           if (is) level[step] = floor;

@@ -1,4 +1,5 @@
 /** Whether a stretch of road, a bridge or a crossing is open to anybody: possible states as of control, of another thing. */
+
 import type { Ids, Passage } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf } from '../atlas/index-of.js';
@@ -8,6 +9,7 @@ import { keeper } from '../evidence/keep.js';
 import { stepOf } from '../evidence/knowledge-step.js';
 import { disputedBy, type Leaning, toLeaning } from '../evidence/leaning.js';
 import type { Weighing } from '../evidence/weighing.js';
+import { outside } from '../outside.js';
 import { type Change, startOf } from '../time/change.js';
 import { toMs } from '../time/instant.js';
 import { positionAt, type StateTimeline, stateTimeline } from '../time/state-timeline.js';
@@ -137,7 +139,7 @@ function leaningAt(
 ): Leaning {
   const carried = possible.map((state) => {
     const carriers = states.carriedBy(position, state);
-    const said = carriers.changes.map((i) => changes[i] as PassageChange);
+    const said = carriers.changes.map((i) => changes[i] ?? outside());
     const isBaseline =
       carriers.fromStart && baseline && !baseline.isRefuted && state === bits[baseline.passage];
     const words = said.flatMap(({ assessment }) => assessment ?? []);

@@ -8,6 +8,7 @@ import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { dominatorsFrom } from '../graph/dominators.js';
 import { edgesAt, otherEnd } from '../graph/graph.js';
 import { joinedTo } from '../graph/join.js';
+import { outside } from '../outside.js';
 import { type Network, networkOf } from '../roads/network.js';
 import { nodeOf } from '../roads/node-of.js';
 import { type Passability, passabilityAt } from '../roads/passability.js';
@@ -145,14 +146,14 @@ export function checkReach<I extends Ids>(
 
 function exitsOf(network: Network, { passable, state }: Passability, from: number): Exit[] {
   return [...edgesAt(network, from)].map((edge): Exit => {
-    const segment = network.segments[edge] as Segment;
+    const segment = network.segments[edge] ?? outside();
     const next = otherEnd(network, edge, from);
     const elements = [from, network.nodes + edge, next];
     const worst = Math.min(...elements.map((element) => passable[element] ?? 0));
     const deciding = elements.filter((element) => passable[element] === worst).map(state);
     return {
       segment: segment.id,
-      to: network.places[next] as string,
+      to: network.places[next] ?? outside(),
       ...(segment.structure && { structure: segment.structure }),
       status: toStatus(worst),
       credibility: weakest(deciding.map(({ credibility }) => credibility)),
@@ -168,9 +169,9 @@ function reachedFrom(network: Network, passable: Int8Array, from: number): Reach
     const last = (best === 1 ? surely : possibly)?.[node] ?? from;
     return [
       {
-        place: network.places[node] as string,
+        place: network.places[node] ?? outside(),
         status: best === 1 ? 'open' : 'uncertain',
-        through: last === from ? null : (network.places[last] as string),
+        through: last === from ? null : (network.places[last] ?? outside()),
       },
     ];
   });

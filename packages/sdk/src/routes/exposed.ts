@@ -17,7 +17,7 @@ const nearKm = 5;
 
 export function exposuresOf(atlas: Atlas, asked: Asked, way: Path): Exposure[] {
   const { network, at, weighing } = asked;
-  const onWay = new Set(way.nodes.map((node) => network.places[node] as string));
+  const onWay = new Set(way.nodes.map((node) => network.places[node] ?? outside()));
   const line = lineThrough(atlas, asked, way);
   return nearby(atlas, line, onWay).flatMap((place): Exposure[] => {
     const state = stateAt(atlas, place, at, weighing);
@@ -37,7 +37,7 @@ export function exposuresOf(atlas: Atlas, asked: Asked, way: Path): Exposure[] {
 
 function lineThrough(atlas: Atlas, { network }: Asked, { nodes, edges }: Path): LonLat[] {
   return edges.flatMap((edge, i) => {
-    const segment = network.segments[edge] as (typeof network.segments)[number];
+    const segment = network.segments[edge] ?? outside();
     const line = lineOf(atlas, segment);
     return segment.a === network.places[nodes[i] ?? outside()] ? line : line.reverse();
   });

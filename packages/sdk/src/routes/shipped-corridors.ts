@@ -1,9 +1,11 @@
 /** The corridors of a record that ships, on its covered days, worked out when the package is built; see `tools/write-shipped.ts`. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { shippedText } from '../atlas/shipped-text.js';
 import { numbering, ofNumbered, toNumbered } from '../evidence/numbered.js';
 import { isDefault, toWeighing } from '../evidence/weighing.js';
+import { outside } from '../outside.js';
 import type { When } from '../time/when.js';
 import type { CorridorCell, HowAsked } from './corridor-cell.js';
 
@@ -45,6 +47,6 @@ function ofText(text: string): Shipped {
   const [ids = '', keys = '', ...rows] = text.split('\n');
   return {
     ids: ids.split(' '),
-    cells: new Map(keys.split('\t').map((key, i) => [key, rows[i] as string])),
+    cells: new Map(keys.split('\t').map((key, i) => [key, rows[i] ?? outside()])),
   };
 }

@@ -1,8 +1,10 @@
 /** From elements of the network to what an answer says of them. */
+
 import type { Atlas } from '../atlas/atlas.js';
 import { weakest } from '../evidence/credibility.js';
 import { mergeEvidence, mergeLeanings } from '../evidence/leaning.js';
 import type { Path } from '../graph/graph.js';
+import { outside } from '../outside.js';
 import { holdingOf } from '../roads/holdings.js';
 import { idOf, type Network, networkOf } from '../roads/network.js';
 import { nodeOf } from '../roads/node-of.js';
@@ -12,7 +14,7 @@ import type { Detour, Route, Turning } from './route-answer.js';
 
 export function toRoute(network: Network, way: Path): Route {
   return {
-    places: way.nodes.map((node) => network.places[node] as string),
+    places: way.nodes.map((node) => network.places[node] ?? outside()),
     segments: way.edges.map((edge) => network.segments[edge]?.id as string),
     km: lengthOf(network, way),
   };

@@ -1,4 +1,5 @@
 /** Which changes may have made a state what it is. */
+import { outside } from '../outside.js';
 import { bitsOf } from './bits.js';
 import { type Change, startOf } from './change.js';
 import { type Writers, writersOf } from './writers.js';
@@ -61,7 +62,7 @@ function carriersOf(
   });
   const fromStart = !isOpposed && initial.includes(state);
   const agrees = (i: number) => {
-    const { sets, values } = changes[i] as Change;
+    const { sets, values } = changes[i] ?? outside();
     return (sets & (values ^ state)) === 0;
   };
   const all = bits.flatMap((one) => one.writers.filter(agrees));
@@ -87,7 +88,7 @@ function carriersOf(
       const starts = bits.map(({ writers: some }) => {
         const passing = some.filter(test);
         const counted = passing.length > 0 ? passing : some;
-        return least(counted.map((i) => startOf(changes[i] as Change)));
+        return least(counted.map((i) => startOf(changes[i] ?? outside())));
       });
       const from = (one: number) =>
         Math.max(
@@ -117,7 +118,7 @@ function isFollowed(
   until: number,
 ): boolean {
   return later.some((next) => {
-    const { sure, notAfter, sets, values } = changes[next] as Change;
+    const { sure, notAfter, sets, values } = changes[next] ?? outside();
     return sure && notAfter <= until && (sets & (values ^ state) & bit) !== 0;
   });
 }

@@ -1,4 +1,5 @@
 /** Which of overlapping changes must come before which, and the room that this leaves to each. */
+import { outside } from '../outside.js';
 import { DatasetError } from '../refusal/dataset-error.js';
 import { at, type Change, startOf } from './change.js';
 import { compareRanks } from './rank.js';
@@ -37,7 +38,7 @@ export function toGroup(
   positions: readonly number[],
   mask: number,
 ): Group {
-  const members = positions.map((position) => changes[position] as Change);
+  const members = positions.map((position) => changes[position] ?? outside());
   const reported = reportedEdges(members, positions);
   const found = roomOf(members, withRanks(members, reported)) ?? roomOf(members, reported);
   if (!found) throw new DatasetError('no history keeps the reported order of changes');
@@ -86,9 +87,9 @@ function withRanks(members: readonly Change[], reported: Edges): Edges {
     if (!leadsTo(reported.later, next, earlier)) link(edges, earlier, next);
   };
   for (const a of wider) {
-    const one = members[a] as Change;
-    for (const b of specific) if (overlap(one, members[b] as Change)) add(a, b);
-    for (const b of wider) if (isOutranked(one, members[b] as Change)) add(a, b);
+    const one = members[a] ?? outside();
+    for (const b of specific) if (overlap(one, members[b] ?? outside())) add(a, b);
+    for (const b of wider) if (isOutranked(one, members[b] ?? outside())) add(a, b);
   }
   return edges;
 }

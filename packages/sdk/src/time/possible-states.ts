@@ -4,6 +4,7 @@
  * The possible states are exactly those that some permitted history leads to: every sure change once, inside its span;
  * a doubtful one perhaps; reported order kept; what is said of the subject itself after what is said more widely.
  */
+import { outside } from '../outside.js';
 import { at, type Change, overlapping, startOf } from './change.js';
 import { type Group, toGroup } from './order.js';
 import { type Endings, plainEndings } from './plain-endings.js';
@@ -36,7 +37,7 @@ export function possibleStates(
   const stages = overlapping(changes).map(
     (positions): Stage => ({
       positions,
-      start: startOf(changes[positions[0] ?? 0] as Change),
+      start: startOf(changes[positions[0] ?? 0] ?? outside()),
       plain: null,
       group: null,
       initial: null,
@@ -49,7 +50,7 @@ export function possibleStates(
   const prepare = (stage: Stage): Group | null => {
     if (stage.group || stage.plain) return stage.group;
     work.folded += stage.positions.length;
-    const members = stage.positions.map((position) => changes[position] as Change);
+    const members = stage.positions.map((position) => changes[position] ?? outside());
     stage.plain = plainEndings(members, mask);
     if (stage.plain) return null;
     stage.group = toGroup(changes, stage.positions, mask);
@@ -71,11 +72,11 @@ export function possibleStates(
       const last = lastBefore(stages, ms);
       if (last < 0) return distinct(initial);
       for (; carried < last; carried++)
-        (stages[carried + 1] as Stage).initial = within(
-          stages[carried] as Stage,
+        (stages[carried + 1] ?? outside()).initial = within(
+          stages[carried] ?? outside(),
           Number.POSITIVE_INFINITY,
         );
-      return within(stages[last] as Stage, ms);
+      return within(stages[last] ?? outside(), ms);
     },
   };
 }

@@ -13,8 +13,8 @@ export interface Spans {
 }
 
 export function spansOf(changes: readonly Change[], positions: readonly number[]): Spans {
-  const start = (i: number) => startOf(changes[i] as Change);
-  const end = (i: number) => (changes[i] as Change).notAfter;
+  const start = (i: number) => startOf(changes[i] ?? outside());
+  const end = (i: number) => (changes[i] ?? outside()).notAfter;
   const byStart = [...positions].sort((a, b) => start(a) - start(b));
   const byEnd = positions.filter((i) => changes[i]?.sure).sort((a, b) => end(a) - end(b));
   // Plain lists: most are of a few numbers, and a typed array takes two hundred bytes before its first.

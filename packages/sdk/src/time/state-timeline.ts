@@ -1,4 +1,5 @@
 /** Possible states through time, and which changes carry a state. */
+import { outside } from '../outside.js';
 import { type Carriers, carriersIn } from './carriers.js';
 import { breakpoints, type Change } from './change.js';
 import { plainCarriers } from './plain-carriers.js';
@@ -72,7 +73,7 @@ function onlySure(changes: readonly Change[]): Change[] {
   const kept = [...changes.keys()].filter((i) => changes[i]?.sure);
   const places = new Map(kept.map((i, place) => [i, place]));
   return kept.map((i) => {
-    const change = changes[i] as Change;
+    const change = changes[i] ?? outside();
     return { ...change, after: change.after.flatMap((earlier) => places.get(earlier) ?? []) };
   });
 }
@@ -81,7 +82,7 @@ function remembered<T>(compute: (position: number) => T): (position: number) => 
   const known: T[] = [];
   return (position) => {
     known[position] ??= compute(position);
-    return known[position] as T;
+    return known[position] ?? outside();
   };
 }
 

@@ -1,4 +1,5 @@
 /** Who writes what, and when. */
+import { outside } from '../outside.js';
 import { bitsOf } from './bits.js';
 import type { Change } from './change.js';
 import { type Spans, spansOf } from './spans.js';
@@ -19,7 +20,7 @@ export function writersOf(changes: readonly Change[], mask: number): Writers {
   const where = (test: (change: Change) => boolean) =>
     spansOf(
       changes,
-      [...changes.keys()].filter((i) => test(changes[i] as Change)),
+      [...changes.keys()].filter((i) => test(changes[i] ?? outside())),
     );
   for (const bit of bitsOf(mask))
     bits.set(bit, [
@@ -28,7 +29,7 @@ export function writersOf(changes: readonly Change[], mask: number): Writers {
     ]);
   const later = laterOf(changes);
   return {
-    of: (bit, isSet) => bits.get(bit)?.[isSet ? 1 : 0] as Spans,
+    of: (bit, isSet) => bits.get(bit)?.[isSet ? 1 : 0] ?? outside(),
     whole: byValue(changes, mask),
     after: (position) => later.get(position) ?? none,
   };

@@ -26,11 +26,11 @@ export interface Shipped {
 export function readerOf({ ids, states, spells }: Shipped): (row: number) => Telling {
   const known: ControlState[] = [];
   const read = (state: number) => {
-    known[state] ??= frozen(ofNumbered<ControlState>(ids, states[state] as string));
+    known[state] ??= frozen(ofNumbered<ControlState>(ids, states[state] ?? outside()));
     return known[state];
   };
   return (row) => {
-    const own = spells[row] as readonly number[];
+    const own = spells[row] ?? outside();
     const instants = own.filter((_, i) => i % 2 === 0);
     // By hand, and not `byPosition`: every answer comes by here, and one function for lists of all kinds costs it a tenth.
     const entries: Entry[] = [];

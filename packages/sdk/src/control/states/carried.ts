@@ -1,7 +1,9 @@
 /** What made the possible states of a place what they are, and what an answer about it therefore leans on. */
+
 import type { Assessment } from '../../evidence/assess.js';
 import { type Credibility, strongest, weakest } from '../../evidence/credibility.js';
 import { type Leaning, toLeaning } from '../../evidence/leaning.js';
+import { outside } from '../../outside.js';
 import type { Carriers } from '../../time/carriers.js';
 import type { ControlChange } from './changes.js';
 import type { PossibleState } from './possible-state.js';
@@ -63,7 +65,7 @@ class CarriedState implements Carried {
 
 function carrying({ states, changes }: Timeline, position: number, state: number): Carrying {
   const carriers = states.carriedBy(position, state);
-  const all = carriers.changes.map((i) => changes[i] as ControlChange);
+  const all = carriers.changes.map((i) => changes[i] ?? outside());
   const supposed = all.filter(({ assumption }) => assumption !== undefined);
   if (supposed.length > 0) return { changes: supposed, carriers, fromBaseline: false };
   // What is said of some of an area stands only where nothing is said of this place in it.

@@ -53,7 +53,7 @@ export function lastReportedAt(timeline: Timeline, position: number): LastReport
 
 function wordsIn({ changes, baseline }: Timeline): Words {
   const spoken = [...changes.keys()].filter((i) => {
-    const { rank, assumption } = changes[i] as ControlChange;
+    const { rank, assumption } = changes[i] ?? outside();
     return (isOwn(rank) || isHeldWith(rank)) && assumption === undefined;
   });
   const startOf = (i: number) => changes[i]?.notBefore ?? 0;
@@ -63,7 +63,7 @@ function wordsIn({ changes, baseline }: Timeline): Words {
   let last = byStart[0] ?? -1;
   for (const i of byStart) {
     last = newerOf(changes, last, i);
-    newest.push(getOrMake(reports, last, () => reportOf(changes[last] as ControlChange)));
+    newest.push(getOrMake(reports, last, () => reportOf(changes[last] ?? outside())));
   }
   const before: LastReported | null =
     baseline?.by === 'place' ? { subject: baseline.id, when: null, by: 'baseline' } : null;
@@ -76,7 +76,7 @@ function reportOf({ id, span, effect }: ControlChange): LastReported {
 
 /** Of two words on one moment the later on record; the place's own, once there is one. */
 function newerOf(changes: readonly ControlChange[], a: number, b: number): number {
-  const [one, other] = [changes[a] as ControlChange, changes[b] as ControlChange];
+  const [one, other] = [changes[a] ?? outside(), changes[b] ?? outside()];
   if (isOwn(one.rank) !== isOwn(other.rank)) return isOwn(one.rank) ? a : b;
   if (one.notAfter !== other.notAfter) return one.notAfter > other.notAfter ? a : b;
   return Math.max(a, b);

@@ -1,4 +1,5 @@
 /** Whoever is said to be there still has not left yet. */
+import { outside } from '../../outside.js';
 import { bitsOf } from '../../time/bits.js';
 import { type Change, startOf } from '../../time/change.js';
 import { isKept } from '../../time/order.js';
@@ -29,11 +30,11 @@ export function renewalsFirst(
 
 /** What surely ends the state that is said to be so still, and cannot have been undone by then. */
 function endsOf(changes: readonly Change[], renewal: number, others: readonly number[]): number[] {
-  const word = changes[renewal] as Change;
+  const word = changes[renewal] ?? outside();
   const before = reportedBefore(changes, renewal);
   const undoing = latestUndoing(changes, word, others);
   return others.filter((i) => {
-    const change = changes[i] as Change;
+    const change = changes[i] ?? outside();
     const spoilt = change.sets & (change.values ^ word.values);
     const isFinal = bitsOf(spoilt).every((bit) => (undoing.get(bit) ?? 0) <= startOf(change));
     return change.sure && spoilt !== 0 && isFinal && !before.has(i) && meet(change, word);
@@ -54,8 +55,8 @@ function latestUndoing(
 ): ReadonlyMap<number, number> {
   const latest = new Map<number, number>();
   for (const i of others) {
-    const { sets, values, notAfter } = changes[i] as Change;
-    if (startOf(changes[i] as Change) >= word.notAfter) continue;
+    const { sets, values, notAfter } = changes[i] ?? outside();
+    if (startOf(changes[i] ?? outside()) >= word.notAfter) continue;
     for (const bit of bitsOf(sets & ~(values ^ word.values)))
       latest.set(bit, Math.max(latest.get(bit) ?? 0, notAfter));
   }
