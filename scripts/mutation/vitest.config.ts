@@ -30,7 +30,7 @@ const judges: Record<string, readonly string[]> = {
   routes: [...passed, ...inSdk('route-geojson', 'route-worlds', 'route-bounds'), ...golden],
   scenarios: [...inSdk('scenarios', 'diff', 'laws', 'routes'), ...golden],
   graph: [...inSdk('graph', 'cuts', 'route-worlds'), ...passed, ...golden],
-  lint: ['lint', 'lint-events', 'lint-sources', 'bad-files', 'outlines', 'waters'].map(
+  lint: ['lint', 'lint/*', 'bad-files', 'outlines', 'waters'].map(
     (name) => `packages/data/test/${name}.test.ts`,
   ),
 };
