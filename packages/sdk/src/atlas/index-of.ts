@@ -59,9 +59,11 @@ export function indexOf<I extends Ids>(atlas: Atlas<I>): Index {
 
 /** Computes a value once for an atlas. */
 export function memo<T>(index: Index, key: string, compute: () => T): T {
-  if (index.memo.has(key)) return index.memo.get(key) as T;
+  const { memo: kept } = index;
+  const known = kept.get(key);
+  if (known !== undefined || kept.has(key)) return known as T;
   const value = compute();
-  index.memo.set(key, value);
+  kept.set(key, value);
   return value;
 }
 
@@ -117,10 +119,12 @@ function readOnce<T extends object>(makers: { readonly [K in keyof T]: () => T[K
 }
 
 function knownClaims(dataset: Atlas['dataset']) {
-  const sources = byId(dataset.sources);
+  const published = new Map(
+    dataset.sources.map((source) => [source.id, toMs(source.published.notAfter)]),
+  );
   const on = new Map<string, KnownClaim[]>();
   for (const claim of dataset.claims) {
-    const knownAt = toMs(lookup(sources, 'source', claim.source).published.notAfter);
+    const knownAt = lookup(published, 'source', claim.source);
     const list = on.get(claim.event);
     if (list) list.push({ claim, knownAt });
     else on.set(claim.event, [{ claim, knownAt }]);

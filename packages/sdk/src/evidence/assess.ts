@@ -61,13 +61,11 @@ export function assess<I extends Ids>(
   const index = indexOf(atlas);
   const words = wordsOn(index, subject);
   // Who held what before the offensive was no news: a later report of it tells what everybody could know.
-  const known = index.baseline.has(subject)
-    ? words.length
-    : countUpTo(words.length, (i) => words[i]?.knownAt ?? 0, asOf);
+  const isAll = asOf === Number.POSITIVE_INFINITY || index.baseline.has(subject);
+  const known = isAll ? words.length : countUpTo(words.length, (i) => words[i]?.knownAt ?? 0, asOf);
   const bySubject = keptUnder(index, rule);
   const kept = bySubject.get(subject) ?? none;
-  const found = kept.find((one) => one.known === known);
-  if (found) return found.assessment as Assessment<I> | null;
+  for (const one of kept) if (one.known === known) return one.assessment as Assessment<I> | null;
   const assessment = weigh(
     index,
     subject,
@@ -103,21 +101,22 @@ function weigh(
   rule: CredibilityRule,
 ): Assessment | null {
   if (known.length === 0) return null;
-  const { testimony, disputing } = heard(index, subject, known);
+  const { testimony, isDenied, disputing } = heard(index, subject, known);
   const credibility = judge(rule, testimony);
   if (credibility === null) return null;
-  const excluded = disputing.some(({ as }) => as === 'account');
+  const excluded = disputing.some(isAccount);
   return Object.freeze({
     subject,
     credibility,
-    disputed: Object.values(testimony.deniedBy).some((origins) => origins.length > 0) || excluded,
+    disputed: isDenied || excluded,
     excluded,
-    claims: idsOf(known.filter(({ as }) => as !== 'account')),
+    claims: idsOf(known.some(isAccount) ? known.filter((word) => !isAccount(word)) : known),
     disputes: idsOf(disputing),
     testimony,
   });
 }
 
+const isAccount = ({ as }: Word) => as === 'account';
 const noIds: readonly string[] = Object.freeze([]);
 const idsOf = (words: readonly Word[]) =>
   words.length === 0 ? noIds : Object.freeze(words.map(({ claim }) => claim.id));

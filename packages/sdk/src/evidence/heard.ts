@@ -15,8 +15,8 @@ export function heard(index: Index, subject: string, known: readonly Word[]): He
 }
 
 function listenTo(index: Index, subject: string, known: readonly Word[]): Heard {
-  const { testimony, disputing } = testify(index, subject, known);
-  return { testimony: frozen(testimony), disputing };
+  const { testimony, ...rest } = testify(index, subject, known);
+  return { testimony: frozen(testimony), ...rest };
 }
 
 /**

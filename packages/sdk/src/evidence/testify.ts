@@ -17,6 +17,8 @@ interface Stand {
 
 export interface Heard {
   readonly testimony: Testimony;
+  /** Whether any origin's denial stands. */
+  readonly isDenied: boolean;
   /** Words that deny what is asserted, or doubt. */
   readonly disputing: readonly Word[];
 }
@@ -51,7 +53,7 @@ export function testify(index: Index, subject: string, known: readonly Word[]): 
   const disputing = known.filter(
     (word) => word.stance === 'doubts' || (word.stance === 'denies' && bears(word)),
   );
-  return { testimony, disputing };
+  return { testimony, isDenied: deniedAt.size > 0, disputing };
 }
 
 /** From when on it may have happened, by anybody's word; a denial that ends before bears on nothing. */

@@ -33,7 +33,7 @@ export function wordsOn(index: Index, subject: string): readonly Word[] {
   return words;
 }
 
-function gather(index: Index, subject: string): Word[] {
+function gather(index: Index, subject: string): readonly Word[] {
   const { admittedBy, excludedBy } = linksOf(index);
   if (!admittedBy.has(subject) && !excludedBy.has(subject)) return ownWords(index, subject);
   const excluding = [...(excludedBy.get(subject) ?? [])].flatMap((id) =>
@@ -46,17 +46,42 @@ function gather(index: Index, subject: string): Word[] {
   return all.sort((a, b) => a.knownAt - b.knownAt);
 }
 
-function ownWords(index: Index, subject: string): Word[] {
-  return index.claimsOn(subject).map(({ claim, knownAt }) => ({
-    claim,
-    origin: originBehind(index, claim),
-    knownAt,
-    stance: claim.stance,
-    under: subject,
-    as: 'own',
-    from: claim.when ? toMs(claim.when.notBefore) : startOf(index, subject),
-    until: claim.when ? toMs(claim.when.notAfter) : knownAt,
-  }));
+function ownWords(index: Index, subject: string): readonly OwnWord[] {
+  return index
+    .claimsOn(subject)
+    .map(({ claim, knownAt }) => new OwnWord(index, subject, claim, knownAt));
+}
+
+/** Times are read only where another word stands against it: of most events nobody denies anything. */
+class OwnWord implements Word {
+  readonly as = 'own';
+  readonly claim: Claim;
+  readonly origin: string;
+  readonly knownAt: number;
+  readonly under: string;
+  readonly #index: Index;
+
+  constructor(index: Index, subject: string, claim: Claim, knownAt: number) {
+    this.claim = claim;
+    this.origin = originBehind(index, claim);
+    this.knownAt = knownAt;
+    this.under = subject;
+    this.#index = index;
+  }
+
+  get stance(): Claim['stance'] {
+    return this.claim.stance;
+  }
+
+  get from(): number {
+    const { when } = this.claim;
+    return when ? toMs(when.notBefore) : startOf(this.#index, this.under);
+  }
+
+  get until(): number {
+    const { when } = this.claim;
+    return when ? toMs(when.notAfter) : this.knownAt;
+  }
 }
 
 /** The words on another event, as what they are for the subject, whatever moment they name. */
@@ -64,10 +89,10 @@ function wordsUnder(index: Index, subject: string, other: string, as: 'admission
   const from = startOf(index, subject);
   const asserting =
     as === 'admission' ? 'asserts' : sharesOutcome(index, subject, other) ? 'doubts' : 'denies';
-  return ownWords(index, other).flatMap((word): Word[] => {
-    if (word.stance === 'doubts') return [];
-    const stance = word.stance === 'asserts' ? asserting : 'takes back';
-    return [{ ...word, stance, as, from, until: Number.POSITIVE_INFINITY }];
+  return ownWords(index, other).flatMap(({ claim, origin, knownAt, under }): Word[] => {
+    if (claim.stance === 'doubts') return [];
+    const stance = claim.stance === 'asserts' ? asserting : 'takes back';
+    return [{ claim, origin, knownAt, stance, under, as, from, until: Number.POSITIVE_INFINITY }];
   });
 }
 
