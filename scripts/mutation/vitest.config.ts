@@ -34,7 +34,11 @@ const judges: Record<string, readonly string[]> = {
     ...inSdk('rules', 'columns', 'cursor', 'ageing', 'laws', 'work-of-control'),
     ...golden,
   ],
-  roads: [...passed, ...inSdk('scenarios', 'roads-of-the-record', 'laws'), ...golden],
+  roads: [
+    ...passed,
+    ...inSdk('scenarios', 'route-geojson', 'roads-of-the-record', 'laws'),
+    ...golden,
+  ],
   routes: [...passed, ...inSdk('route-geojson', 'route-worlds', 'route-bounds'), ...golden],
   scenarios: [...inSdk('scenarios', 'diff', 'laws', 'routes'), ...golden],
   graph: [...inSdk('graph', 'cuts', 'route-worlds'), ...passed, ...golden],

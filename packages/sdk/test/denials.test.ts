@@ -88,13 +88,10 @@ describe('a denial', () => {
       said: ['ap', denies('sohr'), denies('reuters')],
     });
     const answers = (one: Happening) => {
-      const { holder, disputes } = controlAt(
-        smallWorld({ ...held, events: [one] }),
-        'a',
-        '2024-12-06',
-      );
-      expect(holder).toBe('gov');
-      return disputes;
+      const atlas = smallWorld({ ...held, events: [one] });
+      const answer = controlAt(atlas, 'a', '2024-12-06');
+      expect(answer).toMatchObject({ holder: 'gov' });
+      return answer.disputes;
     };
     const left = (from?: string): Effect => ({
       control: { place: 'a', to: 'nobody', ...(from && { from }) },
