@@ -18,15 +18,27 @@ const held = inSdk(
   'knowledge',
 );
 const passed = inSdk('routes', 'road-cases', 'route-questions', 'severance', 'approach');
-/** Every answer on the record at the end of each day. */
-const golden = inSdk('golden');
+/** Every answer on the record at the end of each day, and at every instant what was worked out before. */
+const golden = inSdk('golden', 'shipped');
 
 /** Room → the tests that ask most about it; they judge every mutant of it. */
 const judges: Record<string, readonly string[]> = {
   evidence: [...inSdk('rules', 'testimony', 'explain', 'cite', 'citable'), ...held, ...golden],
-  time: [...inSdk('quick-iso', 'spanning', 'histories'), ...held, ...golden],
-  control: [...held, ...inSdk('rules', 'columns', 'cursor', 'ageing', 'laws'), ...golden],
-  roads: [...passed, ...inSdk('scenarios', 'roads-of-the-record', 'laws'), ...golden],
+  time: [
+    ...inSdk('quick-iso', 'spanning', 'histories', 'faults/brothers', 'work-of-control'),
+    ...held,
+    ...golden,
+  ],
+  control: [
+    ...held,
+    ...inSdk('rules', 'columns', 'cursor', 'ageing', 'laws', 'work-of-control'),
+    ...golden,
+  ],
+  roads: [
+    ...passed,
+    ...inSdk('scenarios', 'route-geojson', 'roads-of-the-record', 'laws'),
+    ...golden,
+  ],
   routes: [...passed, ...inSdk('route-geojson', 'route-worlds', 'route-bounds'), ...golden],
   scenarios: [...inSdk('scenarios', 'diff', 'laws', 'routes'), ...golden],
   graph: [...inSdk('graph', 'cuts', 'route-worlds'), ...passed, ...golden],

@@ -1,15 +1,14 @@
 import type * as z from 'zod';
-import { collections } from '../register/collections/index.js';
 import { nearest } from '../register/plain/nearest.js';
 import { defOf } from '../register/shape/table.js';
 import type { Locate, Path, Problem } from './problem.js';
 
-/** What a schema refused, each thing once: a key that is misspelt is not also missing. `keys` may have been meant. */
+/** What a schema refused, each thing once: a key that is misspelt is not also missing. One of `keys` may have been meant. */
 export function explainAll(
   issues: readonly z.core.$ZodIssue[],
   root: unknown,
   problem: Locate,
-  keys: Iterable<string> = allKeys,
+  keys: () => Iterable<string>,
 ): Problem[] {
   const strange = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -39,13 +38,13 @@ function explain(
   issue: z.core.$ZodIssue,
   root: unknown,
   problem: Locate,
-  keys: Iterable<string>,
+  keys: () => Iterable<string>,
 ): Problem[] {
   const path = issue.path as Path;
   const given = valueAt(root, path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      problem('schema', [...path, key], `unknown key${nearest(key, keys)}`, 'key'),
+      problem('schema', [...path, key], `unknown key${nearest(key, keys())}`, 'key'),
     );
   if (issue.code === 'invalid_union') {
     const branches = [...issue.errors].sort((a, b) => depth(b) - depth(a));
@@ -77,10 +76,8 @@ const depth = (issues: readonly z.core.$ZodIssue[]) =>
 
 const show = (value: unknown) => (value === undefined ? 'missing' : JSON.stringify(value));
 
-/** Every key of every schema: enough to name the one that a misspelt key was meant to be. */
-const allKeys = new Set(Object.values(collections).flatMap(({ written }) => [...keysIn(written)]));
-
-function* keysIn(schema: z.ZodType): Generator<string> {
+/** Every key that a record of a schema may have, at any depth: enough to name the one that a misspelt key was meant to be. */
+export function* keysIn(schema: z.ZodType): Generator<string> {
   const { shape = {}, options = [], innerType, element } = defOf(schema);
   yield* Object.keys(shape);
   for (const inner of [...Object.values(shape), ...options, innerType, element])

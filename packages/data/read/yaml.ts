@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
-import { explainAll } from './explain.js';
+import { explainAll, keysIn } from './explain.js';
 import { hiddenIn } from './hidden.js';
 import { offsetOf } from './position.js';
 import type { Locate, Path, Problem } from './problem.js';
@@ -22,6 +22,8 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): P
     version: '1.2',
     schema: 'core',
     uniqueKeys: true,
+    // The position is told in front, and nothing of the file is repeated.
+    prettyErrors: false,
   });
   const at = (offset: number, rule: string, message: string): Problem => {
     const { line, col } = counter.linePos(offset);
@@ -33,9 +35,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): P
       rule,
       path.length > 0 ? `${path.join('.')}: ${message}` : message,
     );
-  const problems = document.errors.map((error) =>
-    at(error.pos[0], 'yaml', error.message.split('\n')[0] ?? ''),
-  );
+  const problems = document.errors.map((error) => at(error.pos[0], 'yaml', error.message));
   if (problems.length > 0) return { problem, problems };
   visit(document, {
     Alias: (_, node) => {
@@ -52,6 +52,6 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): P
   const given: unknown = document.toJS();
   const parsed = schema.safeParse(given);
   if (parsed.success) return { value: parsed.data, problem, problems };
-  problems.push(...explainAll(parsed.error.issues, given, problem));
+  problems.push(...explainAll(parsed.error.issues, given, problem, () => keysIn(schema)));
   return { problem, problems };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { derive } from '../derive/index.js';
-import { explainAll } from '../read/explain.js';
+import { explainAll, keysIn } from '../read/explain.js';
 import type { Locate, Path } from '../read/problem.js';
 import type { Records } from '../read/records.js';
 import { type Campaign, writtenCampaign } from '../register/campaign.js';
@@ -105,7 +105,7 @@ const parts = [...Object.keys(whole.shape), ...kinds];
 /** What is wrong around the records: no collection of that name, a list where ids were asked for. */
 function misshapen(written: unknown): WrittenProblem[] {
   return found('campaign', '', (put) =>
-    explainAll(whole.safeParse(written).error?.issues ?? [], written, put, parts),
+    explainAll(whole.safeParse(written).error?.issues ?? [], written, put, () => parts),
   );
 }
 
@@ -131,7 +131,7 @@ function problemsIn(kind: Kind | 'campaign', id: string, value: unknown): Writte
   return found(kind, id, (put) => {
     if (kind !== 'campaign' && !isId(collections[kind].one, id))
       put('schema', [], `${id} is not an id: lower-case letters, digits and single hyphens`);
-    explainAll(schema.safeParse(value).error?.issues ?? [], value, put);
+    explainAll(schema.safeParse(value).error?.issues ?? [], value, put, () => keysIn(schema));
   });
 }
 

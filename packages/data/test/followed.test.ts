@@ -1,11 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatProblem } from '../lint/report.js';
-import { curatedFolder } from '../read/files.js';
-import { build } from '../tools/build.js';
+import { copySmallTree, problemsOf } from './small-tree.js';
 
 const source = 'sources/2024-12-05/daily-2024-12-05-hama.yaml';
 const road = 'roads/m5.yaml';
@@ -15,19 +12,13 @@ let out = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'syria-followed-'));
   out = join(folder, 'out');
-  cpSync(fileURLToPath(new URL('fixtures/small', import.meta.url)), join(folder, 'curated'), {
-    recursive: true,
-  });
-  // What the small tree names and leaves out.
-  for (const file of ['campaign.yaml', 'blocs', 'fronts', 'regions/SY-HI.yaml'])
-    cpSync(join(curatedFolder, file), join(folder, 'curated', file), { recursive: true });
+  copySmallTree(join(folder, 'curated'));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const problems = () =>
-  build(join(folder, 'curated'), out).problems.map((problem) => formatProblem(problem));
+const problems = () => problemsOf(join(folder, 'curated'), out);
 
 /** What a change adds to what is wrong with the small record. */
 function toldOf(file: string, change: (text: string) => string): string[] {

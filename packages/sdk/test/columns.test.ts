@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toldKey } from '../src/control/states/answer.js';
+import { trackOf } from '../src/control/track.js';
+import { toWeighing, type Weighing } from '../src/evidence/weighing.js';
 import {
   type ControlAnswer,
   type ControlColumns,
@@ -12,6 +14,7 @@ import {
   InvalidValueError,
   syria2024,
 } from '../src/index.js';
+import { smallWorld } from './small-world.js';
 
 const places = syria2024.dataset.places.map(({ id }) => id);
 const weighings = [{}, { asOf: '2024-12-05', atLeast: 'probable' as const }];
@@ -42,6 +45,19 @@ describe('the map as columns', () => {
           expect(readRow(columns, row)).toEqual(toRow(controlAt(syria2024, place, day, options)));
         });
       }
+  });
+
+  it('is worked out once for each of two weighings: under a third the oldest gives way', () => {
+    const atlas = smallWorld({ places: ['a'] });
+    const [one, two, three] = (['possible', 'probable', 'confirmed'] as const).map((atLeast) =>
+      toWeighing(atlas, { atLeast }),
+    ) as [Weighing, Weighing, Weighing];
+    const first = trackOf(atlas, one);
+    const second = trackOf(atlas, two);
+    expect(trackOf(atlas, one)).toBe(first);
+    trackOf(atlas, three);
+    expect(trackOf(atlas, two)).toBe(second);
+    expect(trackOf(atlas, one)).not.toBe(first);
   });
 
   it('is the caller’s own, each time', () => {

@@ -1,4 +1,5 @@
 /** What a denial, an account that excludes another, an admission and a word that one still holds do to a capture. */
+import type { Effect } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../src/evidence/assess.js';
 import { ruleOf } from '../src/evidence/rule.js';
@@ -76,6 +77,30 @@ describe('a denial', () => {
     });
     expect(at('2024-12-07T14:00')).toMatchObject({ holder: 'gov', disputed: false, disputes: [] });
     expect(at('2024-12-07')).toMatchObject({ vacatedBy: 'gov', disputed: false });
+  });
+
+  it('30. disputes nothing that the refuted account would have made no other', () => {
+    const refuted = (effect: Effect, kind: 'capture' | 'withdrawal' = 'capture'): Happening => ({
+      id: 'told',
+      kind,
+      when: '2024-12-06',
+      effects: [effect],
+      said: ['ap', denies('sohr'), denies('reuters')],
+    });
+    const answers = (one: Happening) => {
+      const atlas = smallWorld({ ...held, events: [one] });
+      const answer = controlAt(atlas, 'a', '2024-12-06');
+      expect(answer).toMatchObject({ holder: 'gov' });
+      return answer.disputes;
+    };
+    const left = (from?: string): Effect => ({
+      control: { place: 'a', to: 'nobody', ...(from && { from }) },
+    });
+    expect(answers(refuted(capture('a', 'opp')))).toEqual(['s1-c01']);
+    expect(answers(refuted(capture('a', 'gov')))).toEqual([]);
+    expect(answers(refuted(left('gov'), 'withdrawal'))).toEqual(['s1-c01']);
+    expect(answers(refuted(left('opp'), 'withdrawal'))).toEqual([]);
+    expect(answers(refuted(left(), 'withdrawal'))).toEqual(['s1-c01']);
   });
 
   it('30. disputes nothing where its teller took it back', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { controlAt } from '../src/control/control.js';
 import { explain } from '../src/evidence/explain.js';
 import { confirmedOnlyRule } from '../src/evidence/rules.js';
-import { syria2024 } from '../src/index.js';
+import { assume, syria2024 } from '../src/index.js';
 import { formatExplanation } from '../src/print/format-explanation.js';
 import { capture, smallWorld } from './small-world.js';
 
@@ -41,6 +41,41 @@ describe('explain', () => {
       credibility: 'doubtful',
       because:
         'one disinterested origin asserts it, and no disinterested one denies it, and this rule takes nothing less than confirmed',
+    });
+  });
+
+  it('of several things tells what the weakest is believed', () => {
+    const two = smallWorld({
+      baseline: { a: 'gov', b: 'gov' },
+      events: ['a', 'b'].map((place) => ({
+        when: '2024-12-05',
+        effects: [capture(place, 'opp', 'gov')],
+        said: ['sohr'],
+      })),
+    });
+    const [first, second] = ['a', 'b'].map((place) => controlAt(two, place, '2024-12-05'));
+    if (!first || !second) throw new Error('no answers');
+    const both = {
+      ...first,
+      evidence: {
+        ...first.evidence,
+        events: [...first.evidence.events, ...second.evidence.events],
+      },
+    };
+    expect(explain(two, both)).toMatchObject({
+      credibility: 'probable',
+      because: 'the weakest thing that it cannot do without is believed so far',
+      events: [{}, {}],
+    });
+    const { credibility: _, ...nothing } = both;
+    expect(explain(two, nothing).because).toBe('each thing below is believed as it says');
+  });
+
+  it('leans on assumptions only where nothing else was said', () => {
+    const supposed = assume(atlas, [{ place: 'd', holder: 'opp' }]);
+    expect(explain(supposed, controlAt(supposed, 'd', '2024-12-05'))).toMatchObject({
+      credibility: null,
+      because: 'it leans on assumptions only',
     });
   });
 

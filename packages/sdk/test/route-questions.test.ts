@@ -206,6 +206,24 @@ describe('reach', () => {
     });
   });
 
+  it('tells what an exit is built as, where it is more than a road, and reaches nothing through what is avoided', () => {
+    const atlas = world({
+      segments: [
+        { a: 'a', b: 'b', structure: 'bridge' },
+        { a: 'b', b: 'c' },
+      ],
+    });
+    const reach = checkReach(atlas, { place: 'b', at });
+    expect(reach.exits.map(({ segment, structure }) => [segment, structure])).toEqual([
+      ['a-b', 'bridge'],
+      ['b-c', undefined],
+    ]);
+    expect(Object.keys(reach.exits[1] ?? {})).not.toContain('structure');
+    const round = checkReach(atlas, { place: 'b', at, avoid: ['a-b', 'c'] });
+    expect(round.reached).toEqual([]);
+    expect(round.exits.map(({ status }) => status)).toEqual(['severed', 'severed']);
+  });
+
   it('leaves nothing to a place that is lost', () => {
     const atlas = world({ events: [{ ...bLost, effects: [capture('a', 'opp', 'gov')] }] });
     expect(checkReach(atlas, { place: 'a', at })).toMatchObject({
@@ -230,6 +248,14 @@ describe('a way that avoids a place', () => {
     expect(routeTimeline(far, round).spells.map(({ status }) => status)).toEqual(['uncertain']);
     const any = routeTimeline(far, { ...round, within: 'any' });
     expect(any.spells.map(({ status }) => status)).toEqual(['open']);
+  });
+
+  it('is none where there is no other, however long it may be', () => {
+    const round = { ...ask, within: 'any' } as const;
+    for (const avoid of [['b'], ['a-b']]) {
+      const { spells } = routeTimeline(world({}), { ...round, avoid });
+      expect(spells.map(({ status }) => status)).toEqual(['severed']);
+    }
   });
 });
 

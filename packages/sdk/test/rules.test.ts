@@ -5,8 +5,9 @@ import { controlAt } from '../src/control/control.js';
 import { assess } from '../src/evidence/assess.js';
 import { type Credibility, credibilities, isAtLeast } from '../src/evidence/credibility.js';
 import { defaultRule } from '../src/evidence/default-rule.js';
+import { explain } from '../src/evidence/explain.js';
 import { onlyOriginsRule, withoutAlignmentRule } from '../src/evidence/hearing-rules.js';
-import { ruleOf, type Testimony } from '../src/evidence/rule.js';
+import { type CredibilityRule, ruleOf, type Testimony } from '../src/evidence/rule.js';
 import { againstInterestOnlyRule, anyClaimRule, confirmedOnlyRule } from '../src/evidence/rules.js';
 import { capture, type Said, smallWorld } from './small-world.js';
 
@@ -76,10 +77,14 @@ describe.each(Object.entries(rules))('%s', (_, rule) => {
     );
   });
 
-  it('says why in words', () => {
+  it('says why in words: in those of the default rule where it agrees, and what it adds where not', () => {
     fc.assert(
       fc.property(testimonies, (t) => {
-        expect(rule.because?.(t)).toMatch(/\w+ \w+/);
+        const plain = defaultRule.because?.(t) ?? '';
+        expect(plain).toMatch(/\w+ \w+/);
+        const said = rule.because?.(t);
+        if (rule(t) === defaultRule(t)) expect(said).toBe(plain);
+        else expect(said).toMatch(new RegExp(`^${plain}, and this rule \\w+ \\w+`));
       }),
     );
   });
@@ -204,6 +209,70 @@ describe('rules as values', () => {
     expect(heard('sohr')).toBe(first);
     expect(heard('ap')).not.toBe(second);
     expect(controlAt(atlas, 'a', at, { rule: heard('sohr') })).toEqual(answer);
+  });
+
+  it('that hear some judge as the default one would if the others had not spoken', () => {
+    const heard = fc.subarray(['admits0', 'sees0', 'sees1', 'gains0', 'doubts0', 'disclaims0']);
+    fc.assert(
+      fc.property(testimonies, heard, (t, names) => {
+        const only = (list: readonly string[]) => list.filter((one) => names.includes(one));
+        const { disinterested, gaining, losing } = t.deniedBy;
+        const admitting = only(t.admitting);
+        const left: Testimony = {
+          about: t.about,
+          admitting,
+          disinterested: only(t.disinterested),
+          relaying: only(t.relaying),
+          seeing: only(t.seeing),
+          interested: only(t.interested),
+          deniedBy: {
+            disinterested: only(disinterested),
+            gaining: only(gaining),
+            losing: only(losing),
+          },
+          // Who admits it and is not heard answers nobody.
+          answered: admitting.length > 0 ? only(t.answered) : [],
+          retracted: only(t.retracted),
+          alignments: t.alignments,
+        };
+        expect(onlyOriginsRule(names)(t)).toBe(defaultRule(left));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('that do not hear who admits it leave the denials unanswered', () => {
+    const told: Testimony = {
+      about: 'capture',
+      admitting: ['gov'],
+      disinterested: ['ap'],
+      relaying: [],
+      seeing: [],
+      interested: [],
+      deniedBy: { disinterested: ['sohr'], gaining: [], losing: [] },
+      answered: ['sohr'],
+      retracted: [],
+      alignments: {},
+    };
+    expect(defaultRule(told)).toBe('confirmed');
+    expect(onlyOriginsRule(['ap', 'sohr'])(told)).toBe('doubtful');
+    expect(onlyOriginsRule(['ap', 'sohr', 'gov'])(told)).toBe('confirmed');
+  });
+
+  it.each([['certain'], [undefined], [7], [{}]])('that answer %o are refused', (said) => {
+    const rule = (() => said) as unknown as CredibilityRule;
+    expect(() => controlAt(atlas, 'a', at, { rule })).toThrow('rule: its answer');
+  });
+
+  it('give their reason in words, or none', () => {
+    const answer = controlAt(atlas, 'b', at);
+    const reasonOf = (because: unknown) => {
+      const rule = Object.assign((t: Testimony) => defaultRule(t), { because });
+      return explain(atlas, answer, { rule: rule as CredibilityRule }).events[0]?.because;
+    };
+    expect(reasonOf(() => 'so they say')).toBe('so they say');
+    expect(reasonOf(undefined)).toBe('the given rule says so');
+    expect(() => reasonOf(() => 7)).toThrow('rule: because');
   });
 
   it('can be written as a table', () => {

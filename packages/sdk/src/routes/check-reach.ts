@@ -16,7 +16,6 @@ import { type RouteStatus, toStatus } from '../roads/status.js';
 import { parseCovered } from '../time/covered.js';
 import type { When } from '../time/when.js';
 import type { RouteQuestion } from './question.js';
-import { readAvoided } from './read-question.js';
 
 /**
  * From which place, when, and for whom {@link checkReach} looks.
@@ -118,13 +117,13 @@ export interface Reach<I extends Ids = Ids> extends Clocks {
  */
 export function checkReach<I extends Ids>(
   atlas: Atlas<I>,
-  { place, bloc = atlas.dataset.meta.defaultBloc, avoid, ...options }: ReachQuestion<I>,
+  { place, bloc = atlas.dataset.meta.defaultBloc, avoid = [], ...options }: ReachQuestion<I>,
 ): Reach<I> {
   const network = networkOf(atlas);
   const from = nodeOf(atlas, network, place);
   const at = parseCovered(atlas, options.at);
   const weighing = toWeighing(atlas, options);
-  const passability = passabilityAt(atlas, bloc, at, weighing, readAvoided(atlas, avoid));
+  const passability = passabilityAt(atlas, bloc, at, weighing, new Set<string>(avoid));
   const exits = exitsOf(network, passability, from);
   const count = (wanted: readonly RouteStatus[]) =>
     exits.filter(({ status }) => wanted.includes(status)).length;

@@ -1,6 +1,6 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, lookup } from '../atlas/index-of.js';
+import { indexOf } from '../atlas/index-of.js';
 import { weighingKey } from '../control/states/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toWeighing } from '../evidence/weighing.js';
@@ -52,7 +52,7 @@ export function readWay<I extends Ids>(
     to,
     bloc,
     weighing,
-    avoid: readAvoided(atlas, avoid),
+    avoid: new Set<string>(avoid),
     bounds: keptBounds(indexOf(atlas), `${from} ${to} ${bounded}`, () =>
       boundsOf(atlas, network, from, to, within),
     ),
@@ -66,16 +66,4 @@ export function readQuestion<I extends Ids>(atlas: Atlas<I>, question: RouteQues
   const at = parseCovered(atlas, question.at);
   const passability = passabilityAt(atlas, way.bloc, at, way.weighing, way.avoid);
   return { ...way, at, passability };
-}
-
-/** Places and segments not to be used. Throws `UnknownIdError` for an id that is neither. */
-export function readAvoided<I extends Ids>(
-  atlas: Atlas<I>,
-  avoid: RouteQuestion<I>['avoid'] = [],
-): ReadonlySet<string> {
-  const { places, segments } = indexOf(atlas);
-  for (const id of avoid)
-    if (!places.has(id) && !segments.has(id))
-      lookup(new Map<string, unknown>([...places, ...segments]), 'place or segment', id);
-  return new Set<string>(avoid);
 }
