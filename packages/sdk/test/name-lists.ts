@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Place } from '@syria-2024/data';
 import words from 'an-array-of-english-words' with { type: 'json' };
+import { groupBy } from '../../data/register/plain/group-by.js';
 import { spellingsIn } from '../src/atlas/spellings.js';
 
 export interface Spelling {
@@ -31,6 +32,13 @@ export const geonamesSpellings = (): Spelling[] =>
     expected: [id],
     origin: 'geonames',
   }));
+
+/** Parts a list: the spellings that it gives to one place, and those that it gives to several, of which no answer of one is right. */
+export function partShared(list: readonly Spelling[]): { one: Spelling[]; several: Spelling[] } {
+  const rows = groupBy(list, ({ spelling }) => spelling);
+  const isShared = ({ spelling }: Spelling) => (rows.get(spelling)?.length ?? 0) > 1;
+  return { one: list.filter((row) => !isShared(row)), several: list.filter(isShared) };
+}
 
 export const recordedSpellings = (places: readonly Place[]): Spelling[] =>
   places.flatMap(({ id, names }) =>

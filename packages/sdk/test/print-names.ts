@@ -4,13 +4,15 @@ import {
   englishWords,
   foreignCities,
   geonamesSpellings,
+  partShared,
   printedSpellings,
   recordedSpellings,
 } from './name-lists.js';
 import { type Tally, tally, tallyStrangers, withoutSpellings } from './name-measures.js';
 
 const listing = process.argv.includes('--list');
-const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
+const share = (part: number, whole: number) =>
+  whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(2)} %`;
 
 function printTally(title: string, { names, right, ambiguous, unknown, wrong, open }: Tally): void {
   console.log(
@@ -24,7 +26,11 @@ const press = printed.filter(({ origin }) => origin === 'press');
 printTally('press', tally(press));
 printTally('press, of variants none on record', tally(press, withoutSpellings(press)));
 printTally('forms', tally(printed.filter(({ origin }) => origin === 'form')));
-printTally('GeoNames', tally(geonamesSpellings()));
+const geonames = geonamesSpellings();
+printTally('GeoNames', tally(geonames));
+const { one, several } = partShared(geonames);
+printTally('GeoNames, what it gives to one place', tally(one));
+printTally('GeoNames, what it gives to several', tally(several));
 printTally('record', tally(recordedSpellings(syria2024.dataset.places)));
 for (const [title, list] of [
   ['foreign cities', foreignCities()],
