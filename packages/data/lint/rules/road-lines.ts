@@ -1,11 +1,10 @@
+import { leastPrinted } from '../../register/truth/lengths.js';
 import { kmBetween, type LonLat, lengthKm } from '../help/geodesy.js';
 import type { Rule } from '../help/rule.js';
 import { stretchesOf } from './road-network.js';
 
 /** Roads here measure 1.0-1.5 times the straight line; beyond this a waypoint is misplaced, or the road says detour. */
 const mostWinding = 1.6;
-/** Printed distances are rounded and counted from the edges of towns: 0.79 of the straight line was met. */
-const leastPrinted = 0.75;
 
 /** Schematic lines may be rough, not absurd. */
 export const roadLines: Rule = {

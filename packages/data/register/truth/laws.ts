@@ -19,6 +19,8 @@ export interface ControlFields {
 const given = (...values: readonly unknown[]) => values.filter((one) => one !== undefined).length;
 const before = (a: string, b: string) => Date.parse(a) < Date.parse(b);
 const years = { first: 1900, last: 2100 };
+/** A box this wide tells nothing apart: coordinates turned round lie inside as well. */
+const widest = 90;
 
 /** A record tells of few days, again and again: so many are kept, and then begun anew. */
 const keptDays = 4096;
@@ -83,8 +85,14 @@ export const laws = {
     readonly until?: Span | undefined;
   }) =>
     from && until && !before(from.notBefore, until.notAfter) ? 'ends before it begins' : undefined,
-  bbox: ([west, south, east, north]: readonly [number, number, number, number]) =>
-    west < east && south < north ? undefined : 'expected west, south, east, north in degrees',
+  bbox([west, south, east, north]: readonly [number, number, number, number]) {
+    if (!(west < east && south < north)) return 'expected west, south, east, north in degrees';
+    if (west < -180 || east > 180 || south < -90 || north > 90)
+      return 'is not on Earth; expected longitudes from -180 to 180 and latitudes from -90 to 90';
+    return east - west > widest || north - south > widest
+      ? `is more than ${widest} degrees wide or high; expected the bounds of one campaign`
+      : undefined;
+  },
   twoEnds: ({ a, b }: { readonly a: string; readonly b: string }) =>
     a === b ? `leads from '${a}' to itself` : undefined,
   fromTo: ({ from, to }: { readonly from: string; readonly to: string }) =>

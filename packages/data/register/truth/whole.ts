@@ -3,7 +3,9 @@ import { walk } from './circles.js';
 import { firstTwice } from './first-twice.js';
 import { isTurned, landOf } from './land.js';
 import { strangeLanguage, strangeLanguages } from './languages.js';
+import { tooShort } from './lengths.js';
 import { orderFaults } from './orders.js';
+import { type Effect, outcomesApart } from './outcomes.js';
 import { type Move, redirectFaults } from './redirects.js';
 
 export interface Row extends Readonly<Record<string, unknown>> {
@@ -37,6 +39,8 @@ export const truths: readonly Truth[] = [
   ...(['contradicts', 'admits'] as const).map(notItself),
   onePerSubject,
   oneRelationAtATime,
+  longEnough,
+  oneOutcomeEach,
   homeIsAtHome,
   namedInItsLanguages,
   redirectsArrive,
@@ -137,6 +141,25 @@ function* oneRelationAtATime(rows: Rows): Iterable<Untruth> {
         };
     }
   }
+}
+
+/** A road is no shorter than the straight line between its ends. */
+function* longEnough(rows: Rows): Iterable<Untruth> {
+  const places = rowsById(rows.get('places'));
+  for (const row of rows.get('segments') ?? []) {
+    const [a, b] = [places.get(row.a as string), places.get(row.b as string)];
+    if (row.lengthKm === undefined || !a || !b) continue;
+    const message = tooShort(row.lengthKm as number, a as never, b as never);
+    if (message !== undefined) yield { collection: 'segments', row, field: 'lengthKm', message };
+  }
+}
+
+function* oneOutcomeEach(rows: Rows): Iterable<Untruth> {
+  const areas = rowsById(rows.get('areas'));
+  const membersOf = (area: string) => (areas.get(area)?.members ?? []) as readonly string[];
+  for (const row of rows.get('events') ?? [])
+    for (const message of outcomesApart(row.effects as readonly Effect[], membersOf))
+      yield { collection: 'events', row, field: 'effects', message };
 }
 
 /** A place of the campaign's own country lies in its bounds; abroad is anywhere on earth. */

@@ -193,6 +193,40 @@ const untrue: readonly (readonly [string, (string | number)[], unknown, string])
     },
     'crosses itself between points 0 and 2',
   ],
+  [
+    'a segment shorter than the straight line between its ends',
+    ['segments', 0, 'lengthKm'],
+    5,
+    "segment 'a-b' (lengthKm) 5 km is too short: the ends are",
+  ],
+  [
+    'a place taken by two at once',
+    ['events', 0, 'effects'],
+    [{ control: { place: 'a', to: 'opp' } }, { control: { place: 'a', to: 'gov' } }],
+    "event 'e1' (effects) makes two things of the place 'a' at once: 'opp' and 'gov'",
+  ],
+  [
+    'a place taken and still held by another at once',
+    ['events', 0, 'effects'],
+    [{ control: { place: 'a', holds: 'gov' } }, { control: { place: 'a', to: 'opp' } }],
+    "event 'e1' (effects) makes two things of the place 'a' at once: 'gov' and 'opp'",
+  ],
+  [
+    'an area taken by one and a place in it by another at once',
+    ['events', 0, 'effects'],
+    [{ control: { area: 'south', to: 'opp' } }, { control: { place: 'a', to: 'nobody' } }],
+    "event 'e1' (effects) makes two things of the place 'a' at once: 'opp' and 'nobody'",
+  ],
+  [
+    'a road shut and opened at once',
+    ['events', 1, 'effects'],
+    [{ passage: { segment: 'a-b', to: 'closed' } }, { passage: { segment: 'a-b', to: 'open' } }],
+    "event 'e2' (effects) makes two things of the passage of segment 'a-b' at once",
+  ],
+  ['bounds of half the earth', ['meta', 'bbox'], [-60, -10, 60, 40], 'meta (bbox) is more than 90'],
+  ['bounds from pole to pole', ['meta', 'bbox'], [30, -90, 40, 90], 'meta (bbox) is more than 90'],
+  ['bounds off the earth', ['meta', 'bbox'], [300, 30, 340, 40], 'meta (bbox) is not on Earth'],
+  ['bounds over the date line', ['meta', 'bbox'], [170, 30, -170, 40], 'meta (bbox) expected west'],
   ['no meta', ['meta'], undefined, 'meta nothing: expected a record'],
   ['no claims', ['claims'], undefined, 'claims nothing: expected a list of records'],
   ['a collection of no dataset', ['clams'], [], 'clams is no collection of a dataset'],
@@ -238,7 +272,22 @@ describe('what cannot be', () => {
 describe('what is allowed', () => {
   it('a place abroad anywhere on earth', () => {
     const abroad = { ...wholeWorld.places[0], country: 'FR', region: null, point: [2, 48] };
-    expect(said(replaced(wholeWorld, ['places', 0], abroad))).toBe('');
+    // A road of 10 km leads to it at home.
+    const farther = replaced(wholeWorld, ['segments', 0, 'lengthKm'], 4000);
+    expect(said(replaced(farther, ['places', 0], abroad))).toBe('');
+  });
+
+  it('effects of one event that leave room for each other', () => {
+    const effects = [
+      { control: { area: 'south', to: 'opp', except: ['a'] } },
+      { control: { place: 'a', holds: 'gov' } },
+      { control: { place: 'a', to: 'opp', entry: true } },
+    ];
+    expect(said(replaced(wholeWorld, ['events', 0, 'effects'], effects))).toBe('');
+  });
+
+  it('a printed length a little under the straight line: counted from the edges of towns', () => {
+    expect(said(replaced(wholeWorld, ['segments', 0, 'lengthKm'], 8))).toBe('');
   });
 
   it('an event that nobody claims: nothing follows from it', () => {
