@@ -26,11 +26,11 @@ const forms =
   '[longitude, latitude], { lon, lat }, { lng, lat }, { longitude, latitude } or a GeoJSON Point, in degrees';
 
 /**
- * Reads a point. Throws `InvalidPointError` for what is none, and for an array, or a GeoJSON Point, that lies outside the
- * campaign's country while the same numbers turned round lie inside: whoever means it names the axes.
+ * Reads a point. Throws `InvalidPointError` for what is none, and for an array that lies outside the campaign's country
+ * while the same numbers turned round lie inside: whoever means it names the axes.
  */
 export function readPoint<I extends Ids>(atlas: Atlas<I>, given: unknown): LonLat {
-  const point = byName(given) ?? byOrder(atlas, inOrder(given));
+  const point = byName(given) ?? byOrder(atlas, given);
   if (point === null)
     throw new InvalidPointError(`${show(given)} is no point; expected ${forms}${ofFeature(given)}`);
   const [lon, lat] = point;
@@ -50,18 +50,12 @@ function ofFeature(given: unknown): string {
 function byName(given: unknown): LonLat | null {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return null;
   const named = given as Record<string, unknown>;
-  if (named.type === 'Point') return null;
+  if (named.type === 'Point') return toPair(named.coordinates);
   const lon = [named.lon, named.lng, named.longitude].filter((value) => value !== undefined);
   const lat = [named.lat, named.latitude].filter((value) => value !== undefined);
   // Whatever stands beside the axes may be meant for something that a point has not.
   const isPure = lon.length === 1 && lat.length === 1 && Object.keys(named).length === 2;
   return isPure ? toPair([lon[0], lat[0]]) : null;
-}
-
-/** What keeps to GeoJSON's order, or is meant to: an array, or that of a GeoJSON Point. */
-function inOrder(given: unknown): unknown {
-  const point = given as { readonly type?: unknown; readonly coordinates?: unknown } | null;
-  return point?.type === 'Point' && !Array.isArray(given) ? point.coordinates : given;
 }
 
 function byOrder<I extends Ids>(atlas: Atlas<I>, given: unknown): LonLat | null {
