@@ -136,7 +136,7 @@ async function whole(made: Made, atlas: Atlas) {
       { name: 'controlMap', run: () => controlMap(atlas, noon(three())).features.length },
       { name: 'controlColumns', run: () => controlColumns(atlas, noon(four())).holder.length },
     ],
-    5,
+    3,
   );
 }
 
