@@ -19,18 +19,7 @@ const noon = (day: number) => `2024-12-${String(day).padStart(2, '0')}T12:00:00Z
 export async function controlSections(changes: number): Promise<Section[]> {
   const size = `${changes.toLocaleString('en')} changes`;
   const made = worldOf(changes);
-  const texts = [made.dataset.places, made.dataset.events, made.dataset.claims].map((rows) =>
-    JSON.stringify(rows),
-  );
-  const atlas = createAtlas(made.dataset);
-  const [first] = questionsFor(made, 1) as [Asked];
-  const begin = await once(
-    ['JSON.parse of the same', () => texts.map((text) => JSON.parse(text).length)],
-    [
-      'createAtlas and a first controlAt',
-      () => controlAt(createAtlas(made.dataset), first.place, first.at).status,
-    ],
-  );
+  const { begin, atlas } = await toBegin(made);
   return [
     { title: 'to begin with a record of its own', size, rows: begin },
     { title: 'one place, one time', size, rows: await single(made, atlas) },
@@ -46,6 +35,30 @@ export async function controlSections(changes: number): Promise<Section[]> {
       rows: await steps(made, atlas),
     },
   ];
+}
+
+/** The atlas that is made for its time is the one that is asked: of 1,000,000 changes a second one has no room. */
+async function toBegin(made: Made) {
+  const texts = [made.dataset.places, made.dataset.events, made.dataset.claims].map((rows) =>
+    JSON.stringify(rows),
+  );
+  const [first] = questionsFor(made, 1) as [Asked];
+  // Once before, at a size that takes no time: what is told is not what it takes to compile.
+  createAtlas(worldOf(1000).dataset);
+  const atlases: Atlas[] = [];
+  const begin = await once(
+    ['JSON.parse of the same', () => texts.map((text) => JSON.parse(text).length)],
+    [
+      'createAtlas and a first controlAt',
+      () => {
+        const atlas = createAtlas(made.dataset);
+        atlases.push(atlas);
+        controlAt(atlas, first.place, first.at);
+      },
+    ],
+  );
+  const [atlas] = atlases as [Atlas];
+  return { begin, atlas };
 }
 
 async function single(made: Made, atlas: Atlas) {
@@ -123,7 +136,7 @@ async function whole(made: Made, atlas: Atlas) {
       { name: 'controlMap', run: () => controlMap(atlas, noon(three())).features.length },
       { name: 'controlColumns', run: () => controlColumns(atlas, noon(four())).holder.length },
     ],
-    5,
+    3,
   );
 }
 

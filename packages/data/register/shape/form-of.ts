@@ -1,6 +1,6 @@
 /** The form of a schema as plain data: what `truth/form.ts` reads. */
 import type * as z from 'zod';
-import type { Form } from '../truth/form.js';
+import type { Form } from '../truth/forms.js';
 import type { wordLists } from '../words/word-lists.js';
 import { text } from './fields.js';
 import { marks } from './marks.js';

@@ -86,14 +86,26 @@ function visit(
   show: (value: unknown, path: Path) => void,
 ): void {
   const step = steps[depth];
-  const enter = (part: unknown, key: string | number) => {
-    path.push(key);
-    visit(part, steps, depth + 1, path, show);
-    path.pop();
-  };
   if (step === undefined) show(value, path);
   else if (step === '[]') {
-    if (Array.isArray(value)) for (const [index, item] of value.entries()) enter(item, index);
-  } else if (typeof value === 'object' && value !== null && step in value)
-    enter((value as Record<string, unknown>)[step], step);
+    if (Array.isArray(value))
+      for (let i = 0; i < value.length; i++) enter(value[i], i, steps, depth, path, show);
+  } else if (typeof value === 'object' && value !== null) {
+    const part = (value as Record<string, unknown>)[step];
+    // What is not there names nothing.
+    if (part !== undefined) enter(part, step, steps, depth, path, show);
+  }
+}
+
+function enter(
+  part: unknown,
+  key: string | number,
+  steps: readonly string[],
+  depth: number,
+  path: (string | number)[],
+  show: (value: unknown, path: Path) => void,
+): void {
+  path.push(key);
+  visit(part, steps, depth + 1, path, show);
+  path.pop();
 }

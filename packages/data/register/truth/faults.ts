@@ -2,7 +2,8 @@
 
 import { shown } from '../plain/shown.js';
 import { type FieldRule, faultsIn, type Path } from './check.js';
-import { type Form, misfits } from './form.js';
+import { misfits } from './form.js';
+import type { Form } from './forms.js';
 import { type Row, type Rows, truths } from './whole.js';
 
 /** What is known of the records of a collection: the kind of their ids, what their fields name, and their form. */
@@ -72,7 +73,6 @@ function faultsOf(dataset: unknown, rules: DatasetRules): DatasetFault[] {
   );
   const fit = new Map<string, Row[]>();
   const ids = new Map<string, Set<string>>();
-  const at = new Map<Row, number>();
   for (const [name, rule] of Object.entries(rules)) {
     const { rows, missing } = rowsOf(given[name], name, rule);
     if (missing) faults.push(missing);
@@ -104,11 +104,27 @@ function faultsOf(dataset: unknown, rules: DatasetRules): DatasetFault[] {
       }
       if (found.length > 0) continue;
       fitting.push(row as Row);
-      at.set(row as Row, index);
     }
   }
-  faults.push(...dangling(fit, at, ids, rules), ...untrue(fit, at, ids, rules));
+  const at = placesIn(given);
+  for (const found of [dangling(fit, at, ids, rules), untrue(fit, at, ids, rules)])
+    for (const one of found) faults.push(one);
   return faults;
+}
+
+/** Where a record stands in its collection. */
+type PlaceOf = (collection: string, row: Row) => number;
+
+/** Looked up where there is a fault to tell; most datasets have none. */
+function placesIn(given: Readonly<Record<string, unknown>>): PlaceOf {
+  const known = new Map<string, ReadonlyMap<unknown, number>>();
+  return (collection, row) => {
+    const list = given[collection];
+    if (!Array.isArray(list)) return 0;
+    const places = known.get(collection) ?? new Map(list.map((one, i) => [one, i]));
+    known.set(collection, places);
+    return places.get(row) ?? 0;
+  };
 }
 
 function rowsOf(value: unknown, name: string, { optional }: RecordRules) {
@@ -121,7 +137,7 @@ function rowsOf(value: unknown, name: string, { optional }: RecordRules) {
 
 function* dangling(
   fit: Rows,
-  at: ReadonlyMap<Row, number>,
+  at: PlaceOf,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   rules: DatasetRules,
 ): Generator<DatasetFault> {
@@ -129,7 +145,7 @@ function* dangling(
   for (const [name, { one, fields }] of Object.entries(rules))
     for (const row of fit.get(name) ?? [])
       for (const { path, given, among } of faultsIn(row, fields, isKnown)) {
-        const index = at.get(row) ?? 0;
+        const index = at(name, row);
         const message = `names the ${among.map(wordFor).join(' or ')} '${given}', which is not in the dataset`;
         const valid = () => among.flatMap((kind) => [...(ids.get(kind) ?? [])]);
         const where = [...pathOf(name, index), ...path];
@@ -139,14 +155,14 @@ function* dangling(
 
 function* untrue(
   fit: Rows,
-  at: ReadonlyMap<Row, number>,
+  at: PlaceOf,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   rules: DatasetRules,
 ) {
   const idsOf = (collection: string) => ids.get(rules[collection]?.one ?? '') ?? new Set<string>();
   for (const truth of truths)
     for (const { collection, row, field, message } of truth(fit, idsOf)) {
-      const index = at.get(row) ?? 0;
+      const index = at(collection, row);
       const record = callOf(collection, rules[collection]?.one ?? null, row, index);
       yield fault(record, [...pathOf(collection, index), field], field, message);
     }

@@ -2,46 +2,9 @@
 
 import { shown } from '../plain/shown.js';
 import { wordLists } from '../words/word-lists.js';
-import { type LawName, laws } from './laws.js';
+import { type Fields, type Form, type FormOf, listOf } from './forms.js';
+import { laws } from './laws.js';
 import { regex } from './regex.js';
-
-interface Lawful {
-  readonly laws?: readonly LawName[];
-  /** What it is in words, where its pattern tells a reader nothing. */
-  readonly called?: string;
-}
-
-export type Form = Lawful &
-  (
-    | {
-        readonly is: 'record';
-        readonly fields: Fields;
-        readonly open?: true;
-        /** Keys beside its fields, and what stands under each. */
-        readonly others?: { readonly keys: string; readonly of: Form };
-      }
-    | { readonly is: 'list'; readonly of: Form; readonly least?: number; readonly most?: number }
-    | { readonly is: 'row'; readonly of: readonly Form[] }
-    | { readonly is: 'map'; readonly of: Form }
-    | { readonly is: 'either'; readonly of: readonly Form[] }
-    | { readonly is: 'maybe'; readonly of: Form; readonly or: 'nothing' | 'null' }
-    | {
-        readonly is: 'text';
-        readonly patterns?: readonly string[];
-        readonly least?: number;
-        readonly most?: number;
-      }
-    | {
-        readonly is: 'number';
-        readonly least?: number;
-        readonly above?: number;
-        readonly whole?: true;
-      }
-    | { readonly is: 'boolean' }
-    | { readonly is: 'word'; readonly of: keyof typeof wordLists | readonly string[] }
-  );
-type Fields = Readonly<Record<string, Form>>;
-type FormOf<K extends Form['is']> = Extract<Form, { readonly is: K }>;
 
 /** A value that does not fit. */
 export interface Misfit {
@@ -98,17 +61,19 @@ const fits: { readonly [K in Form['is']]: Fits<K> } = {
   record(value, { fields, open, others }, path) {
     if (!isRecord(value)) return [misfit(path, value, 'expected a record')];
     let found = none;
-    for (const [key, form] of entriesOf(fields))
-      found = both(found, misfitsIn(value[key], form, path, key));
-    const valid = () => Object.keys(fields);
-    const message = 'is no field of it';
-    for (const key of open ? [] : Object.keys(value))
-      if (!Object.hasOwn(fields, key))
+    const { list, names } = listOf(fields);
+    for (const { key, form, mayMiss } of list) {
+      const part = value[key];
+      if (part !== undefined || !mayMiss) found = both(found, misfitsIn(part, form, path, key));
+    }
+    if (open) return found;
+    for (const key of Object.keys(value))
+      if (!names.has(key))
         found = both(
           found,
           others && regex(others.keys).test(key)
             ? misfitsIn(value[key], others.of, path, key)
-            : [{ path: [...path, key], given: key, message, valid: valid() }],
+            : [strangeField(path, key, fields)],
         );
     return found;
   },
@@ -184,13 +149,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const known = new WeakMap<Fields, readonly (readonly [string, Form])[]>();
-
-/** The fields of a form, listed once for all records. */
-function entriesOf(fields: Fields): readonly (readonly [string, Form])[] {
-  const entries = known.get(fields) ?? Object.entries(fields);
-  known.set(fields, entries);
-  return entries;
+function strangeField(path: Way, key: string, fields: Fields): Misfit {
+  const valid = Object.keys(fields);
+  return { path: [...path, key], given: key, message: 'is no field of it', valid };
 }
 
 function misfit(path: Way, given: unknown, expected: string): Misfit {

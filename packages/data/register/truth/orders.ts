@@ -28,7 +28,8 @@ interface Latest {
  */
 export function orderFaults(rows: readonly Ordered[]): OrderFault[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const { order, circles } = walk(byId.keys(), (id) =>
+  const later = rows.filter(({ after }) => after.length > 0).map(({ id }) => id);
+  const { order, circles } = walk(later, (id) =>
     (byId.get(id)?.after ?? []).filter((earlier) => byId.has(earlier)),
   );
   const faults = circles.map((circle): OrderFault => {

@@ -49,8 +49,8 @@ export const truths: readonly Truth[] = [
 function* onceEach(rows: Rows): Iterable<Untruth> {
   for (const [collection, list] of rows)
     for (const row of list)
-      for (const [field, value] of Object.entries(row)) {
-        const twice = firstTwice(value);
+      for (const field of Object.keys(row)) {
+        const twice = firstTwice(row[field]);
         if (twice !== undefined)
           yield { collection, row, field, message: `has '${twice}' twice; expected each once` };
       }
@@ -60,12 +60,15 @@ const named = (id: unknown): string[] => (typeof id === 'string' ? [id] : []);
 
 function circlesOf(collection: string, field: string, next: (row: Row) => string[]): Truth {
   return function* (rows) {
-    const byId = rowsById(rows.get(collection));
+    const all = rows.get(collection);
+    const leading = all?.filter((row) => next(row).length > 0) ?? [];
+    if (leading.length === 0) return;
+    const byId = rowsById(all);
     const waysOf = (id: string) => {
       const row = byId.get(id);
       return row ? next(row).filter((one) => byId.has(one)) : [];
     };
-    for (const circle of walk(byId.keys(), waysOf).circles) {
+    for (const circle of walk(leading.map(idOf), waysOf).circles) {
       const row = byId.get(circle[0] ?? '');
       if (row) yield { collection, row, field, message: `is a circle: ${chainOf(circle)}` };
     }
@@ -73,7 +76,9 @@ function circlesOf(collection: string, field: string, next: (row: Row) => string
 }
 
 function* orders(rows: Rows): Iterable<Untruth> {
-  const byId = rowsById(rows.get('events'));
+  const all = rows.get('events');
+  if (!all?.some(({ after }) => (after as readonly string[]).length > 0)) return;
+  const byId = rowsById(all);
   const ordered = [...byId].map(([id, row]) => {
     const { notBefore, notAfter } = row.when as { notBefore: string; notAfter: string };
     const after = row.after as readonly string[];
@@ -192,11 +197,13 @@ function* namedInItsLanguages(rows: Rows): Iterable<Untruth> {
   const languages = meta.languages as readonly string[] | undefined;
   for (const [collection, records] of rows)
     for (const row of records)
-      for (const key of strangeLanguages(namesOf(row), languages))
-        yield { collection, row, field: 'names', message: strangeLanguage(key, languages) };
+      if (row.names !== undefined)
+        for (const key of strangeLanguages(
+          row.names as Readonly<Record<string, unknown>>,
+          languages,
+        ))
+          yield { collection, row, field: 'names', message: strangeLanguage(key, languages) };
 }
-
-const namesOf = ({ names = {} }: Row) => names as Readonly<Record<string, unknown>>;
 
 function* redirectsArrive(rows: Rows, idsOf: IdsOf): Iterable<Untruth> {
   const moves = new Map<string, (Row & Move)[]>();
@@ -211,8 +218,9 @@ function* redirectsArrive(rows: Rows, idsOf: IdsOf): Iterable<Untruth> {
 }
 
 function rowsById(rows: readonly Row[] = []): Map<string, Row> {
-  return new Map(rows.map((row) => [row.id ?? '', row]));
+  return new Map(rows.map((row) => [idOf(row), row]));
 }
 
+const idOf = ({ id = '' }: Row) => id;
 const ms = (instant: unknown) => Date.parse(instant as string);
 const chainOf = (ids: readonly string[]) => ids.map((id) => `'${id}'`).join(', then ');

@@ -1,7 +1,8 @@
 /** For every field of every record a wrong value of its kind, from the register's own table. */
 
 import { datasetRules } from '../../../data/register/dataset.js';
-import { type Form, misfits } from '../../../data/register/truth/form.js';
+import { misfits } from '../../../data/register/truth/form.js';
+import type { Form } from '../../../data/register/truth/forms.js';
 import { wholeWorld } from './whole-world.js';
 
 export interface Breakage {
