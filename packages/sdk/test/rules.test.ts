@@ -128,6 +128,22 @@ describe('rules as values', () => {
     );
   });
 
+  it('take nothing for possible that everybody took back', () => {
+    const gone: Testimony = {
+      about: 'capture',
+      admitting: [],
+      disinterested: [],
+      relaying: [],
+      seeing: [],
+      interested: [],
+      deniedBy: { disinterested: ['ap'], gaining: [], losing: [] },
+      answered: [],
+      retracted: ['ap'],
+      alignments: {},
+    };
+    for (const rule of Object.values(rules)) expect(rule(gone)).toBe('refuted');
+  });
+
   it('do not care in which order different origins speak at one time', () => {
     const voices = fc.uniqueArray(
       fc.record({
