@@ -126,4 +126,25 @@ describe('cuts', () => {
     expect(larger(2)).toEqual({ cuts: expect.arrayContaining(cuts), complete: true });
     expect(larger(1)).toMatchObject({ cuts: [expect.anything()], complete: false });
   });
+
+  it('name their elements in order, however they were found', () => {
+    const network = networkFrom(6, [
+      [from, 4],
+      [from, 5],
+      [to, 3],
+      [2, 3],
+      [2, 5],
+      [3, 4],
+    ]);
+    const usable = () => true;
+    const all = minimumVertexCuts(network, from, to, usable, limit);
+    expect(all.cuts).toEqual([[3]]);
+    expect(largerVertexCuts(network, from, to, usable, { all, limit, extra: 1 })).toEqual({
+      cuts: expect.arrayContaining([
+        [4, 5],
+        [2, 4],
+      ]),
+      complete: true,
+    });
+  });
 });

@@ -40,6 +40,16 @@ describe('a denial', () => {
     expect(assessment?.disputes).toEqual(['s2-c01', 's3-c01', 's4-c01']);
   });
 
+  it('30. by several that all relay unnamed voices is one, and what is seen stands against what was', () => {
+    const against = (basis: 'relayed' | 'stated') =>
+      believed(['sohr', denies('ap', { basis }), denies('reuters', { basis })])?.credibility;
+    expect(against('relayed')).toBe('doubtful');
+    expect(against('stated')).toBe('refuted');
+    const seen = { origin: 'sohr', basis: 'witnessed' } as const;
+    expect(believed([seen, denies('ap')])?.credibility).toBe('probable');
+    expect(believed([seen, denies('ap', { basis: 'witnessed' })])?.credibility).toBe('doubtful');
+  });
+
   it('30. of noon does not touch the evening, whenever it is published', () => {
     const noon = denies('ap', { when: '2024-12-05T12', published: '2024-12-07' });
     const evening = believed(['sohr', noon], { when: '2024-12-05 evening' });

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
 import {
   checkCorridors,
@@ -8,7 +9,7 @@ import {
   routeTimeline,
 } from '../src/index.js';
 import { all, ask, at, bLost, line, ring, world } from './small-roads.js';
-import { capture, smallDataset, smallWorld } from './small-world.js';
+import { capture, closed, type Happening, smallDataset, smallWorld } from './small-world.js';
 
 describe('chokepoints', () => {
   it('say: Homs alone, or Shinshar and Qattinah together', () => {
@@ -43,12 +44,52 @@ describe('chokepoints', () => {
     expect(chokepoints(atlas, ask)).toMatchObject({ places: null, all: { cuts: [['b', 'a-c']] } });
   });
 
+  it('name the cheapest to hold first, and of the larger ones those of the fewest places', () => {
+    const ids = ['a', 'm', 'v', 'p', 'q', 'r', 's', 'u', 'c'];
+    const kinds: Record<string, PlaceKind> = { m: 'city', v: 'village' };
+    const join = (one: string, others: string) => [...others].map((b) => ({ a: one, b }));
+    const atlas = smallWorld({
+      places: ids.map((id) => ({ id, kind: kinds[id] ?? 'town' })),
+      baseline: Object.fromEntries(ids.map((id) => [id, 'gov'])),
+      segments: [
+        { a: 'a', b: 'm' },
+        { a: 'm', b: 'v' },
+        ...join('v', 'pqr'),
+        ...[...'pqr'].flatMap((one) => join(one, 'su')),
+        ...join('c', 'su'),
+      ],
+    });
+    const { places, all, larger } = chokepoints(atlas, { ...ask, within: 'any', extra: 2 });
+    expect([places, all.cuts]).toEqual([['v'], [['v'], ['m']]]);
+    expect(larger.cuts).toEqual([
+      ['s', 'u'],
+      ['p', 'q', 'r'],
+    ]);
+  });
+
   it('refuse an unknown place to avoid', () => {
     expect(() => checkRoute(world({}), { ...ask, avoid: ['bb'] })).toThrow('no place or segment');
   });
 });
 
 describe('timelines', () => {
+  it.each([
+    ['the width of a span', 'timing', { when: '2024-12-04/2024-12-06', said: ['sohr'] }],
+    [
+      'doubt of what is said',
+      'sources',
+      { when: '2024-12-04', said: ['opp', { origin: 'gov', stance: 'denies' }] },
+    ],
+  ] satisfies [string, string, Partial<Happening>][])(
+    'of a road say that %s leaves it open whether it was shut',
+    (_, reason, told) => {
+      const shut = { id: 'shut', kind: 'closure' as const, effects: [closed('a-b')], ...told };
+      const { spells } = routeTimeline(world({ events: [shut] }), ask);
+      const doubtful = spells.find(({ status }) => status === 'uncertain');
+      expect(doubtful?.because).toMatchObject([{ segment: 'a-b', reason }]);
+    },
+  );
+
   it('bound a severance by doubt, and say that it is doubt', () => {
     const atlas = world({
       events: [

@@ -6,9 +6,14 @@ import { assess } from '../src/evidence/assess.js';
 import { type Credibility, credibilities, isAtLeast } from '../src/evidence/credibility.js';
 import { defaultRule } from '../src/evidence/default-rule.js';
 import { explain } from '../src/evidence/explain.js';
-import { onlyOriginsRule, withoutAlignmentRule } from '../src/evidence/hearing-rules.js';
+import {
+  onlyAlignmentRule,
+  onlyOriginsRule,
+  withoutAlignmentRule,
+} from '../src/evidence/hearing-rules.js';
 import { type CredibilityRule, ruleOf, type Testimony } from '../src/evidence/rule.js';
 import { againstInterestOnlyRule, anyClaimRule, confirmedOnlyRule } from '../src/evidence/rules.js';
+import * as questions from '../src/index.js';
 import { capture, type Said, smallWorld } from './small-world.js';
 
 const origins = (prefix: string) =>
@@ -126,6 +131,22 @@ describe('rules as values', () => {
         else expect(believed).toBe(defaultRule(t));
       }),
     );
+  });
+
+  it('take nothing for possible that everybody took back', () => {
+    const gone: Testimony = {
+      about: 'capture',
+      admitting: [],
+      disinterested: [],
+      relaying: [],
+      seeing: [],
+      interested: [],
+      deniedBy: { disinterested: ['ap'], gaining: [], losing: [] },
+      answered: [],
+      retracted: ['ap'],
+      alignments: {},
+    };
+    for (const rule of Object.values(rules)) expect(rule(gone)).toBe('refuted');
   });
 
   it('do not care in which order different origins speak at one time', () => {
@@ -257,6 +278,22 @@ describe('rules as values', () => {
     expect(defaultRule(told)).toBe('confirmed');
     expect(onlyOriginsRule(['ap', 'sohr'])(told)).toBe('doubtful');
     expect(onlyOriginsRule(['ap', 'sohr', 'gov'])(told)).toBe('confirmed');
+  });
+
+  it('that hear whom the atlas has not are refused, by the word that was meant', () => {
+    const ask = (rule: CredibilityRule) => () => questions.controlAt(atlas, 'a', at, { rule });
+    expect(ask(onlyOriginsRule(['ap', 'sorh']))).toThrow('sohr');
+    expect(ask(withoutAlignmentRule('oposition'))).toThrow('opposition');
+    expect(ask(onlyAlignmentRule('goverment'))).toThrow('government');
+  });
+
+  it('that throw are refused with what they threw as the cause', () => {
+    const cause = new TypeError('no such list');
+    const rule = () => {
+      throw cause;
+    };
+    const asked = () => controlAt(atlas, 'a', at, { rule });
+    expect(asked).toThrow(expect.objectContaining({ code: 'invalid-value', cause }));
   });
 
   it.each([['certain'], [undefined], [7], [{}]])('that answer %o are refused', (said) => {
