@@ -107,7 +107,7 @@ WHERE w.is_said = 1 AND w.is_enough = 1
     about:
       'The same; what is said of some of an area stands only where nothing is said of this place in it.',
     sql: `
-SELECT t.moment, t.state, t.i, t.starts, t.ends, t.begins, t.leaves, t.comes, t.is_entry, t.credibility, t.disputed FROM (
+SELECT t.moment, t.state, t.i, t.starts, t.ends, t.begins, t.leaves, t.comes, t.is_entry, t.is_part, t.is_everywhere, t.credibility, t.disputed FROM (
   SELECT y.moment, y.state, c.*,
     MAX(CASE WHEN c.is_part = 0 OR f.moment IS NOT NULL THEN 1 ELSE 0 END) OVER (PARTITION BY y.moment, y.state) AS has_whole
   FROM carrying y
