@@ -8,7 +8,7 @@ const isEnough = (count: string, told: string) =>
 
 export const ageing: Steps = ({ bitAnd, joined }) => [
   {
-    name: 'ordered',
+    name: 'ordered_away',
     about: 'Since when it may be left by an order to all.',
     sql: `SELECT moment, MIN(begins) AS since FROM carried WHERE is_everywhere = 1 GROUP BY moment`,
   },
@@ -22,7 +22,7 @@ SELECT a.question, a.place, a.at_ms, a.known, m.moment,
 FROM asked_once a
 JOIN asked_instants i ON i.place = a.place AND i.known = a.known AND i.asked_ms = a.at_ms
 JOIN moments m ON m.place = i.place AND m.known = i.known AND m.at_ms = i.at_ms
-LEFT JOIN ordered o ON o.moment = m.moment`,
+LEFT JOIN ordered_away o ON o.moment = m.moment`,
   },
   {
     name: 'asked_moments',
@@ -189,7 +189,7 @@ FROM asked_moments a
 JOIN control c ON c.moment = a.moment
 LEFT JOIN since s ON s.moment = a.moment
 LEFT JOIN leavers l ON l.moment = a.moment
-LEFT JOIN ordered r ON r.moment = a.moment
+LEFT JOIN ordered_away r ON r.moment = a.moment
 LEFT JOIN overtaken o ON o.question = a.question AND (c.status IN ('held', 'uncertain') OR r.moment IS NOT NULL)
 LEFT JOIN who_may w ON w.question = a.question`,
   },
