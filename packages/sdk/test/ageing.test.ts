@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toldKey } from '../src/control/states/answer.js';
+import { type ControlState, toldKey } from '../src/control/states/answer.js';
 import { assume, checkRoute, controlAt, controlHistory, syria2024 } from '../src/index.js';
 import { neighboursOf } from '../src/places/neighbours.js';
 import { parseWhen } from '../src/time/when.js';
@@ -73,6 +73,114 @@ describe('a word that the front has gone past', () => {
     });
   });
 
+  it('58. stays overtaken when what passed changes hands again, until it surely is back', () => {
+    const [first = '', second = '', ...rest] = around;
+    const passing = (when: string, ...moved: string[]): Happening[] =>
+      moved.map((place) => ({ when, effects: [capture(place, 'sdf', 'gov')] }));
+    const atlas = smallWorld({
+      ...world([], []),
+      events: [
+        ...passing('2024-12-02', first, second),
+        // In the 4th it is somebody's of two, neither of them gov.
+        { when: '2024-12-04', effects: [capture(first, 'opp', 'sdf')] },
+        { when: '2024-12-05', effects: [capture(second, 'gov', 'sdf')] },
+      ],
+    });
+    const told = (when: string) => controlAt(atlas, 'a', when);
+    expect(told('2024-12-03')).toMatchObject({ candidates: ['gov', 'sdf'] });
+    expect(told('2024-12-04T12:00')).toMatchObject({ candidates: ['gov', 'opp', 'sdf'] });
+    expect(told('2024-12-04')).toMatchObject({
+      reason: 'overtaken',
+      overtakenBy: [first, second],
+      candidates: ['gov', 'opp', 'sdf'],
+    });
+    expect(told('2024-12-05T12:00')).toMatchObject({ reason: 'overtaken' });
+    expect(told('2024-12-05')).toMatchObject({ status: 'held', holder: 'gov' });
+    expect(rest).toHaveLength(2);
+  });
+
+  it('is no island where strangers follow each other around it', () => {
+    const atlas = smallWorld({
+      ...world([], []),
+      baseline: { a: 'gov', ...Object.fromEntries(around.map((id) => [id, 'sdf'])) },
+      events: around.map((id) => ({ when: day5, effects: [capture(id, 'opp', 'sdf')] })),
+    });
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({ status: 'held', holder: 'gov' });
+  });
+
+  describe('59. and then ordered away with all others', () => {
+    const order: Happening = {
+      kind: 'statement',
+      when: '2024-12-08T00/2024-12-08T12',
+      effects: [{ control: { holder: 'gov', to: 'nobody' } }],
+    };
+
+    it('is not surely left by that order: others may have had it', () => {
+      const atlas = smallWorld(world([order], ['b', 'c']));
+      expect(controlAt(atlas, 'a', '2024-12-08T06:00')).toMatchObject({
+        reason: 'overtaken',
+        candidates: ['gov', 'nobody', 'opp'],
+      });
+      expect(controlAt(atlas, 'a', '2024-12-08')).toMatchObject({
+        status: 'uncertain',
+        reason: 'overtaken',
+        overtakenBy: ['b', 'c'],
+        candidates: ['nobody', 'opp'],
+      });
+      // What was not overtaken is left.
+      expect(controlAt(atlas, 'd', '2024-12-08')).toMatchObject({
+        status: 'unknown',
+        vacatedBy: 'gov',
+      });
+      // Whoever of the two has it lets the opposition pass.
+      const way = { from: 'b', to: 'c', bloc: 'opposition', at: '2024-12-08' } as const;
+      expect(checkRoute(atlas, way)).toMatchObject({ status: 'open' });
+    });
+
+    it('is left by it where what passed is left, too, or passed after it', () => {
+      const left = around.map(
+        (id): Happening => ({
+          kind: 'withdrawal',
+          when: day5,
+          effects: [capture(id, 'nobody', 'gov')],
+        }),
+      );
+      const late = around.map(
+        (id): Happening => ({ when: '2024-12-08T06', effects: [capture(id, 'opp', 'gov')] }),
+      );
+      for (const events of [left, late]) {
+        const atlas = smallWorld(world([...events, order], []));
+        expect(controlAt(atlas, 'a', '2024-12-08')).toMatchObject({
+          status: 'unknown',
+          vacatedBy: 'gov',
+        });
+      }
+    });
+
+    it('is left by it where the holder was said to be there still', () => {
+      const holds: Happening = {
+        kind: 'statement',
+        when: '2024-12-06',
+        effects: [{ control: { place: 'a', holds: 'gov' } }],
+      };
+      const atlas = smallWorld(world([order, holds]));
+      expect(controlAt(atlas, 'a', '2024-12-08')).toMatchObject({ vacatedBy: 'gov' });
+    });
+  });
+
+  it('60. is not renewed by what is said of some of an area', () => {
+    const some: Happening = {
+      kind: 'withdrawal',
+      when: '2024-12-06',
+      effects: [{ control: { area: 'all', from: 'gov', to: 'nobody', extent: 'part' } }],
+    };
+    const atlas = smallWorld({ ...world([some]), areas: { all: ['a'] } });
+    expect(controlAt(atlas, 'a', '2024-12-06')).toMatchObject({
+      reason: 'overtaken',
+      candidates: ['gov', 'nobody', 'opp'],
+    });
+  });
+
   it('leaves a way over it uncertain, for that reason', () => {
     const atlas = smallWorld(world([], ['c', 'd', 'e']));
     const way = { from: 'a', to: 'b', at: day5, bloc: 'government' } as const;
@@ -110,9 +218,55 @@ describe('a word that the front has gone past', () => {
   });
 });
 
+const places = syria2024.dataset.places.map(({ id }) => id);
+const bare = { carry: 'forever' } as const;
+const isOvertaken = (state: ControlState) =>
+  state.status === 'uncertain' && state.reason === 'overtaken';
+const orders: ReadonlySet<string> = new Set(
+  syria2024.dataset.events.flatMap(({ id, effects }) =>
+    effects.some((effect) => 'control' in effect && 'holder' in effect.control) ? [id] : [],
+  ),
+);
+const blocsOf = (actors: readonly string[]): string[] =>
+  actors.flatMap((id) => syria2024.dataset.actors.find((one) => one.id === id)?.bloc ?? []);
+
+/** The side whose place it is, or was until it left. */
+function sideIn(state: ControlState): string {
+  if (state.status === 'held') return state.bloc;
+  const who =
+    state.status === 'uncertain'
+      ? state.candidates
+      : state.status === 'unknown'
+        ? [state.vacatedBy ?? '']
+        : [];
+  const [bloc, ...others] = new Set(blocsOf(who));
+  if (bloc === undefined || others.length > 0) throw new Error(`no one side: ${who.join(' ')}`);
+  return bloc;
+}
+
+/** Whether a side surely was out of a place after it was last surely in it. */
+function hasSurelyLost(bloc: string, place: (typeof places)[number], at: string): boolean {
+  // An instant between two spells is part of neither: where days' spans meet, they meet at an evening.
+  const moments = [
+    ...controlHistory(syria2024, place, bare).map(({ from }) => from),
+    ...coveredDays(syria2024).map((day) => controlAt(syria2024, place, day).at),
+  ];
+  const spells = [...new Set(moments)]
+    .filter((moment) => moment <= at)
+    .sort()
+    .map((moment): ControlState => controlAt(syria2024, place, moment, bare));
+  const isTheirs = (spell: ControlState) => spell.status === 'held' && spell.bloc === bloc;
+  const isOut = (spell: ControlState) =>
+    spell.status === 'held'
+      ? spell.bloc !== bloc
+      : spell.status === 'unknown'
+        ? spell.vacatedBy !== null
+        : !blocsOf(spell.status === 'contested' ? spell.parties : spell.candidates).includes(bloc);
+  return spells.slice(spells.findLastIndex(isTheirs) + 1).some(isOut);
+}
+
 describe('every answer of the record', () => {
   const days = coveredDays(syria2024);
-  const places = syria2024.dataset.places.map(({ id }) => id);
   const asked = fc.record({
     place: fc.constantFrom(...places),
     day: fc.constantFrom(...days),
@@ -144,12 +298,36 @@ describe('every answer of the record', () => {
         expect(neighboursOf(syria2024, place)).toEqual(
           expect.arrayContaining([...(answer.overtakenBy ?? [])]),
         );
-        for (const neighbour of answer.overtakenBy ?? []) {
-          const { status } = controlAt(syria2024, neighbour, day, { carry: 'forever' });
-          expect(['held', 'unknown']).toContain(status);
-        }
+        const bloc = sideIn(controlAt(syria2024, place, day, bare));
+        for (const neighbour of answer.overtakenBy ?? [])
+          expect(hasSurelyLost(bloc, neighbour, answer.at), `${place} ${neighbour}`).toBe(true);
       }
     expect(overtaken).toBeGreaterThan(0);
+  });
+
+  it('stays overtaken until something is reported of the place, or a neighbour is surely back', () => {
+    const after = places.flatMap((place) => {
+      const spells = controlHistory(syria2024, place);
+      return spells.flatMap((spell, i) => {
+        const last = spells[i - 1];
+        const isOver = last && isOvertaken(last) && !isOvertaken(spell);
+        return isOver ? [{ place, last, spell }] : [];
+      });
+    });
+    for (const { place, last, spell } of after) {
+      const [then, now] = [last, spell].map(({ from }) =>
+        controlAt(syria2024, place, from, bare).evidence.events.filter((id) => !orders.has(id)),
+      );
+      const bloc = sideIn(controlAt(syria2024, place, last.from, bare));
+      const isBack =
+        'overtakenBy' in last &&
+        last.overtakenBy?.some((neighbour) => {
+          const state = controlAt(syria2024, neighbour, spell.from, bare);
+          return state.status === 'held' && state.bloc === bloc;
+        });
+      expect(isBack || String(now) !== String(then), `${place} from ${spell.from}`).toBe(true);
+    }
+    expect(after.length).toBeGreaterThan(0);
   });
 
   it('50. is the one of the spell that begins then', () => {

@@ -12,7 +12,7 @@ export const carriers: Steps = ({ bitAnd }) => [
     name: 'states',
     about: 'The possible states of each moment.',
     sql: `
-SELECT m.moment, m.world, m.at_ms, p.state FROM possible p JOIN moments m ON m.moment = p.moment WHERE p.variant = 0 AND m.is_sought = 1`,
+SELECT m.moment, m.world, m.at_ms, p.state FROM possible p JOIN moments m ON m.moment = p.moment WHERE p.variant = 0`,
   },
   {
     name: 'said',
@@ -107,7 +107,7 @@ WHERE w.is_said = 1 AND w.is_enough = 1
     about:
       'The same; what is said of some of an area stands only where nothing is said of this place in it.',
     sql: `
-SELECT t.moment, t.state, t.i, t.starts, t.ends, t.begins, t.leaves, t.comes, t.is_entry, t.credibility, t.disputed FROM (
+SELECT t.moment, t.state, t.i, t.starts, t.ends, t.begins, t.leaves, t.comes, t.is_entry, t.is_part, t.is_everywhere, t.credibility, t.disputed FROM (
   SELECT y.moment, y.state, c.*,
     MAX(CASE WHEN c.is_part = 0 OR f.moment IS NOT NULL THEN 1 ELSE 0 END) OVER (PARTITION BY y.moment, y.state) AS has_whole
   FROM carrying y
@@ -147,7 +147,7 @@ GROUP BY s.moment, s.state`,
     sql: `
 SELECT DISTINCT m.moment
 FROM moments m
-JOIN declared d ON d.place = m.place AND m.is_sought = 1 AND CASE WHEN d.begins < d.ends THEN d.begins ELSE d.ends - 0.5 END < m.at_ms
+JOIN declared d ON d.place = m.place AND CASE WHEN d.begins < d.ends THEN d.begins ELSE d.ends - 0.5 END < m.at_ms
 JOIN believed b ON b.subject = d.event AND b.known = m.known AND b.credibility = 'refuted' AND b.asserting > 0
 LEFT JOIN parties p ON p.world = m.world AND p.actor = COALESCE(d.comes, d.leaves)
 LEFT JOIN states s ON s.moment = m.moment AND CASE

@@ -34,7 +34,7 @@ export const onlyThen: Steps = () => [
     name: 'moments',
     about: 'A world at the moment that is asked for.',
     sql: `
-SELECT q.place, q.at_ms, q.known, w.world, 1 AS is_sought, ROW_NUMBER() OVER (ORDER BY w.world, q.at_ms) AS moment
+SELECT q.place, q.at_ms, q.known, w.world, ROW_NUMBER() OVER (ORDER BY w.world, q.at_ms) AS moment
 FROM questions q JOIN worlds w ON w.place = q.place AND w.known = q.known`,
   },
 ];
@@ -79,12 +79,8 @@ GROUP BY q.place, q.known, q.at_ms`,
   },
   {
     name: 'moments',
-    about: 'They in order, and whether one of the questions falls in each.',
+    about: 'They in order.',
     sql: `
-SELECT i.place, i.at_ms, i.known, i.world, CASE WHEN a.place IS NULL THEN 0 ELSE 1 END AS is_sought,
-  ROW_NUMBER() OVER (ORDER BY i.world, i.at_ms) AS moment
-FROM instants i
-LEFT JOIN (SELECT DISTINCT place, known, at_ms FROM asked_instants) a
-  ON a.place = i.place AND a.known = i.known AND a.at_ms = i.at_ms`,
+SELECT place, at_ms, known, world, ROW_NUMBER() OVER (ORDER BY world, at_ms) AS moment FROM instants`,
   },
 ];

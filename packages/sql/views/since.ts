@@ -25,6 +25,7 @@ SELECT m.moment, m.world, m.at_ms,
   CASE WHEN MAX(CASE WHEN p.state > 0 THEN 1 ELSE 0 END) = 1
     AND MAX(${bitAnd('p.state', String(unnamed))}) = 0
     AND COUNT(DISTINCT x.bloc) = 1 AND COUNT(x.actor) = COUNT(x.bloc) THEN MIN(x.bloc) END AS bloc_if_there,
+  CASE WHEN MAX(${bitAnd('p.state', String(unnamed))}) = 0 AND COUNT(x.actor) = COUNT(x.bloc) THEN 1 ELSE 0 END AS is_told,
   CASE WHEN MIN(p.state) = 0 THEN 'left' END AS may_be_left,
   CASE WHEN MAX(p.state) = 0 THEN 1 ELSE 0 END AS is_left,
   CASE WHEN MIN(p.state) = ${unnamed} AND MAX(p.state) = ${unnamed} THEN 0 ELSE 1 END AS is_known

@@ -74,7 +74,7 @@ SELECT s.moment, MIN(s.bloc) AS bloc, MIN(s.weight) AS weight FROM (
     SELECT m.moment, o.variant, o.state, p.actor, p.bloc
     FROM possible o JOIN moments m ON m.moment = o.moment
     LEFT JOIN parties p ON p.world = m.world AND ${bitAnd('o.state', 'p.bit')} <> 0
-    WHERE o.variant > 1 AND m.is_sought = 1
+    WHERE o.variant > 1
   ) o
   GROUP BY o.moment, o.variant
   HAVING COUNT(DISTINCT o.bloc) = 1 AND COUNT(*) = COUNT(o.bloc)

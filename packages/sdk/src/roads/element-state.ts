@@ -17,7 +17,7 @@ import { type Leaning, mergeLeanings } from '../evidence/leaning.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { outside } from '../outside.js';
 import { isNamed } from './holdings.js';
-import { believedPassable, inStates, type Passable } from './in-states.js';
+import { believedPassable, inHands, inStates, type Passable } from './in-states.js';
 import { idOf, type Network } from './network.js';
 import { passageStateAt, passageTimelineOf } from './passage.js';
 
@@ -98,7 +98,7 @@ function toElement(
   return { passable, reason, credibility, disputed, evidence, disputes };
 }
 
-/** Where the word on a place is overtaken, nobody knows whose it is. */
+/** Where the word on a place is overtaken, in the hands of all whose it may be. */
 function holderPassableAt(
   atlas: Atlas,
   bloc: string,
@@ -106,14 +106,13 @@ function holderPassableAt(
   place: string,
   weighing: Weighing,
 ): Passable {
+  const asked = { bloc, ms, unsaid: 0 } as const;
   const timeline = timelineOf(atlas, place, weighing);
-  const states = possibleAt(timeline, positionIn(timeline, ms));
-  const passable = inStates(indexOf(atlas), { bloc, ms, unsaid: 0 }, states);
-  return passable !== 0 && isOvertaken(stateAt(atlas, place, ms, weighing)) ? 0 : passable;
-}
-
-function isOvertaken(state: ControlState): boolean {
-  return state.status === 'uncertain' && state.reason === 'overtaken';
+  const passable = inStates(indexOf(atlas), asked, possibleAt(timeline, positionIn(timeline, ms)));
+  if (passable === 0) return passable;
+  const state = stateAt(atlas, place, ms, weighing);
+  const isOvertaken = state.status === 'uncertain' && state.reason === 'overtaken';
+  return isOvertaken ? inHands(indexOf(atlas), asked, state.candidates) : passable;
 }
 
 /** Whether a bloc could pass an element, without what that rests on. */

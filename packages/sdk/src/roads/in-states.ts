@@ -25,19 +25,35 @@ export function inStates(
   { bloc, ms, unsaid }: PassageAsked,
   states: readonly PossibleState[],
 ): Passable {
-  const towards = (party: string): Passable => {
-    const relation = index.relation(bloc, blocOf(index, party), ms);
-    return relation === 'allied' ? 1 : relation === 'hostile' ? -1 : 0;
-  };
-  const possible = new Set(
+  return inAll(
     states.flatMap(({ kind, parties, unnamed }): Passable[] =>
       kind === 'held' || kind === 'contested'
-        ? [...parties.map(towards), ...(unnamed ? [0 as const] : [])]
+        ? [...parties.map(towards(index, bloc, ms)), ...(unnamed ? [0 as const] : [])]
         : [kind === 'vacated' ? 1 : unsaid],
     ),
   );
+}
+
+/** The same of whoever is told to be there perhaps. */
+export function inHands(
+  index: Index,
+  { bloc, ms, unsaid }: PassageAsked,
+  candidates: readonly string[],
+): Passable {
+  const others: Readonly<Record<string, Passable>> = { nobody: 1, unknown: unsaid };
+  return inAll(candidates.map((one) => others[one] ?? towards(index, bloc, ms)(one)));
+}
+
+function towards(index: Index, bloc: string, ms: number): (party: string) => Passable {
+  return (party) => {
+    const relation = index.relation(bloc, blocOf(index, party), ms);
+    return relation === 'allied' ? 1 : relation === 'hostile' ? -1 : 0;
+  };
+}
+
+function inAll(possible: readonly Passable[]): Passable {
   const [only = 0] = possible;
-  return possible.size === 1 ? only : 0;
+  return possible.every((one) => one === only) ? only : 0;
 }
 
 /** Whoever holds it: how far it is believed that they let pass, or do not. */

@@ -1,6 +1,6 @@
 /** What is told of a place once the front has gone past it. */
 import { frozen } from '../../atlas/frozen.js';
-import type { Index } from '../../atlas/index-of.js';
+import { blocOf, type Index } from '../../atlas/index-of.js';
 import { type Credibility, weakest } from '../../evidence/credibility.js';
 import { type Leaning, mergeLeanings } from '../../evidence/leaning.js';
 import type { ControlState, Held, Told, Uncertain } from '../states/answer.js';
@@ -9,31 +9,45 @@ import type { Front, Surroundings } from './overtaken.js';
 
 type ToldUncertain = Omit<Uncertain, keyof Leaning>;
 
-/** Who held it may still be there, or whoever came past it; or it is left, as a neighbour was. */
+/** Who held it may still be there, unless he was ordered away, or whoever came past it; or it is left. */
 export function toldOvertaken({ index, own }: Surroundings, position: number, front: Front): Told {
   const state = own.tale.told(position);
   const passed = front.passed.map((one) => one.face.tale.told(one.position));
   return {
     status: 'uncertain',
-    candidates: candidatesOf(index, state, passed),
+    candidates: candidatesOf(index, state, passed, front.isWith),
     reason: 'overtaken',
     overtakenBy: front.passed.map(({ face }) => face.place),
     lastReported: state.lastReported,
   } satisfies ToldUncertain;
 }
 
-function candidatesOf({ actors }: Index, own: Told, passed: readonly Told[]): string[] {
-  const candidates = new Set<string>(own.status === 'uncertain' ? own.candidates : whoHolds(own));
-  for (const told of passed)
-    for (const one of told.status === 'held' ? whoHolds(told) : ['nobody'])
-      if (one === 'nobody' || actors.has(one)) candidates.add(one);
+function candidatesOf(
+  index: Index,
+  own: Told,
+  passed: readonly Told[],
+  isWith: Front['isWith'],
+): string[] {
+  const candidates = new Set(whoMayBeIn(own));
+  const isOfIts = (actor: string) => isWith(blocOf(index, actor));
+  for (const one of passed.flatMap(whoMayBeIn))
+    if (one === 'nobody' || (index.actors.has(one) && !isOfIts(one))) candidates.add(one);
   return [...candidates].sort();
 }
 
-function whoHolds(told: Told): readonly string[] {
-  if (told.status !== 'held') return [];
-  const { holder, candidates = [] }: Omit<Held, keyof Leaning> = told;
-  return holder === null ? candidates : [holder];
+function whoMayBeIn(told: Told): readonly string[] {
+  switch (told.status) {
+    case 'held': {
+      const { holder, candidates = [] }: Omit<Held, keyof Leaning> = told;
+      return holder === null ? candidates : [holder];
+    }
+    case 'contested':
+      return told.parties;
+    case 'uncertain':
+      return told.candidates;
+    case 'unknown':
+      return ['nobody'];
+  }
 }
 
 /** As weak as the weakest of what it leans on: its own word, and that of each that passed. */

@@ -4,11 +4,11 @@ import { type Index, indexOf } from '../../atlas/index-of.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { neighboursOf } from '../../places/neighbours.js';
 import { positionIn } from '../states/timeline.js';
-import { type Face, faceOf } from './face.js';
+import { type Face, faceOf, type Stance } from './face.js';
 
 /**
  * A word is overtaken when at least so many neighbours, and at least such a share of those of which anything is known,
- * have passed since into hands that are not its holder's, nor an ally's. Chosen and measured in `docs/ageing.md`.
+ * have passed since out of the hands of its holder and his allies. Chosen and measured in `docs/ageing.md`.
  */
 export const overtakenFrom = { neighbours: 2, share: 0.4 };
 
@@ -21,11 +21,15 @@ export interface Surroundings {
 
 /** The front as it stands around a place. */
 export interface Front {
-  /** The neighbours that passed into other hands, or were left, after the newest word on the place, each at its moment. */
+  /** The neighbours that passed out of its hands after the newest word on the place, and are not back, each at its moment. */
   readonly passed: readonly Passed[];
   /** How many neighbours anything is known of. */
   readonly known: number;
+  /** Whether a bloc is the place's own, or its ally. */
+  readonly isWith: IsWith;
 }
+
+type IsWith = (bloc: string) => boolean;
 
 export interface Passed {
   readonly face: Face;
@@ -42,37 +46,61 @@ export function surroundingsOf(atlas: Atlas, place: string, weighing: Weighing):
 }
 
 /**
- * The front around a place that one bloc holds or has left, at an instant (ms); null when fewer than `least` neighbours are
- * in other hands.
+ * The front around a place that one bloc holds, or had until an order to all, at an instant (ms); null when it has gone past
+ * fewer neighbours than `least`. What an order to all took from its holder is judged by the moment before it: later
+ * passes are no sign that he had lost the place by then.
  */
 export function frontAt(
   { index, own, around }: Surroundings,
   ms: number,
   least = overtakenFrom,
 ): Front | null {
-  const position = positionIn(own.timeline, ms);
-  const bloc = own.stance(position).unlessLeft;
+  const now = positionIn(own.timeline, ms);
+  const judged = Math.min(ms, own.orderedFrom(now) ?? ms);
+  const then = positionIn(own.timeline, judged);
+  const bloc = own.stance(then).unlessLeft;
   if (bloc === null) return null;
-  const isWith = (other: string) => other === bloc || index.relation(bloc, other, ms) === 'allied';
+  const isWith: IsWith = (other) =>
+    other === bloc || index.relation(bloc, other, judged) === 'allied';
   let known = 0;
-  const away: Passed[] = [];
+  const gone: Passed[] = [];
   for (const face of around) {
-    const there = positionIn(face.timeline, ms);
-    const stance = face.stance(there);
+    const position = positionIn(face.timeline, judged);
+    const stance = face.stance(position);
     if (stance.isKnown) known++;
-    if (stance.isLeft || (stance.bloc !== null && !isWith(stance.bloc)))
-      away.push({ face, position: there });
+    if (stance.blocs !== null && !isBack(stance, isWith)) gone.push({ face, position });
   }
   const isEnough = (count: number) => count >= least.neighbours && count >= least.share * known;
-  if (!isEnough(away.length)) return null;
-  const word = own.newestWord(position);
-  const passed = away.filter((one) => {
-    const passing = one.face.passing(one.position);
-    if (passing === null || passing.since < word) return false;
-    // What another left says nothing of who is here.
-    if (!passing.isHeld && passing.leftBy !== bloc) return false;
-    // What passes from one stranger to another leaves an enclave as it was.
-    return passing.from === null || isWith(passing.from);
+  if (!isEnough(gone.length)) return null;
+  const word = Math.max(own.newestWord(then), own.newestWord(now));
+  const passed = gone.filter((one) => {
+    const since = passedFrom(one, bloc, isWith);
+    return since > Number.NEGATIVE_INFINITY && since >= word;
   });
-  return isEnough(passed.length) ? { passed, known } : null;
+  if (!isEnough(passed.length)) return null;
+  // Left it is in any case, where nobody came past.
+  const isLeft = ({ face, position }: Passed) => face.stance(position).isLeft;
+  return own.stance(now).isLeft && passed.every(isLeft) ? null : { passed, known, isWith };
+}
+
+/**
+ * When (ms) a neighbour last surely came out of the hands of a bloc and its allies, if it has not surely been theirs again.
+ * Before all time where it never did: what passes from one stranger to another leaves an enclave as it was, and what another
+ * left says nothing of who is here.
+ */
+function passedFrom({ face, position }: Passed, bloc: string, isWith: IsWith): number {
+  for (let one = position; one > 0 && !isBack(face.stance(one), isWith); one--)
+    if (isOut(face.stance(one), isWith) && !isOut(face.stance(one - 1), isWith)) {
+      const isLeftByOther = face.stance(one).isLeft && face.leftBy(one) !== bloc;
+      return isLeftByOther ? Number.NEGATIVE_INFINITY : face.began(one);
+    }
+  return Number.NEGATIVE_INFINITY;
+}
+
+function isBack({ blocs, mayBeLeft }: Stance, isWith: IsWith): boolean {
+  return blocs !== null && !mayBeLeft && blocs.every(isWith);
+}
+
+function isOut({ blocs }: Stance, isWith: IsWith): boolean {
+  return blocs !== null && !blocs.some(isWith);
 }

@@ -14,12 +14,12 @@ export interface Spell {
 
 /** The spells of one moment of a place: a new one begins only where other neighbours have passed, or the same otherwise. */
 export function spellsIn(surroundings: Surroundings, position: number): readonly Spell[] {
-  const { timeline, tale } = surroundings.own;
-  const from = instantOf(timeline, position);
-  const { status } = tale.told(position);
+  const { own } = surroundings;
+  const from = instantOf(own.timeline, position);
+  const { status } = own.tale.told(position);
+  if (own.orderedFrom(position) !== null) return [{ from, front: frontAt(surroundings, from) }];
   const canAge = status === 'held' || status === 'uncertain';
-  if (!canAge || surroundings.own.stance(position).unlessLeft === null)
-    return [{ from, front: null }];
+  if (!canAge || own.stance(position).unlessLeft === null) return [{ from, front: null }];
   const spells: Spell[] = [];
   for (const ms of instantsIn(surroundings, position)) {
     const front = frontAt(surroundings, ms);
