@@ -89,6 +89,20 @@ module.exports = {
       from: { path: '^packages/(?!tables/|sql/)([^/]+)/(?!test|bench)' },
       to: { path: '^packages/', pathNot: '^packages/($1|[^/]+/dist)/' },
     },
+    {
+      name: 'one-example-in-the-command',
+      comment:
+        'The command tells and draws with the words of the briefing, which are bundled into it; no other package knows an example.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^examples/', pathNot: '^examples/briefing/src/' },
+    },
+    {
+      name: 'no-other-package-knows-an-example',
+      severity: 'error',
+      from: { path: '^packages/(?!cli/)' },
+      to: { path: '^examples/' },
+    },
     ...noLookingUp,
     ...arrows('packages/data', dataRooms),
     ...arrows('packages/sdk/src', sdkRooms),
