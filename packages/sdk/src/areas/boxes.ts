@@ -1,6 +1,6 @@
 /** Boxes round rings, and which of many touch one. */
 
-import { getOrMake } from '../kept/get-or-make.js';
+import { addTo } from '../kept/group-by.js';
 import { outside } from '../outside.js';
 import type { Ring } from './clip.js';
 
@@ -25,7 +25,7 @@ export function touchingAmong<T extends { readonly box: Box }>(
 ): (box: Box) => T[] {
   const bySquare = new Map<number, number[]>();
   all.forEach(({ box }, i) => {
-    for (const key of squaresUnder(box)) getOrMake(bySquare, key, () => []).push(i);
+    for (const key of squaresUnder(box)) addTo(bySquare, key, i);
   });
   return (box) => {
     const near = new Set(squaresUnder(box).flatMap((key) => bySquare.get(key) ?? []));

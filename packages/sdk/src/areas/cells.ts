@@ -1,11 +1,13 @@
 /** The ground that each place speaks for: computed once for an atlas, held as a topology; a date only labels it. */
 
-import type { Boundaries, Dataset, Ids, LonLat, Place } from '@syria-2024/data';
+import type { Boundaries, Dataset, Ids, LonLat } from '@syria-2024/data';
 import type { Feature, FeatureCollection, MultiPolygon as MultiPolygonGeometry } from 'geojson';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import type { Atlas } from '../atlas/atlas.js';
 import { areaKm2 } from '../geodesy/area.js';
+import { getOrMake } from '../kept/get-or-make.js';
+import { lastly } from '../kept/lastly.js';
 import { once } from '../kept/once.js';
 import { type Arcs, arcsOf } from './arcs.js';
 import { borderOf, withOutliers } from './border.js';
@@ -38,10 +40,11 @@ export interface Cells<I extends Ids = Ids> {
   readonly arcs: () => Arcs;
 }
 
-/** By places: a what-if atlas has them, border and waters in common with the one that it was made from. */
-const kept = new WeakMap<readonly Place[], Map<string, Cells>>();
-/** So many are kept, each of a reach of its own: the oldest gives way. */
-const keptReaches = 4;
+/**
+ * By places: a what-if atlas has them, border and waters in common with the one that it was made from. So many are kept,
+ * each of a reach of its own.
+ */
+const kept = lastly(4);
 const borders = new WeakMap<Boundaries, Polygons>();
 
 /** Of a dataset that ships, worked out when the package was built: null where they are of another version. */
@@ -56,28 +59,18 @@ export function shipCells(dataset: Dataset, read: () => ShippedCells | null): vo
 
 /** The cells of an atlas. */
 export function cellsOf<I extends Ids>(atlas: Atlas<I>, reachKm: ReachKm = {}): Cells<I> {
-  const { places } = atlas.dataset as Dataset;
-  let byReach = kept.get(places);
-  if (!byReach) {
-    byReach = new Map();
-    kept.set(places, byReach);
-  }
+  const dataset: Dataset = atlas.dataset;
   const key = JSON.stringify(Object.entries(reachKm).sort());
-  let cells = byReach.get(key);
-  if (!cells) {
-    const known = key === '[]' ? shipped.get(atlas.dataset as Dataset)?.() : null;
+  return kept(dataset.places, key, (): Cells => {
+    const known = key === '[]' ? shipped.get(dataset)?.() : null;
     const { topology, ...rest } = known ?? build(atlas, reachKm);
-    cells = { id: key, ...rest, ...toPieces(topology) };
-    if (byReach.size >= keptReaches) byReach.delete(byReach.keys().next().value as string);
-    byReach.set(key, cells);
-  }
-  return cells as Cells<I>;
+    return { id: key, ...rest, ...toPieces(topology) };
+  }) as Cells<I>;
 }
 
 function build(atlas: Atlas, reachKm: ReachKm): ShippedCells {
   const { areas, boundaries, waters = [] } = atlas.dataset;
-  const border = borders.get(boundaries) ?? borderOf(boundaries);
-  borders.set(boundaries, border);
+  const border = getOrMake(borders, boundaries, () => borderOf(boundaries));
   const projection = projectionAt(middleOf(border));
   const sites = sitesOf(atlas, projection, reachKm);
   const country = withOutliers(border, sites, projection);

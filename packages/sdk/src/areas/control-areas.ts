@@ -9,7 +9,7 @@ import { weighingKey } from '../control/states/timeline.js';
 import type { Leaning } from '../evidence/leaning.js';
 import { toWeighing, type Weighing, type WeighingOptions } from '../evidence/weighing.js';
 import { type Winding, wound } from '../geodesy/wind.js';
-import { getOrMake } from '../kept/get-or-make.js';
+import { addTo } from '../kept/group-by.js';
 import { lastly } from '../kept/lastly.js';
 import { parseCovered } from '../time/covered.js';
 import type { When } from '../time/when.js';
@@ -188,7 +188,7 @@ function grouped<I extends Ids>(
   speaker.forEach((site, number) => {
     const piece = pieces[number]?.properties;
     const key = [labels[site]?.key ?? mutedKey(piece), piece?.zone].join(' ').trim();
-    getOrMake(groups, key, () => []).push(number);
+    addTo(groups, key, number);
   });
   return groups;
 }

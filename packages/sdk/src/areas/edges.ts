@@ -3,6 +3,7 @@
 import type { LonLat } from '@syria-2024/data';
 import { isWithin } from '../geodesy/within.js';
 import { getOrMake } from '../kept/get-or-make.js';
+import { addTo } from '../kept/group-by.js';
 import { outside } from '../outside.js';
 import { type Box, boxOf, touchingAmong } from './boxes.js';
 import type { Polygons, Ring } from './clip.js';
@@ -25,8 +26,7 @@ export function edgesOf(ground: Polygons): Edges {
     const touching = touchingAmong(boxes);
     const byBand = new Map<number, Ring[]>();
     for (const { edge, box } of boxes)
-      for (let band = bandOf(box[1]); band <= bandOf(box[3]); band++)
-        getOrMake(byBand, band, () => []).push(edge);
+      for (let band = bandOf(box[1]); band <= bandOf(box[3]); band++) addTo(byBand, band, edge);
     return {
       runThrough: (box) => touching(box).length > 0,
       // A point is told by the edges that cross its parallel.

@@ -1,5 +1,7 @@
 /** Rings that share an edge are given the same points on it: a topology finds only edges that are equal point by point. */
+
 import type { LonLat } from '@syria-2024/data';
+import { addTo } from '../kept/group-by.js';
 import { closed, type Polygons, type Ring } from './clip.js';
 
 /**
@@ -57,10 +59,7 @@ class Grid {
   add = (point: LonLat): LonLat => {
     for (const known of this.#near(point, point))
       if (Math.hypot(known[0] - point[0], known[1] - point[1]) < offDegrees) return known;
-    const key = keyOf(cellOf(point[0]), cellOf(point[1]));
-    const cell = this.#cells.get(key);
-    if (cell) cell.push(point);
-    else this.#cells.set(key, [point]);
+    addTo(this.#cells, keyOf(cellOf(point[0]), cellOf(point[1])), point);
     return point;
   };
 

@@ -4,7 +4,7 @@ import type { MultiPolygon } from 'geojson';
 import { frozen } from '../atlas/frozen.js';
 import type { Leaning } from '../evidence/leaning.js';
 import { wound } from '../geodesy/wind.js';
-import { getOrMake } from '../kept/get-or-make.js';
+import { lastly } from '../kept/lastly.js';
 import { outside } from '../outside.js';
 import type { Cells } from './cells.js';
 import { joinPieces } from './join.js';
@@ -19,14 +19,14 @@ export interface Merged<I extends Ids = Ids> {
   readonly leaning: Leaning<I>;
 }
 
-interface Kept {
-  readonly labels: readonly Label[];
-  readonly merged: Merged;
+/** The ground of some pieces, and what was told of it last. */
+interface Ground {
+  readonly geometry: MultiPolygon;
+  told: { readonly labels: readonly Label[]; readonly merged: Merged } | null;
 }
 
 /** Two dates differ in few places: most areas of the one are those of the other. */
-const most = 64;
-const kept = new WeakMap<Cells, Map<string, Kept>>();
+const kept = lastly(64);
 
 /** Some pieces as one; kept for the areas that were asked for last. */
 export function merged<I extends Ids>(
@@ -35,22 +35,24 @@ export function merged<I extends Ids>(
   numbers: readonly number[],
 ): Merged<I> {
   const owner: Cells = cells;
-  const known = getOrMake(kept, owner, () => new Map<string, Kept>());
   const sites = speakersFor(owner, numbers);
   const own = sites.map((n) => labels[n] ?? outside());
-  const key = numbers.join();
-  const before = known.get(key);
-  const geometry = before?.merged.geometry ?? join(owner, numbers);
-  const isSame = before?.labels.every((label, i) => label === own[i]);
-  const value =
-    before && isSame
-      ? before
-      : { labels: own, merged: frozen({ geometry, ...tell(owner, own, numbers, sites) }) };
-  // What was asked for least lately goes first.
-  known.delete(key);
-  known.set(key, value);
-  if (known.size > most) known.delete(known.keys().next().value as string);
-  return value.merged as Merged<I>;
+  const ground = kept(
+    owner,
+    numbers.join(),
+    (): Ground => ({
+      geometry: join(owner, numbers),
+      told: null,
+    }),
+  );
+  const { geometry } = ground;
+  const isSame = ground.told?.labels.every((label, i) => label === own[i]);
+  if (ground.told === null || !isSame)
+    ground.told = {
+      labels: own,
+      merged: frozen({ geometry, ...tell(owner, own, numbers, sites) }),
+    };
+  return ground.told.merged as Merged<I>;
 }
 
 /** A site on both banks of a river speaks for two pieces. */

@@ -2,6 +2,7 @@ import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import type { CredibilityRule } from '../evidence/rule.js';
 import type { WeighingOptions } from '../evidence/weighing.js';
+import { groupBy } from '../kept/group-by.js';
 import type { When } from '../time/when.js';
 import { type ControlAnswer, controlAt } from './control.js';
 import { toldKey } from './states/answer.js';
@@ -46,12 +47,12 @@ export function compareRules<I extends Ids, R extends string>(
   const named = Object.entries(rules) as [R, CredibilityRule][];
   return atlas.dataset.places.flatMap(({ id: place }) => {
     const answers = {} as Record<R, ControlAnswer<I>>;
-    const groups = new Map<string, R[]>();
-    for (const [name, rule] of named) {
+    for (const [name, rule] of named)
       answers[name] = controlAt(atlas, place, at, { ...options, rule });
-      const key = toldKey(answers[name]);
-      groups.set(key, [...(groups.get(key) ?? []), name]);
-    }
+    const groups = groupBy(
+      named.map(([name]) => name),
+      (name) => toldKey(answers[name]),
+    );
     if (groups.size < 2) return [];
     const agreeing = [...groups.values()].sort((a, b) => b.length - a.length);
     return [{ place, answers, agreeing }];

@@ -5,6 +5,7 @@ import { frozen } from '../atlas/frozen.js';
 import { type Credibility, credibilities } from '../evidence/credibility.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { getOrMake } from '../kept/get-or-make.js';
+import { lastly } from '../kept/lastly.js';
 import { outside } from '../outside.js';
 import { tellingOf } from './ageing/telling.js';
 import { type ToldSpell, toldKey } from './states/answer.js';
@@ -48,19 +49,10 @@ export interface Codes {
 }
 
 /** So many are kept for each atlas: under other weighings the oldest gives way. */
-const keptTracks = 2;
-const kept = new WeakMap<Atlas, Map<string, Track>>();
+const kept = lastly(2);
 
 export function trackOf(atlas: Atlas, weighing: Weighing): Track {
-  const tracks = kept.get(atlas) ?? new Map<string, Track>();
-  kept.set(atlas, tracks);
-  const key = weighingKey(atlas, weighing);
-  const known = tracks.get(key);
-  if (known) return known;
-  const track = toTrack(atlas, weighing);
-  if (tracks.size >= keptTracks) tracks.delete(tracks.keys().next().value as string);
-  tracks.set(key, track);
-  return track;
+  return kept(atlas, weighingKey(atlas, weighing), () => toTrack(atlas, weighing));
 }
 
 function toTrack(atlas: Atlas, weighing: Weighing): Track {

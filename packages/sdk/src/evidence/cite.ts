@@ -1,6 +1,8 @@
 import type { Ids, Source } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, lookup } from '../atlas/index-of.js';
+import { getOrMake } from '../kept/get-or-make.js';
+import { groupBy } from '../kept/group-by.js';
 import { toMs } from '../time/instant.js';
 import { leansOn } from './leans-on.js';
 import { publicationDate } from './publication-date.js';
@@ -53,14 +55,8 @@ export interface Footnote<I extends Ids = Ids> {
  */
 export function cite<I extends Ids>(atlas: Atlas<I>, answers: Citable): Footnote<I>[] {
   const index = indexOf(atlas);
-  const bySource = new Map<string, I['claim'][]>();
   const { claims: leaned, asOf } = leansOn(atlas, answers);
-  for (const id of leaned) {
-    const { source } = lookup(index.claims, 'claim', id);
-    const claims = bySource.get(source);
-    if (claims) claims.push(id);
-    else bySource.set(source, [id]);
-  }
+  const bySource = groupBy(leaned, (id) => lookup(index.claims, 'claim', id).source);
   return [...bySource].map(([id, claims], i) => {
     const source = lookup(index.sources, 'source', id);
     const background = toMs(source.published.notAfter) > asOf;
@@ -75,7 +71,7 @@ function voicesIn(index: Index, claims: readonly string[]): string {
   const locators = new Map<string, Set<string>>();
   for (const id of claims) {
     const { origin, locator } = lookup(index.claims, 'claim', id);
-    locators.set(origin, (locators.get(origin) ?? new Set()).add(locator));
+    getOrMake(locators, origin, () => new Set()).add(locator);
   }
   return [...locators]
     .map(([id, where]) => {

@@ -1,6 +1,6 @@
 /** Rules that do not hear everybody. */
 import type { Ids } from '@syria-2024/data';
-import { getOrMake } from '../kept/get-or-make.js';
+import { lastly } from '../kept/lastly.js';
 import { defaultRule } from './default-rule.js';
 import { keepNamed, type Named } from './named-by.js';
 import type { CredibilityRule, Testimony } from './rule.js';
@@ -10,8 +10,7 @@ import type { CredibilityRule, Testimony } from './rule.js';
  * a map of the whole record under one is some 20 MB of them: so many are kept of a rule, and what was made or asked for longest
  * ago gives way. Who goes round more of them holds them himself.
  */
-const keptOfRule = 2;
-const made = new WeakMap<CredibilityRule, Map<string, CredibilityRule>>();
+const made = lastly(2);
 
 /** A rule that hears only the origins that are kept; what nobody of them speaks of is as if never said. */
 function hearing(
@@ -21,31 +20,28 @@ function hearing(
   note: string,
   named: Partial<Named>,
 ): CredibilityRule {
-  const ofRule = getOrMake(made, rule, () => new Map<string, CredibilityRule>());
-  const known = ofRule.get(key);
-  if (known) {
-    ofRule.delete(key);
-    ofRule.set(key, known);
-    return known;
-  }
-  const hear = (testimony: Testimony) => hearOnly(testimony, isHeard);
-  const heeding = Object.assign(
-    (testimony: Testimony) => {
-      const heard = hear(testimony);
-      return isSilent(heard) ? null : rule(heard);
-    },
-    {
-      because: (testimony: Testimony) => {
-        const heard = hear(testimony);
-        if (isSilent(heard)) return `nobody speaks of it who is heard (${note})`;
-        return `${rule.because?.(heard) ?? 'the rule says so'} (${note})`;
-      },
-    },
-  );
-  if (ofRule.size >= keptOfRule) ofRule.delete(ofRule.keys().next().value as string);
-  ofRule.set(key, heeding);
-  keepNamed(heeding, { alignments: [], origins: [], ...named, rule });
-  return heeding;
+  return made(rule, key, () => {
+    const heeding = toHearing(rule, isHeard, note);
+    keepNamed(heeding, { alignments: [], origins: [], ...named, rule });
+    return heeding;
+  });
+}
+
+function toHearing(
+  rule: CredibilityRule,
+  isHeard: (origin: string, alignment: string) => boolean,
+  note: string,
+): CredibilityRule {
+  const heeding = (testimony: Testimony) => {
+    const heard = hearOnly(testimony, isHeard);
+    return isSilent(heard) ? null : rule(heard);
+  };
+  const because = (testimony: Testimony) => {
+    const heard = hearOnly(testimony, isHeard);
+    if (isSilent(heard)) return `nobody speaks of it who is heard (${note})`;
+    return `${rule.because?.(heard) ?? 'the rule says so'} (${note})`;
+  };
+  return Object.assign(heeding, { because });
 }
 
 /**

@@ -1,9 +1,12 @@
 /** Every name on record, as `findPlace` looks it up; built once for each atlas. */
+
 import type { Ids, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, lookup, memo } from '../atlas/index-of.js';
 import { spellingsIn } from '../atlas/spellings.js';
 import { inverse } from '../geodesy/geodesic.js';
+import { getOrMake } from '../kept/get-or-make.js';
+import { addTo } from '../kept/group-by.js';
 import { bareNamesOf, besideKm, mayBe } from './bare-names.js';
 import { joinedArticles } from './joined-articles.js';
 import { fitsKind, type KindWord, splitKind } from './kind-words.js';
@@ -69,7 +72,7 @@ function gatherNames(atlas: Atlas): SpeltNames {
     letters.set(id, [...new Set(spellings.map(normalise))]);
     for (const own of letters.get(id) ?? []) {
       put(byLetters, own, id);
-      append(byLength, own.length, { id, letters: own, mask: letterMask(own) });
+      addTo(byLength, own.length, { id, letters: own, mask: letterMask(own) });
     }
     for (const spelling of spellings) {
       const { base, kind } = splitKind(strip(spelling));
@@ -80,7 +83,7 @@ function gatherNames(atlas: Atlas): SpeltNames {
       const [first = '', ...rest] = canonicalWords(strip(spelling));
       if (rest.length > 0) put(byFirstWord, first, id);
     }
-    for (const heard of heardOf(id, spellings)) append(bySkeleton, skeletonOf(heard.sounds), heard);
+    for (const heard of heardOf(id, spellings)) addTo(bySkeleton, skeletonOf(heard.sounds), heard);
   }
   const { places } = indexOf(atlas);
   for (const place of atlas.dataset.places)
@@ -136,15 +139,7 @@ function heardOf(id: string, spellings: readonly string[]): Heard[] {
 }
 
 function put(map: Map<string, Set<string>>, key: string, id: string): void {
-  const ids = map.get(key);
-  if (ids) ids.add(id);
-  else map.set(key, new Set([id]));
-}
-
-function append<K, T>(map: Map<K, T[]>, key: K, row: T): void {
-  const rows = map.get(key);
-  if (rows) rows.push(row);
-  else map.set(key, [row]);
+  getOrMake(map, key, () => new Set()).add(id);
 }
 
 function spellingsOf(names: Place['names'], id: string): string[] {

@@ -4,6 +4,8 @@ import type { Ids, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { type Index, indexOf, memo } from '../atlas/index-of.js';
 import { degreeKm } from '../geodesy/degree.js';
+import { getOrMake } from '../kept/get-or-make.js';
+import { addTo } from '../kept/group-by.js';
 import { outside } from '../outside.js';
 import { chainFrom } from './chain.js';
 import { isPartOfRoad } from './part-of-road.js';
@@ -39,8 +41,8 @@ function toTable(atlas: Atlas, index: Index): ReadonlyMap<string, readonly strin
   const join = (a: string, b: string) => {
     const [one, other] = [rootOf(index, a), rootOf(index, b)];
     if (one === other) return;
-    table.set(one, (table.get(one) ?? new Set()).add(other));
-    table.set(other, (table.get(other) ?? new Set()).add(one));
+    getOrMake(table, one, () => new Set()).add(other);
+    getOrMake(table, other, () => new Set()).add(one);
   };
   for (const [a, b] of nearPairs(atlas)) join(a, b);
   for (const [a, b] of directRoads(atlas, index)) join(a, b);
@@ -84,8 +86,8 @@ function* directRoads({ dataset }: Atlas, { places }: Index): Generator<readonly
   const next = new Map<string, string[]>();
   for (const { a, b, exists } of dataset.segments) {
     if (exists === 'uncertain') continue;
-    next.set(a, [...(next.get(a) ?? []), b]);
-    next.set(b, [...(next.get(b) ?? []), a]);
+    addTo(next, a, b);
+    addTo(next, b, a);
   }
   const isThrough = (id: string) => isPartOfRoad(places.get(id) as Place);
   for (const start of next.keys()) {

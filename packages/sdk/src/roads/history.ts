@@ -73,12 +73,9 @@ const labels = new WeakMap<History, Map<number, JoinLabels>>();
 
 /** What is joined at an instant: computed once for each change, shared by every pair of places. */
 export function joinLabelsAt(history: History, network: Network, ms: number): JoinLabels {
-  const known = labels.get(history) ?? new Map<number, JoinLabels>();
-  labels.set(history, known);
+  const known = getOrMake(labels, history, () => new Map<number, JoinLabels>());
   const change = history.instants.findLast((instant) => instant <= ms) ?? Number.NEGATIVE_INFINITY;
-  const found = known.get(change) ?? toJoinLabels(network, passableAt(history, ms));
-  known.set(change, found);
-  return found;
+  return getOrMake(known, change, () => toJoinLabels(network, passableAt(history, ms)));
 }
 
 /** What may be passed at an instant, by element. */

@@ -1,4 +1,5 @@
 /** What is said of whether a stretch of road, a bridge or a crossing is open, as known at a knowledge time. */
+
 import type { Passage } from '@syria-2024/data';
 import { firstInstantOf } from '../atlas/assumption.js';
 import type { Atlas } from '../atlas/atlas.js';
@@ -6,6 +7,7 @@ import { type Index, indexOf, memo } from '../atlas/index-of.js';
 import { type Assessment, assess } from '../evidence/assess.js';
 import { isSure } from '../evidence/credibility.js';
 import type { Weighing } from '../evidence/weighing.js';
+import { addTo } from '../kept/group-by.js';
 import { toMs } from '../time/instant.js';
 
 export interface PassageChange {
@@ -69,7 +71,7 @@ function declaredOf(atlas: Atlas, index: Index) {
       for (const effect of event.effects) {
         if (!('passage' in effect)) continue;
         const { segment, to } = effect.passage;
-        map.set(segment, [...(map.get(segment) ?? []), { event, to }]);
+        addTo(map, segment, { event, to });
       }
     return map;
   });

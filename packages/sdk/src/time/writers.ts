@@ -1,4 +1,5 @@
 /** Who writes what, and when. */
+import { addTo } from '../kept/group-by.js';
 import { outside } from '../outside.js';
 import { bitsOf } from './bits.js';
 import type { Change } from './change.js';
@@ -39,10 +40,7 @@ export function writersOf(changes: readonly Change[], mask: number): Writers {
 export function byValue(changes: readonly Change[], mask: number): ReadonlyMap<number, Spans> {
   const positions = new Map<number, number[]>();
   changes.forEach(({ sets, values }, i) => {
-    if (sets !== mask) return;
-    const list = positions.get(values);
-    if (list) list.push(i);
-    else positions.set(values, [i]);
+    if (sets === mask) addTo(positions, values, i);
   });
   return new Map([...positions].map(([value, list]) => [value, spansOf(changes, list)]));
 }
@@ -50,11 +48,7 @@ export function byValue(changes: readonly Change[], mask: number): ReadonlyMap<n
 function laterOf(changes: readonly Change[]): ReadonlyMap<number, readonly number[]> {
   const later = new Map<number, number[]>();
   changes.forEach(({ after }, i) => {
-    for (const earlier of after) {
-      const list = later.get(earlier);
-      if (list) list.push(i);
-      else later.set(earlier, [i]);
-    }
+    for (const earlier of after) addTo(later, earlier, i);
   });
   return later;
 }

@@ -1,7 +1,9 @@
 /** What speaks for a place beside itself: what it is held with, and the areas that it lies in. */
+
 import type { Area, Place } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { type Index, lookup, memo } from '../../atlas/index-of.js';
+import { addTo } from '../../kept/group-by.js';
 import { chainFrom } from '../../places/chain.js';
 
 export function bySize(areas: readonly Area[]): readonly Area[] {
@@ -19,11 +21,7 @@ export function areasOf(atlas: Atlas, index: Index, place: string): readonly Are
   const all = memo(index, 'areas by place', () => {
     const map = new Map<string, Area[]>();
     for (const area of atlas.dataset.areas)
-      for (const member of area.members) {
-        const list = map.get(member);
-        if (list) list.push(area);
-        else map.set(member, [area]);
-      }
+      for (const member of area.members) addTo(map, member, area);
     return map;
   });
   return all.get(place) ?? [];

@@ -1,7 +1,9 @@
 /** What events say of who holds what. */
+
 import type { Effect, TimeSpan } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { type Index, memo } from '../../atlas/index-of.js';
+import { addTo } from '../../kept/group-by.js';
 
 /** What becomes of who is there. */
 export interface Moved {
@@ -45,13 +47,8 @@ export function effectsOf(atlas: Atlas, index: Index): Effects {
         if (!('control' in effect)) continue;
         const { kind, target, except, moved } = toMoved(effect.control);
         const raw: EffectOn = { subject: id, span: when, after, effect: moved, except };
-        if (target === undefined) {
-          everywhere.push(raw);
-          continue;
-        }
-        const list = maps[kind].get(target);
-        if (list) list.push(raw);
-        else maps[kind].set(target, [raw]);
+        if (target === undefined) everywhere.push(raw);
+        else addTo(maps[kind], target, raw);
       }
     return { ...maps, everywhere };
   });

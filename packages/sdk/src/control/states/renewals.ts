@@ -1,4 +1,5 @@
 /** Whoever is said to be there still has not left yet. */
+import { addTo } from '../../kept/group-by.js';
 import { outside } from '../../outside.js';
 import { bitsOf } from '../../time/bits.js';
 import { type Change, startOf } from '../../time/change.js';
@@ -19,8 +20,7 @@ export function renewalsFirst(
   const others = [...changes.keys()].filter((i) => !isRenewal(i));
   const earlier = new Map<number, number[]>();
   for (const renewal of renewals)
-    for (const i of endsOf(changes, renewal, others))
-      earlier.set(i, [...(earlier.get(i) ?? []), renewal]);
+    for (const i of endsOf(changes, renewal, others)) addTo(earlier, i, renewal);
   const ordered = changes.map((change, i) => ({
     ...change,
     after: [...new Set([...change.after, ...(earlier.get(i) ?? [])])],

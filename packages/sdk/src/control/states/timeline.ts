@@ -1,4 +1,5 @@
 /** What may be the case at a place through time, from which every question about control is answered. */
+
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../../atlas/atlas.js';
 import { type Index, indexOf } from '../../atlas/index-of.js';
@@ -8,6 +9,7 @@ import { keeper } from '../../evidence/keep.js';
 import { stepOf } from '../../evidence/knowledge-step.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { getOrMake } from '../../kept/get-or-make.js';
+import { addTo } from '../../kept/group-by.js';
 import { outside } from '../../outside.js';
 import type { Change } from '../../time/change.js';
 import { toMs } from '../../time/instant.js';
@@ -153,7 +155,7 @@ export function stillPossible(
 function toChanges(index: Index, changes: readonly ControlChange[], code: Code): readonly Change[] {
   const positions = new Map<string, number[]>();
   changes.forEach(({ id }, i) => {
-    positions.set(id, [...(positions.get(id) ?? []), i]);
+    addTo(positions, id, i);
   });
   const overwrites = overwritesOf(index, code);
   const plain = changes.map((change): Change => {
