@@ -1,10 +1,6 @@
 import { currentId } from '../atlas/current-id.js';
-import { type Index, indexOf, lookup } from '../atlas/index-of.js';
+import { type Collection, indexOf, lookup } from '../atlas/index-of.js';
 import type { Kind } from './kind.js';
-
-type Collection = {
-  [K in keyof Index]: Index[K] extends ReadonlyMap<string, { readonly id: string }> ? K : never;
-}[keyof Index];
 
 /** An id of one of the atlas's collections; `what` is what its records are called. */
 export function idOf(collection: Collection, what: string): Kind {

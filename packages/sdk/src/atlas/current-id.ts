@@ -1,8 +1,4 @@
-import type { Index } from './index-of.js';
-
-type Collection = {
-  [K in keyof Index]: Index[K] extends ReadonlyMap<string, { readonly id: string }> ? K : never;
-}[keyof Index];
+import type { Collection, Index } from './index-of.js';
 
 /** The id as it stands in one of the collections: itself, or the one that stands for it since it went. */
 export function currentId(

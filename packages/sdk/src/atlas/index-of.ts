@@ -1,19 +1,8 @@
 /** The atlas's lookups, built once for each atlas on first use and shared by every question. */
 
-import type {
-  Actor,
-  Area,
-  Baseline,
-  Claim,
-  Corridor,
-  Event,
-  Ids,
-  Origin,
-  Place,
-  RelationWord,
-  Segment,
-  Source,
-} from '@syria-2024/data';
+import type { Claim, Dataset, Ids, RelationWord } from '@syria-2024/data';
+import { getOrMake } from '../kept/get-or-make.js';
+import { addTo } from '../kept/group-by.js';
 import { once } from '../kept/once.js';
 import { nearestWord } from '../refusal/nearest-word.js';
 import { UnknownIdError } from '../refusal/unknown.js';
@@ -22,21 +11,24 @@ import type { Atlas } from './atlas.js';
 import { MadeAtlas } from './made-atlas.js';
 import { shippedPlaceIds } from './place-ids.js';
 
-export interface Index {
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly areas: ReadonlyMap<string, Area>;
-  readonly baseline: ReadonlyMap<string, Baseline>;
-  readonly claims: ReadonlyMap<string, Claim>;
-  readonly corridors: ReadonlyMap<string, Corridor>;
-  readonly events: ReadonlyMap<string, Event>;
-  readonly origins: ReadonlyMap<string, Origin>;
-  readonly places: ReadonlyMap<string, Place>;
+type HasId = { readonly id: string };
+
+/** The records of each collection by their ids: which collections have such, the register says, of which `Dataset` is made. */
+type ById = {
+  readonly [N in keyof Dataset as Dataset[N] extends readonly HasId[] ? N : never]: ReadonlyMap<
+    string,
+    Dataset[N] extends readonly (infer Row)[] ? Row : never
+  >;
+};
+
+/** A collection whose records are looked up by id. */
+export type Collection = keyof ById;
+
+export interface Index extends ById {
   /** By the ids of all places; of a record that ships they are known before its places are parsed. */
   readonly placeIds: ReadonlyMap<string, unknown>;
   /** Where each place stands in the dataset's list. */
   readonly placeRows: ReadonlyMap<string, number>;
-  readonly segments: ReadonlyMap<string, Segment>;
-  readonly sources: ReadonlyMap<string, Source>;
   /** Collection → an id that went → the id that stands for it. */
   readonly moved: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The claims on an event or baseline row, in order of knowledge. */
@@ -86,24 +78,25 @@ function build({ dataset }: Atlas): Index {
   const places = once(() => byId(dataset.places));
   const shippedRows = once(() => rowsOf(shippedPlaceIds(dataset) ?? []));
   return readOnce<Index>({
-    actors: () => byId(dataset.actors),
-    areas: () => byId(dataset.areas),
-    baseline: () => byId(dataset.baseline),
-    claims: () => byId(dataset.claims),
-    corridors: () => byId(dataset.corridors),
-    events: () => byId(dataset.events),
-    origins: () => byId(dataset.origins),
+    ...mapsOf(dataset),
     places,
     placeIds: () => (shippedRows().size > 0 ? shippedRows() : places()),
     placeRows: () =>
       shippedRows().size > 0 ? shippedRows() : rowsOf(dataset.places.map(({ id }) => id)),
-    segments: () => byId(dataset.segments),
-    sources: () => byId(dataset.sources),
     moved: () => movesIn(dataset.redirects),
     claimsOn: () => (subject) => known().get(subject) ?? [],
     relation: () => relations(dataset.relations),
     memo: () => new Map(),
   });
+}
+
+/** By the dataset's own keys, of which none is read for that. What has no ids is not in the type, and never asked for. */
+function mapsOf(dataset: Dataset) {
+  const makers = Object.keys(dataset).map((name) => [
+    name,
+    () => byId(dataset[name as Collection] as readonly HasId[]),
+  ]);
+  return Object.fromEntries(makers) as { readonly [N in Collection]: () => ById[N] };
 }
 
 function rowsOf(ids: readonly string[]): ReadonlyMap<string, number> {
@@ -124,10 +117,7 @@ function knownClaims(dataset: Atlas['dataset']) {
   );
   const on = new Map<string, KnownClaim[]>();
   for (const claim of dataset.claims) {
-    const knownAt = lookup(published, 'source', claim.source);
-    const list = on.get(claim.event);
-    if (list) list.push({ claim, knownAt });
-    else on.set(claim.event, [{ claim, knownAt }]);
+    addTo(on, claim.event, { claim, knownAt: lookup(published, 'source', claim.source) });
   }
   // A stable sort keeps the order of the file among claims that became known together.
   for (const list of on.values()) list.sort((a, b) => a.knownAt - b.knownAt);
@@ -141,7 +131,7 @@ function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMa
 function movesIn(rows: Atlas['dataset']['redirects'] = []): Index['moved'] {
   const moved = new Map<string, Map<string, string>>();
   for (const { collection, from, to } of rows)
-    moved.set(collection, (moved.get(collection) ?? new Map()).set(from, to));
+    getOrMake(moved, collection, () => new Map()).set(from, to);
   return moved;
 }
 
@@ -153,11 +143,7 @@ function relations(rows: Atlas['dataset']['relations']): Index['relation'] {
       until: until ? toMs(until) : Number.POSITIVE_INFINITY,
       relation,
     };
-    for (const key of new Set([`${a} ${b}`, `${b} ${a}`])) {
-      const list = spells.get(key);
-      if (list) list.push(spell);
-      else spells.set(key, [spell]);
-    }
+    for (const key of new Set([`${a} ${b}`, `${b} ${a}`])) addTo(spells, key, spell);
   }
   return (a, b, at) =>
     a === b
