@@ -117,8 +117,7 @@ function knownClaims(dataset: Atlas['dataset']) {
   );
   const on = new Map<string, KnownClaim[]>();
   for (const claim of dataset.claims) {
-    const knownAt = lookup(published, 'source', claim.source);
-    addTo(on, claim.event, { claim, knownAt });
+    addTo(on, claim.event, { claim, knownAt: lookup(published, 'source', claim.source) });
   }
   // A stable sort keeps the order of the file among claims that became known together.
   for (const list of on.values()) list.sort((a, b) => a.knownAt - b.knownAt);
