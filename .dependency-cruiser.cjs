@@ -53,6 +53,20 @@ const arrows = (root, rooms) =>
     },
   }));
 
+/** The packages whose every folder only looks down: what stands above knows what is below it, never the other way. */
+const lookingDown = '(?:packages/(?:data|sql|tables|cli)|examples)';
+
+/**
+ * Folders that hold each other are one to the tool when it looks for circles, so this is said apart: no file imports one
+ * that stands in a folder around its own. `depth`: how many folders further out.
+ */
+const noLookingUp = [1, 2, 3].map((depth) => ({
+  name: `no-looking-up-${depth}`,
+  severity: 'error',
+  from: { path: `^(${lookingDown}.*)${'/[^/]+'.repeat(depth + 1)}$` },
+  to: { path: '^$1/[^/]+$' },
+}));
+
 module.exports = {
   forbidden: [
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
@@ -71,6 +85,7 @@ module.exports = {
       from: { path: '^packages/(?!tables/|sql/)([^/]+)/(?!test|bench)' },
       to: { path: '^packages/', pathNot: '^packages/($1|[^/]+/dist)/' },
     },
+    ...noLookingUp,
     ...arrows('packages/data', dataRooms),
     ...arrows('packages/sdk/src', sdkRooms),
   ],

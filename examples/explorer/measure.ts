@@ -4,7 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { launch } from './browser.js';
+import { launch } from './browser/launch.js';
 import { serve } from './serve.mjs';
 import { scriptOf } from './trace.js';
 

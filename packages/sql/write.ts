@@ -1,8 +1,8 @@
 /** `npm run write -w @syria-2024/sql [-- FOLDER]`: the views of each engine, as one query and as a script of steps. */
 import { join, resolve } from 'node:path';
 import { writeFiles } from '../data/ship/write.js';
-import { dialects } from './dialect.js';
-import { queryOf, scriptOf, type View } from './step.js';
+import { dialects } from './steps/dialect.js';
+import { queryOf, scriptOf, type View } from './steps/step.js';
 import { agedView, controlView } from './views/control.js';
 import { credibilityView } from './views/credibility.js';
 

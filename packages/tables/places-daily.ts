@@ -1,7 +1,7 @@
 /** Places with who held them on each evening, for map programs that read one property a column. */
 import { type Atlas, controlAt, coveredDays } from '@syria-2024/sdk';
 import type { FeatureCollection, Point } from 'geojson';
-import { nameIn } from '../data/register/spellings.js';
+import { nameIn } from '../data/register/plain/spellings.js';
 
 export function placesDaily(atlas: Atlas): FeatureCollection<Point> {
   const days = coveredDays(atlas);

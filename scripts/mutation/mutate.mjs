@@ -1,6 +1,7 @@
 /**
  * `npm run mutation [-- --seed N --each N]`: changes the code that decides in small ways, a seeded sample of `each` changes a
- * room, and tells which of them no test notices. A room's own tests judge it.
+ * room, and tells which of them no test notices. A room's own tests judge it. `--together N` draws N from all rooms at once,
+ * each change as likely as any other, so that the interval is that of the whole.
  * `--room NAME` asks about that room, `--at FILE:FIRST-LAST` about those lines, each as often as wanted; `--changed` about
  * files that differ from the branch of `--since` (`main`). Ends in an error where even the upper end of the score's interval
  * is under the floor.
@@ -16,6 +17,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     each: { type: 'string', default: '20' },
+    together: { type: 'string' },
     room: { type: 'string', multiple: true, default: [...rooms.keys()] },
     changed: { type: 'boolean', default: false },
     since: { type: 'string', default: 'main' },
@@ -23,15 +25,24 @@ const { values } = parseArgs({
   },
 });
 
-console.log(`--seed ${values.seed} --each ${values.each}`);
+const { seed, each, together, changed, since, at } = values;
+console.log(`--seed ${seed} ${together ? `--together ${together}` : `--each ${each}`}`);
+
+const listed = new Map();
+for (const room of values.room)
+  listed.set(room, pickAt(await listMutants(listFiles(room, changed ? since : undefined)), at));
+const drawn = new Set(
+  together
+    ? drawMutants([...listed.values()].flat(), Number(together), Number(seed))
+    : [...listed.values()].flatMap((all) => drawMutants(all, Number(each), Number(seed))),
+);
+
 const results = [];
-for (const room of values.room) {
-  const listed = await listMutants(listFiles(room, values.changed ? values.since : undefined));
-  const all = pickAt(listed, values.at);
-  const drawn = drawMutants(all, Number(values.each), Number(values.seed));
-  console.log(`${room}: ${drawn.length} of ${all.length} mutants`);
-  if (drawn.length === 0) continue;
-  const own = await tryMutants(room, drawn);
+for (const [room, all] of listed) {
+  const some = all.filter((mutant) => drawn.has(mutant));
+  console.log(`${room}: ${some.length} of ${all.length} mutants`);
+  if (some.length === 0) continue;
+  const own = await tryMutants(room, some);
   printScore(room, own);
   results.push(...own);
 }

@@ -22,8 +22,9 @@ const percent = (share) => `${(100 * share).toFixed(0)} %`;
 export function printScore(name, results) {
   const { found, of, lower, upper } = scoreOf(results);
   const share = of === 0 ? '–' : percent(found / of);
+  const unbuilt = results.filter(({ status }) => status === 'CompileError').length;
   console.log(
-    `${name}: ${found} of ${of} noticed, ${share} (${percent(lower)} to ${percent(upper)})`,
+    `${name}: ${found} of ${of} noticed, ${share} (${percent(lower)} to ${percent(upper)}); ${unbuilt} more refused by the types`,
   );
 }
 

@@ -20,8 +20,15 @@ export async function tryMutants(room, mutants) {
 
 const options = {
   drawnFile,
-  plugins: ['@stryker-mutator/vitest-runner', here('drawn-only.mjs'), here('told-at-once.mjs')],
-  checkers: ['drawn-only'],
+  plugins: [
+    '@stryker-mutator/vitest-runner',
+    '@stryker-mutator/typescript-checker',
+    here('drawn-only.mjs'),
+    here('told-at-once.mjs'),
+  ],
+  // What the types refuse is never built: no test has to notice it.
+  checkers: ['drawn-only', 'typescript'],
+  tsconfigFile: 'scripts/mutation/tsconfig.json',
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',

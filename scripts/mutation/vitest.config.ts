@@ -37,5 +37,7 @@ const judges: Record<string, readonly string[]> = {
 
 const include = [...(judges[process.env.MUTATED_ROOM ?? ''] ?? [])];
 
-// Not merged: lists would be joined.
-export default defineConfig({ test: { ...common.test, include } });
+// Its projects name tests of their own, and nothing is merged: lists would be joined.
+const { projects: _, ...same } = common.test ?? {};
+
+export default defineConfig({ test: { ...same, include } });

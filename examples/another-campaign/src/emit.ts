@@ -1,27 +1,13 @@
 /** A dataset as a module whose ids and languages are literal types, so that the compiler refuses a misspelt one. */
-import type { Dataset, Ids } from '@syria-2024/data';
+import type { Dataset } from '@syria-2024/data';
+import { datasetRules } from '@syria-2024/data/register';
 
 export function toModule(dataset: Dataset): string {
-  const kinds: { [K in Exclude<keyof Ids, 'names'>]: readonly { readonly id: string }[] } = {
-    place: dataset.places,
-    area: dataset.areas,
-    actor: dataset.actors,
-    origin: dataset.origins,
-    source: dataset.sources,
-    claim: dataset.claims,
-    event: dataset.events,
-    baseline: dataset.baseline,
-    road: dataset.roads,
-    segment: dataset.segments,
-    corridor: dataset.corridors,
-    bloc: dataset.blocs,
-    front: dataset.fronts,
-    region: dataset.regions,
-    water: dataset.waters ?? [],
-  };
-  const unions = Object.entries(kinds).map(([kind, rows]) => {
+  const unions = Object.entries(datasetRules).flatMap(([name, { one }]) => {
+    if (one === null) return [];
+    const rows = (dataset[name as keyof Dataset] ?? []) as readonly { readonly id: string }[];
     const ids = rows.map(({ id }) => JSON.stringify(id)).join(' | ');
-    return `  ${kind}: ${ids || 'never'};\n`;
+    return `  ${one}: ${ids || 'never'};\n`;
   });
   const languages = dataset.meta.languages ?? [];
   const text = JSON.stringify(JSON.stringify(dataset));

@@ -2,7 +2,7 @@
 import type { PlaceId, SyriaIds } from '@syria-2024/data';
 import { type Atlas, approach, nameOf } from '@syria-2024/sdk/engine';
 import type { Language } from '../map/words.js';
-import { dayTicks, element, line, rect, svgPage, text, timeScale, written } from '../svg.js';
+import { dayTicks, element, line, rect, svgPage, text, timeScale, written } from '../svg/svg.js';
 import { creditOf } from './credit.js';
 import { chartWords } from './words.js';
 

@@ -2,7 +2,7 @@
 import type { SyriaIds } from '@syria-2024/data';
 import { type Atlas, coveredDays, localTime, nameOf } from '@syria-2024/sdk/engine';
 import type { Language } from '../map/words.js';
-import { dayTicks, element, rect, svgPage, text, written } from '../svg.js';
+import { dayTicks, element, rect, svgPage, text, written } from '../svg/svg.js';
 import { creditOf } from './credit.js';
 import { chartWords } from './words.js';
 

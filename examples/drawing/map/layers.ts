@@ -1,5 +1,5 @@
 /** The map's layers as SVG, from the ground up. Paths come projected; signs are laid out here, names over them. */
-import { element } from '../svg.js';
+import { element } from '../svg/svg.js';
 import type { AreaMark, EventMark, FrontMark, PlaceMark, Project, RoadMark } from './marks.js';
 import type { Palette } from './palette.js';
 import { drawSign } from './symbols.js';

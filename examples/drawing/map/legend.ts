@@ -1,5 +1,5 @@
 /** The legend of what is in view: no more, and nothing that is seen without a word for it. */
-import { element } from '../svg.js';
+import { element } from '../svg/svg.js';
 import type { AreaMark, PlaceMark, RoadMark, Standing } from './marks.js';
 import type { Palette } from './palette.js';
 import { drawSign, shapeOf } from './symbols.js';

@@ -1,5 +1,5 @@
 /** The map's uppermost layer: which places are named, how large, and the names as SVG. */
-import { line, text } from '../svg.js';
+import { line, text } from '../svg/svg.js';
 import type { Box } from './frame.js';
 import { type Label, type PlacedLabel, placeLabels } from './labels.js';
 import { radiusOf } from './layers.js';

@@ -1,4 +1,4 @@
-import { element, text } from '../svg.js';
+import { element, text } from '../svg/svg.js';
 import type { Palette } from './palette.js';
 import { type Language, mapWords } from './words.js';
 

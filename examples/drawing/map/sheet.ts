@@ -1,5 +1,5 @@
 /** A map as a sheet of its own: title, map, scale, the legend of what is on it, its source. */
-import { element, rect, svgPage, text, written } from '../svg.js';
+import { element, rect, svgPage, text, written } from '../svg/svg.js';
 import { type Box, type Frame, frameOf, type Window } from './frame.js';
 import {
   drawAreas,

@@ -1,5 +1,5 @@
 /** A place's sign: its kind by shape, its side by colour and inner mark, its certainty by filling. */
-import { element } from '../svg.js';
+import { element } from '../svg/svg.js';
 import type { Standing } from './marks.js';
 import { blocColour, type Palette } from './palette.js';
 

@@ -1,5 +1,5 @@
 /** Certainty as texture: flat where it is sure, striped between those who may, chequered where they fight, dotted where nobody is known. */
-import { element } from '../svg.js';
+import { element } from '../svg/svg.js';
 import type { AreaMark } from './marks.js';
 import { blocColour, type Palette } from './palette.js';
 

@@ -7,7 +7,7 @@ import { readLand } from './read-land.js';
 const prefix = 'virtual:record/';
 
 export function recordPlugin(): Plugin {
-  const { first, texts } = packRecord(dataset as unknown as Record<string, unknown>);
+  const { first, texts } = packRecord({ ...dataset });
   const parts: Readonly<Record<string, unknown>> = { first, texts, land: readLand() };
   return {
     name: 'record',

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { drawApproachChart, drawCoverage, drawStrips } from '@syria-2024/example-drawing/charts';
 import { coveredDays, syria2024 } from '@syria-2024/sdk';
-import { launch } from '../browser.js';
+import { launch } from '../browser/launch.js';
 import { stepDay } from '../src/state/clock.js';
 import { mapsOf, windows } from './maps.js';
 import { address, made } from './origin.js';

@@ -4,7 +4,7 @@ import { approaches, country, drawSheet, palettes } from '@syria-2024/example-dr
 import type { Atlas } from '@syria-2024/sdk/engine';
 import { readLand } from '../build/read-land.js';
 import { namesIn } from '../src/page/names.js';
-import { sceneOf } from '../src/page/scene.js';
+import { sceneOf } from '../src/page/shared/scene.js';
 import type { AskedFor } from '../src/questions/asked.js';
 import { land } from '../src/questions/land.js';
 import { landPathsOf } from '../src/questions/land-paths.js';

@@ -1,5 +1,6 @@
 /** A record full of traps is text like any other: nothing in it runs, loads, or leaves its place. */
 import { readFileSync } from 'node:fs';
+import { meta } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
 import { packRecord } from '../src/record/pack.js';
 import { joinParts, unpackRecord } from '../src/record/unpack.js';
@@ -75,7 +76,7 @@ describe('a record full of traps', () => {
 
   it('loses what would turn the text around it', () => {
     const names = { en: 'Homs \u202emoc \u2066x', ar: 'حمص\u200f' };
-    const parts = packRecord({ places: [{ id: 'homs', names }] });
+    const parts = packRecord({ meta, places: [{ id: 'homs', names }] });
     expect(unpackRecord(joinParts(parts.first, parts.texts)).places).toEqual([
       { id: 'homs', names: { en: 'Homs moc x', ar: 'حمص\u200f' } },
     ]);

@@ -12,7 +12,7 @@ import { syria2024 } from '@syria-2024/sdk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../src/page/names.js';
-import { sceneOf } from '../src/page/scene.js';
+import { sceneOf } from '../src/page/shared/scene.js';
 import { outset } from '../src/questions/outset.js';
 
 const still = outset(syria2024);

@@ -13,8 +13,8 @@ import { addMap } from './commands/map.js';
 import { addNearest } from './commands/nearest.js';
 import { addRoute } from './commands/route.js';
 import { addWho } from './commands/who.js';
-import { record } from './record.js';
-import { CallError, exitCodes } from './reply.js';
+import { record } from './read/record.js';
+import { CallError, exitCodes } from './reply/reply.js';
 
 const days = coveredDays(record);
 const { name, version } = record.dataset.meta;

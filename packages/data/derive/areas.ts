@@ -1,8 +1,8 @@
 import type { Records } from '../read/records.js';
-import { deriveFields } from '../register/collection.js';
 import { areas } from '../register/collections/areas.js';
 import type { Shipped } from '../register/dataset.js';
-import type { Context } from '../register/fields.js';
+import { deriveFields } from '../register/shape/collection.js';
+import type { Context } from '../register/shape/fields.js';
 import { toClosedRing } from './hull.js';
 import { byId, sorted } from './sorted.js';
 

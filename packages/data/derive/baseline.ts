@@ -1,8 +1,8 @@
 import type { Records } from '../read/records.js';
-import { deriveFields } from '../register/collection.js';
 import { baseline } from '../register/collections/baseline.js';
 import type { Shipped } from '../register/dataset.js';
-import type { Context } from '../register/fields.js';
+import { deriveFields } from '../register/shape/collection.js';
+import type { Context } from '../register/shape/fields.js';
 import { sorted } from './sorted.js';
 
 /** One holder or several become a list, and an unknown one an empty list. */

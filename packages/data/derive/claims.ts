@@ -1,8 +1,8 @@
 import type { Records } from '../read/records.js';
-import { deriveFields } from '../register/collection.js';
 import { claims } from '../register/collections/claims.js';
 import type { Shipped } from '../register/dataset.js';
-import type { Context } from '../register/fields.js';
+import { deriveFields } from '../register/shape/collection.js';
+import type { Context } from '../register/shape/fields.js';
 import { sorted } from './sorted.js';
 
 /** Claims leave the file of their source, which becomes a field, and part of the id. */

@@ -1,8 +1,8 @@
 import type { Records } from '../read/records.js';
-import { deriveFields } from '../register/collection.js';
 import { events } from '../register/collections/events.js';
 import type { Shipped } from '../register/dataset.js';
-import type { Context } from '../register/fields.js';
+import { deriveFields } from '../register/shape/collection.js';
+import type { Context } from '../register/shape/fields.js';
 import { sorted } from './sorted.js';
 
 /** A contradiction is written in one of the two files and holds for both. */

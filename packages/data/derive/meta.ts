@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { FiledAudit } from '../read/audits.js';
 import type { Campaign, meta } from '../register/campaign.js';
-import { spanOf } from '../register/times.js';
+import { spanOf } from '../register/shape/times.js';
 
 /** What the campaign's file says, with the covered days as instants. */
 export function deriveMeta(

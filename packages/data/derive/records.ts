@@ -1,9 +1,9 @@
 import type { Entry, Records } from '../read/records.js';
-import { deriveFields } from '../register/collection.js';
 import { collections } from '../register/collections/index.js';
 import type { Collections } from '../register/dataset.js';
-import type { Context } from '../register/fields.js';
 import type { Kind } from '../register/kinds.js';
+import { deriveFields } from '../register/shape/collection.js';
+import type { Context } from '../register/shape/fields.js';
 import { sorted } from './sorted.js';
 
 /** The collections whose records ship field by field as they are written: all that have no file in this folder. */

@@ -1,7 +1,7 @@
 import type { Records } from '../read/records.js';
 import type { Shipped } from '../register/dataset.js';
-import type { Context } from '../register/fields.js';
-import { spanOf } from '../register/times.js';
+import type { Context } from '../register/shape/fields.js';
+import { spanOf } from '../register/shape/times.js';
 import { sorted } from './sorted.js';
 
 /** Each spell becomes a record. */

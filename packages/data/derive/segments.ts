@@ -1,8 +1,8 @@
 import type { Records } from '../read/records.js';
-import { deriveFields } from '../register/collection.js';
 import { segments } from '../register/collections/segments.js';
 import type { Shipped } from '../register/dataset.js';
-import type { Context } from '../register/fields.js';
+import { deriveFields } from '../register/shape/collection.js';
+import type { Context } from '../register/shape/fields.js';
 import { byId, sorted } from './sorted.js';
 
 /** Segments leave the file of their road, whose class and sources they have unless they have their own. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../read/problem.js';
-import { text } from '../register/fields.js';
+import { text } from '../register/shape/fields.js';
 
 const exception = z.strictObject({
   rule: text,

@@ -1,7 +1,7 @@
 import type { Problem } from '../read/problem.js';
 import type { Records } from '../read/records.js';
 import { applyExceptions, type Exception, readExceptions } from './exceptions.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './help/rule.js';
 import { absentHolder } from './rules/absent-holder.js';
 import { acts } from './rules/acts.js';
 import { admits } from './rules/admits.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Audit, audit } from '../register/audits.js';
+import { type Audit, audit } from '../register/shape/audits.js';
 import { curatedFolder, filesOf, idIn } from './files.js';
 import type { Problem } from './problem.js';
 import { readYaml } from './yaml.js';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { collections } from '../register/collections/index.js';
-import { nearest } from '../register/nearest.js';
-import { defOf } from '../register/table.js';
+import { nearest } from '../register/plain/nearest.js';
+import { defOf } from '../register/shape/table.js';
 import type { Locate, Path, Problem } from './problem.js';
 
 /** What a schema refused, each thing once: a key that is misspelt is not also missing. `keys` may have been meant. */

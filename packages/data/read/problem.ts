@@ -1,4 +1,4 @@
-import type { Path } from '../register/check.js';
+import type { Path } from '../register/truth/check.js';
 
 export type { Path };
 

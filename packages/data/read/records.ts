@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections } from '../register/collections/index.js';
-import { isId } from '../register/fields.js';
 import { type Curated, type Kind, kinds } from '../register/kinds.js';
+import { isId } from '../register/shape/fields.js';
 import { curatedFolder, filesOf, idIn } from './files.js';
 import type { Locate, Problem } from './problem.js';
 import { readYaml } from './yaml.js';

@@ -1,9 +1,9 @@
 /** `campaign.yaml`: what the record as a whole is about; ships as `meta`. */
 import * as z from 'zod';
-import { auditFigures } from './audits.js';
-import { country, instant, language, ref, text } from './fields.js';
-import { obeying } from './marks.js';
-import { writtenTime } from './times.js';
+import { auditFigures } from './shape/audits.js';
+import { country, instant, language, ref, text } from './shape/fields.js';
+import { obeying } from './shape/marks.js';
+import { writtenTime } from './shape/times.js';
 
 const fields = {
   name: text.describe('What the record is called.'),

@@ -2,11 +2,11 @@
 import * as z from 'zod';
 import { meta } from './campaign.js';
 import { collections } from './collections/index.js';
-import { longRing, text } from './fields.js';
-import { formOf } from './form-of.js';
-import { marks } from './marks.js';
-import { nearest } from './nearest.js';
-import { fieldsOf } from './table.js';
+import { nearest } from './plain/nearest.js';
+import { longRing, text } from './shape/fields.js';
+import { formOf } from './shape/form-of.js';
+import { marks } from './shape/marks.js';
+import { fieldsOf } from './shape/table.js';
 import { type DatasetRules, datasetFaults, unreadable } from './truth/faults.js';
 import { tellFault } from './truth/tell-faults.js';
 

@@ -2,9 +2,10 @@
  * How the lean record stands in a module: a column for each field, references as places in the collection that they name,
  * times as minutes. `pack` and `unpack` are each other's inverse.
  */
-import type { FieldRule } from './check.js';
-import { toRfc3339 } from './clock.js';
+
 import { lengthen, type Row, shorten } from './implied.js';
+import { toRfc3339 } from './plain/clock.js';
+import type { FieldRule } from './truth/check.js';
 
 /** Collection → the kind of its ids, and what those fields hold that are packed. */
 export type Rules = Readonly<

@@ -2,9 +2,9 @@
 import type * as z from 'zod';
 import { writtenCampaign } from '../register/campaign.js';
 import { collections } from '../register/collections/index.js';
-import { crosswalk } from '../register/crosswalk.js';
-import { marks } from '../register/marks.js';
-import { defOf } from '../register/table.js';
+import { marks } from '../register/shape/marks.js';
+import { defOf } from '../register/shape/table.js';
+import { crosswalk } from '../register/words/crosswalk.js';
 
 const marked = /<!-- fields: (\w+) -->\n[\s\S]*?<!-- end -->/g;
 const crossed = /<!-- table: crosswalk -->\n[\s\S]*?<!-- end -->/;

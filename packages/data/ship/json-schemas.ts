@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { meta, writtenCampaign } from '../register/campaign.js';
 import { collections } from '../register/collections/index.js';
-import { text } from '../register/fields.js';
-import { marks } from '../register/marks.js';
-import type { Others } from '../register/others.js';
+import { text } from '../register/shape/fields.js';
+import { marks } from '../register/shape/marks.js';
+import type { Others } from '../register/shape/others.js';
 
 /**
  * File name → schema. What zod checks by a function (that a span does not end before it begins, that exactly one of two

@@ -2,9 +2,9 @@
 import type * as z from 'zod';
 import type { Derived } from '../derive/index.js';
 import { collections } from '../register/collections/index.js';
-import { marks } from '../register/marks.js';
 import { type Packed, pack, type Rules } from '../register/packing.js';
-import { defOf, fieldsOf } from '../register/table.js';
+import { marks } from '../register/shape/marks.js';
+import { defOf, fieldsOf } from '../register/shape/table.js';
 import { toldValue } from './examples.js';
 import { literal } from './literal.js';
 

@@ -44,7 +44,7 @@ const fileOf = (name: (typeof names)[number]) => `texts-of-${small.has(name) ? '
 function textModules(derived: Derived): [string, string][] {
   return [...new Set(names.map(fileOf))].map((file) => [
     `${file}.ts`,
-    `import { frozen } from '../../register/frozen.js';\nimport { once } from '../../register/once.js';\n${names
+    `import { frozen } from '../../register/plain/frozen.js';\nimport { once } from '../../register/plain/once.js';\n${names
       .filter((name) => fileOf(name) === file)
       .map((name) => `\nexport const ${name} = ${literalOnce(derived[name as keyof Derived])};\n`)
       .join('')}`,

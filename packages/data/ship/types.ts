@@ -1,12 +1,12 @@
 /** The types of the record, written from the register: readable interfaces with each field's description. */
 import type * as z from 'zod';
-import { aboutWords } from '../register/about-words.js';
 import { aboutMeta, meta } from '../register/campaign.js';
 import { collections } from '../register/collections/index.js';
 import { boundaries } from '../register/dataset.js';
-import { type Mark, marks } from '../register/marks.js';
-import { type Def, defOf } from '../register/table.js';
-import { wordLists } from '../register/word-lists.js';
+import { type Mark, marks } from '../register/shape/marks.js';
+import { type Def, defOf } from '../register/shape/table.js';
+import { aboutWords } from '../register/words/about-words.js';
+import { wordLists } from '../register/words/word-lists.js';
 import { told, toldType } from './examples.js';
 
 /** A record's id is one of these kinds. */

@@ -1,6 +1,7 @@
 /** The record for browsers: what control, distances and routes read, without the texts. */
-import { frozen } from '../register/frozen.js';
+
 import { type Packed, unpack } from '../register/packing.js';
+import { frozen } from '../register/plain/frozen.js';
 import type { SyriaIds } from './generated/ids.js';
 import { meta } from './generated/meta.js';
 import { blanks, packed, rules } from './generated/packed.js';

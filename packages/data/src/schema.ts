@@ -4,8 +4,8 @@ import { type Kind, kinds } from '../register/kinds.js';
 
 export { writtenCampaign } from '../register/campaign.js';
 export { datasetSchema } from '../register/dataset.js';
-export { parseSpan, partsOfDay } from '../register/times.js';
-export { wordLists } from '../register/word-lists.js';
+export { parseSpan, partsOfDay } from '../register/shape/times.js';
+export { wordLists } from '../register/words/word-lists.js';
 export {
   type ToDataset,
   toDataset,

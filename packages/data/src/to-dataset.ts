@@ -6,8 +6,8 @@ import type { Records } from '../read/records.js';
 import { type Campaign, writtenCampaign } from '../register/campaign.js';
 import { collections } from '../register/collections/index.js';
 import { boundaries as boundariesSchema } from '../register/dataset.js';
-import { isId } from '../register/fields.js';
 import { type Kind, kinds } from '../register/kinds.js';
+import { isId } from '../register/shape/fields.js';
 import { unreadable } from '../register/truth/faults.js';
 import type { Boundaries, Dataset } from './generated/types.js';
 

@@ -1,5 +1,5 @@
 /** Whether the record, or the files of the package, are what the build shipped; in Node and wherever Web Crypto is. */
-import { frozen } from '../register/frozen.js';
+import { frozen } from '../register/plain/frozen.js';
 import { digests } from './generated/digests.js';
 
 /**

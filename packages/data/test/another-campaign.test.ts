@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { datasetSchema } from '../register/dataset.js';
-import { parseSpan } from '../register/times.js';
+import { parseSpan } from '../register/shape/times.js';
 import type { Dataset, Ids, TimeSpan } from '../src/generated/types.js';
 
 /** Another war, whose ids are as literal as those of the shipped one. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readCampaign } from '../read/campaign.js';
 import { readRecords } from '../read/records.js';
 import type { Campaign } from '../register/campaign.js';
-import { type Span, spanOf } from '../register/times.js';
-import { edtfOf } from '../ship/edtf.js';
+import { type Span, spanOf } from '../register/shape/times.js';
+import { edtfOf } from '../ship/tables/edtf.js';
 
 const { clock } = readCampaign().campaign as Campaign;
 const written = (text: string) => edtfOf(spanOf(text, clock));

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
 import { collections } from '../register/collections/index.js';
-import { isId } from '../register/fields.js';
-import { marks } from '../register/marks.js';
-import { type Def, defOf } from '../register/table.js';
+import { isId } from '../register/shape/fields.js';
+import { marks } from '../register/shape/marks.js';
+import { type Def, defOf } from '../register/shape/table.js';
 import type { Rows } from '../ship/tables/record.js';
 
 type Made = fc.Arbitrary<unknown>;

@@ -1,7 +1,7 @@
 /** What the rules on events find in small records, and what they let pass: each case beside its neighbour. */
 import { describe, expect, it } from 'vitest';
+import type { Rule } from '../lint/help/rule.js';
 import { rules } from '../lint/index.js';
-import type { Rule } from '../lint/rule.js';
 import { type Files, messagesOf, recordsOf } from './records-of.js';
 
 const named = (en: string) => ({ names: { en } });
@@ -174,6 +174,34 @@ describe('already-held: nobody takes what he holds', () => {
     expect(found('already-held', { ...heldBy('moc'), ...beside, ...again })).toEqual([]);
   });
 
+  it('but who comes in where he holds, leaves to nobody, is told of a whole area or in one of two accounts, may', () => {
+    const told = (control: Change, more: object = {}) =>
+      found('already-held', {
+        ...heldBy('moc'),
+        [at('other')]: event('statement', '2024-12-03', []),
+        [at('again')]: event('capture', '2024-12-07', [control], more),
+      });
+    expect(told({ place: 'hama', to: 'moc' })).toHaveLength(1);
+    expect(told({ place: 'hama', to: 'moc', entry: true })).toEqual([]);
+    expect(told({ place: 'hama', from: 'saa', to: 'nobody' })).toEqual([]);
+    expect(told({ area: 'SY-HM', to: 'moc' })).toEqual([]);
+    const rival = { contradicts: ['2024-12-05-other'] };
+    expect(told({ place: 'hama', to: 'moc' }, rival)).toEqual([]);
+  });
+
+  it('but after what somebody denies, or what need not have been all of an area, he may', () => {
+    const denied = {
+      'sources/2024-12-05/a': source({ event: '2024-12-05-first', stance: 'denies' }),
+    };
+    expect(found('already-held', { ...heldBy('saa'), ...first({}), ...denied, ...again })).toEqual(
+      [],
+    );
+    const part = { effects: [{ control: { area: 'SY-HM', to: 'moc', extent: 'part' } }] };
+    expect(found('already-held', { ...heldBy('saa'), ...first(part), ...again })).toEqual([]);
+    const whole = { effects: [{ control: { area: 'SY-HM', to: 'moc' } }] };
+    expect(found('already-held', { ...heldBy('saa'), ...first(whole), ...again })).toHaveLength(1);
+  });
+
   it('in the order that is reported of two in the same hours', () => {
     const after = { [at('again')]: { ...taken('2024-12-07'), after: ['2024-12-05-first'] } };
     expect(
@@ -198,6 +226,20 @@ describe('already-held: nobody takes what he holds', () => {
       'baseline/narrow': row({ area: 'narrow' }, 'saa'),
     };
     expect(found('already-held', { ...wide, ...narrow, ...again })).toEqual([]);
+  });
+});
+
+describe('covered-days: the record is of its days', () => {
+  it.each([
+    ['2024-11-25', 1],
+    ['2024-11-26', 0],
+    ['2024-11-25/2024-11-26', 0],
+    ['2024-12-01', 0],
+    ['2024-12-09', 0],
+    ['2024-12-10', 1],
+    ['2024-12-11', 1],
+  ])('%s: %i', (when, many) => {
+    expect(found('covered-days', { [at('x')]: event('capture', when, []) })).toHaveLength(many);
   });
 });
 

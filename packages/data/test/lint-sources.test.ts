@@ -2,9 +2,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parseExceptions } from '../lint/exceptions.js';
+import type { Rule } from '../lint/help/rule.js';
 import { lint, rules } from '../lint/index.js';
 import { formatProblem, tally } from '../lint/report.js';
-import type { Rule } from '../lint/rule.js';
 import { readRecords } from '../read/records.js';
 import { type Files, messagesOf, recordsOf } from './records-of.js';
 

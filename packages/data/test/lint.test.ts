@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { applyExceptions, parseExceptions } from '../lint/exceptions.js';
+import type { Rule } from '../lint/help/rule.js';
 import { lint, rules } from '../lint/index.js';
 import { formatProblem } from '../lint/report.js';
-import type { Rule } from '../lint/rule.js';
 import { readRecords } from '../read/records.js';
 
 const fixtures = fileURLToPath(new URL('fixtures/lint/', import.meta.url));

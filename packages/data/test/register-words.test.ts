@@ -1,6 +1,7 @@
 /** What the register makes of written times, clocks, effects and rows, and what it says of those that cannot be. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { datasetRules } from '../register/dataset.js';
 import {
   instantAt,
   isClock,
@@ -8,9 +9,8 @@ import {
   keepOffset,
   offsetAt,
   toRfc3339,
-} from '../register/clock.js';
-import { datasetRules } from '../register/dataset.js';
-import { parseSpan, spanOf } from '../register/times.js';
+} from '../register/plain/clock.js';
+import { parseSpan, spanOf } from '../register/shape/times.js';
 import { datasetFaults } from '../register/truth/faults.js';
 import { laws } from '../register/truth/laws.js';
 import { tellFaults } from '../register/truth/tell-faults.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { faultsIn } from '../register/check.js';
 import { collections } from '../register/collections/index.js';
 import { datasetRules } from '../register/dataset.js';
-import { fieldsOf } from '../register/table.js';
+import { fieldsOf } from '../register/shape/table.js';
+import { faultsIn } from '../register/truth/check.js';
 import { typesModule } from '../ship/types.js';
 import { staleFiles } from '../tools/register.js';
 

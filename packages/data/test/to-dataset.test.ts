@@ -4,7 +4,7 @@ import { readBoundaries } from '../read/boundaries.js';
 import { readCampaign } from '../read/campaign.js';
 import { readRecords } from '../read/records.js';
 import { kinds } from '../register/kinds.js';
-import { parseSpan } from '../register/times.js';
+import { parseSpan } from '../register/shape/times.js';
 import { toDataset } from '../src/to-dataset.js';
 import { campaign } from './north-and-south.js';
 

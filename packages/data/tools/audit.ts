@@ -5,7 +5,7 @@ import { readDataset } from '../derive/dataset.js';
 import { readAudits } from '../read/audits.js';
 import { curatedFolder } from '../read/files.js';
 import type { Problem } from '../read/problem.js';
-import { strata } from '../register/words.js';
+import { strata } from '../register/words/words.js';
 import { type Drawn, drawAudit, toYaml, type Wish } from './audit/draw.js';
 import { readSample, settlementFile, writeSample, writeText } from './audit/folder.js';
 import { reportOf } from './audit/report.js';

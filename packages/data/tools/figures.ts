@@ -10,12 +10,12 @@ import { summarise } from './stats/summarise.js';
 const name = 'docs/method.md';
 const path = fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 
-const { dataset, problems } = readDataset();
+const { dataset, records, problems } = readDataset();
 const { audits, problems: unread } = readAudits();
 for (const problem of [...problems, ...unread]) console.error(formatProblem(problem));
 if (dataset === undefined) process.exit(1);
 const text = readFileSync(path, 'utf8');
-const fresh = withFigures(text, summarise(dataset, audits));
+const fresh = withFigures(text, summarise(dataset, records, audits));
 if (fresh !== text && process.argv.includes('--check')) {
   console.error(`${name} is stale: npm run data:figures`);
   process.exitCode = 1;

@@ -20,7 +20,7 @@ import * as clip from 'polyclip-ts';
 import { isCounterClockwise } from '../derive/hull.js';
 import type { BoundaryFeature } from '../read/boundaries.js';
 import { readRecords } from '../read/records.js';
-import { nameIn } from '../register/spellings.js';
+import { nameIn } from '../register/plain/spellings.js';
 
 const target = fileURLToPath(new URL('../curated/geometry/regions.geojson', import.meta.url));
 const text = remake();

@@ -1,8 +1,8 @@
 /** `npm run data:lint [-- words that a path must contain] [--rule name] [--list] [--watch]` */
 import { Command } from 'commander';
+import type { Rule } from '../lint/help/rule.js';
 import { lint, rules } from '../lint/index.js';
 import { formatProblem, tally } from '../lint/report.js';
-import type { Rule } from '../lint/rule.js';
 import { curatedFolder, strayFiles } from '../read/files.js';
 import type { Problem } from '../read/problem.js';
 import { type Cache, readRecords } from '../read/records.js';

@@ -4,7 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { Command, Option } from 'commander';
 import { curatedFolder } from '../read/files.js';
 import { readRecords } from '../read/records.js';
-import * as words from '../register/words.js';
+import * as words from '../register/words/words.js';
 import * as drafts from './new/drafts.js';
 import { writeDraft } from './new/write.js';
 

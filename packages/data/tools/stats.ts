@@ -21,11 +21,11 @@ const options = new Command('data:stats')
   .opts<{ json?: boolean; svg?: string }>();
 
 // Unlike the build, this counts a record that lint still complains about; unreadable files are told, and left out.
-const { dataset, problems } = readDataset();
+const { dataset, records, problems } = readDataset();
 const { audits, problems: unread } = readAudits();
 for (const problem of [...problems, ...unread]) console.error(formatProblem(problem));
 if (dataset === undefined) process.exit(1);
-const stats = summarise(dataset, audits);
+const stats = summarise(dataset, records, audits);
 
 if (options.svg !== undefined) {
   // npm runs scripts in the package's folder; the file belongs where the command was typed.

@@ -140,13 +140,17 @@ describe('a holder that leaves everywhere', () => {
     });
   });
 
-  it('57. keeps nothing from having been lost before', () => {
+  it.each([
+    ['everywhere', {}],
+    ['in an area', { in: 'south' }],
+  ])('57. keeps nothing from having been lost before: %s', (_, reach) => {
     const order: Happening = {
       kind: 'statement',
       when: '2024-12-08T00/2024-12-08T12',
-      effects: [{ control: { holder: 'gov', to: 'nobody' } }],
+      effects: [{ control: { holder: 'gov', ...reach, to: 'nobody' } }],
     };
     const atlas = smallWorld({
+      areas: { south: ['a', 'b'] },
       baseline: gov,
       events: [
         order,

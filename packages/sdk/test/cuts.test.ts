@@ -59,6 +59,9 @@ describe('cuts', () => {
         const wanted = byPlace.filter(({ length }) => length > least && length <= least + extra);
         expect(sorted(larger.cuts)).toEqual(sorted(wanted));
         expect(larger.complete).toBe(true);
+        if (wanted.length === 0) return;
+        const asked = { all, limit: wanted.length, extra };
+        expect(largerVertexCuts(network, from, to, usable, asked)).toEqual(larger);
       }),
       { numRuns: 300 },
     );
@@ -98,5 +101,29 @@ describe('cuts', () => {
     expect([every.cuts.length, every.complete]).toEqual([64, true]);
     expect(minimumEdgeCuts(network, from, to, usable, 125).cuts).toHaveLength(125);
     expect(every.cuts[0]).toEqual(minimumVertexCut(network, from, to, usable));
+  });
+
+  it('that are larger are complete though just as many as the limit, with a cut left to look at that is none of them', () => {
+    const network = networkFrom(7, [
+      [from, 2],
+      [from, 6],
+      [to, 3],
+      [to, 5],
+      [2, 4],
+      [3, 4],
+      [4, 5],
+      [4, 6],
+    ]);
+    const usable = () => true;
+    const all = minimumVertexCuts(network, from, to, usable, limit);
+    const larger = (most: number) =>
+      largerVertexCuts(network, from, to, usable, { all, limit: most, extra: 2 });
+    const cuts = [
+      [2, 6],
+      [3, 5],
+    ];
+    expect(all.cuts).toEqual([[4]]);
+    expect(larger(2)).toEqual({ cuts: expect.arrayContaining(cuts), complete: true });
+    expect(larger(1)).toMatchObject({ cuts: [expect.anything()], complete: false });
   });
 });

@@ -7,6 +7,8 @@ export interface Happened {
   until: number;
   sure: boolean;
   own: boolean;
+  /** In any order to what speaks more or less closely of it. */
+  free?: boolean;
   rank: readonly number[];
   after: number[];
 }
@@ -55,7 +57,7 @@ function mustPrecede(list: readonly Happened[], a: number, b: number, ranks: boo
   const [one, other] = [list[a], list[b]];
   if (!one || !other) return false;
   if (other.after.includes(a)) return true;
-  if (!ranks || isReportedAfter(list, a, b)) return false;
+  if (!ranks || one.free || other.free || isReportedAfter(list, a, b)) return false;
   if (!one.own && other.own) return one.from < other.until && other.from < one.until;
   const oneSpan = one.from === other.from && one.until === other.until;
   return !one.own && !other.own && oneSpan && ranksBelow(one.rank, other.rank);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { nearest } from '../../data/register/nearest.js';
+import { nearest } from '../../data/register/plain/nearest.js';
 import { nearestWord } from '../src/refusal/nearest-word.js';
 
 const words = fc.array(fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 9 }));

@@ -18,7 +18,11 @@ const change = fc.record({
   notBefore: fc.integer({ min: 0, max: 5 }),
   length: fc.integer({ min: 1, max: 4 }),
   sure: fc.boolean(),
-  specific: fc.boolean(),
+  closeness: fc.constantFrom(
+    { specific: true, unordered: false },
+    { specific: false, unordered: false },
+    { specific: false, unordered: true },
+  ),
   rank: fc.array(fc.integer({ min: -1, max: 1 }), { maxLength: 2 }),
   overwrite,
   after: fc.subarray([0, 1, 2, 3], { maxLength: 2 }),
@@ -28,8 +32,9 @@ const change = fc.record({
 /** Orders only point back in the list, and only where some history of the sure ones keeps them. */
 const clusters = fc.array(change, { minLength: 1, maxLength: 4 }).map((list) =>
   list.map(
-    ({ length, overwrite: { sets, values }, ordered, after, ...rest }, i): Change => ({
+    ({ length, overwrite: { sets, values }, closeness, ordered, after, ...rest }, i): Change => ({
       ...rest,
+      ...closeness,
       notAfter: rest.notBefore + length,
       sets,
       values,
@@ -47,11 +52,12 @@ const named = (list: readonly Change[]) =>
   }));
 
 function everyEnd(list: readonly Change[], moment: number, initial: readonly number[]): number[] {
-  const rows = list.map(({ notBefore, notAfter, sure, specific, rank, after }) => ({
+  const rows = list.map(({ notBefore, notAfter, sure, specific, unordered, rank, after }) => ({
     from: notBefore,
     until: notAfter,
     sure,
     own: specific,
+    free: unordered === true,
     rank,
     after: [...after],
   }));

@@ -12,7 +12,7 @@ import type {
   Segment,
   TimeSpan,
 } from '@syria-2024/data';
-import { spanOf as spanOn } from '../../data/register/times.js';
+import { spanOf as spanOn } from '../../data/register/shape/times.js';
 import { createAtlas } from '../src/index.js';
 
 const spanOf = (written: string) => spanOn(written, '+03:00');

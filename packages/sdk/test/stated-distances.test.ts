@@ -1,7 +1,7 @@
 /** Distances that claims state, against those that are measured. */
 import type { Claim, Measure, Outline } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
-import { spanOf } from '../../data/register/times.js';
+import { spanOf } from '../../data/register/shape/times.js';
 import { checkMeasures, createAtlas, syria2024 } from '../src/index.js';
 import { capture, type SmallWorld, smallDataset } from './small-world.js';
 import { homs, kmNorth, outline } from './square-city.js';

@@ -2,8 +2,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { duckdb } from '../dialect.js';
-import { answer, type Engine, openFolder, putQuestions } from '../engine.js';
+import { duckdb } from '../steps/dialect.js';
+import { answer, type Engine, openFolder, putQuestions } from '../steps/engine.js';
 import { controlView } from '../views/control.js';
 import { generate, placeId } from './generate.js';
 

@@ -1,6 +1,6 @@
 /**
  * One random record of many small places beside each other: spans that overlap, reported orders, entries, departures, words
- * that renew, areas, places held with others, copies of copies, admissions, doubts.
+ * that renew, areas, places held with others, orders to all that a side has, copies of copies, admissions, doubts.
  */
 import fc from 'fast-check';
 import type { Dataset } from '../../data/src/index.js';
@@ -57,7 +57,17 @@ const change = fc
     to: fc.constantFrom('gov', 'opp', 'sdf', 'turkey', 'nobody'),
     leaver: fc.option(actor, { nil: undefined }),
     entry: fc.boolean(),
-    reach: fc.constantFrom('place', 'place', 'place', 'wide', 'narrow', 'part', 'holds', 'holds'),
+    reach: fc.constantFrom(
+      'place',
+      'place',
+      'place',
+      'wide',
+      'narrow',
+      'part',
+      'holds',
+      'holds',
+      'order',
+    ),
     said: fc.oneof(
       { weight: 3, arbitrary: plain },
       { weight: 2, arbitrary: fc.array(word, { minLength: 1, maxLength: 4 }) },
@@ -128,13 +138,14 @@ function happeningOf(p: number, list: readonly Change[], i: number): Happening {
     ...(reach === 'part' && { extent: 'part' }),
   };
   const isHolding = reach === 'holds' && to !== 'nobody';
-  const control = { ...target, ...(isHolding ? { holds: to } : moved) };
+  const orders = reach === 'order' && { holder: leaver ?? to, in: `wide${p}`, to: 'nobody' };
+  const control = orders || { ...target, ...(isHolding ? { holds: to } : moved) };
   // Only of what began no later, so that some history keeps the order.
   const earlier = after === undefined || after >= i ? undefined : list[after];
   const follows = earlier && earlier.from <= from && earlier.from + earlier.length <= from + length;
   return {
     id: `p${p}-${i}`,
-    kind: isHolding ? 'statement' : to === 'nobody' ? 'withdrawal' : 'capture',
+    kind: isHolding ? 'statement' : orders || to === 'nobody' ? 'withdrawal' : 'capture',
     when: `2024-12-05T${two(from)}/2024-12-05T${two(from + length - 1)}`,
     effects: [{ control } as Happening['effects'][number]],
     said: said.map(({ origin, stance, basis, later }) => ({
@@ -160,6 +171,14 @@ function withCopies({ claims, ...rest }: Dataset, words: readonly Word[]): Datas
     }),
   };
 }
+
+/** A side is told to leave wherever it stands. */
+const order: Happening = {
+  kind: 'statement',
+  when: '2024-12-05T05/2024-12-05T07',
+  effects: [{ control: { holder: 'sdf', to: 'nobody' } }],
+  said: ['sohr'],
+};
 
 /** No chain is longer than three. */
 const isLink = (p: number) => p % 3 !== 0;
@@ -189,7 +208,10 @@ export function recordOf(list: readonly History[]): Dataset {
         [`wide${p}`, [id, 'beside']],
       ]),
     ),
-    events: list.flatMap(({ changes }, p) => changes.map((_, i) => happeningOf(p, changes, i))),
+    events: [
+      ...list.flatMap(({ changes }, p) => changes.map((_, i) => happeningOf(p, changes, i))),
+      order,
+    ],
   });
   // Claims on events come first, in their order.
   return withCopies(

@@ -1,6 +1,6 @@
 /** What the SDK tells, written as a row of the views. */
 import type { ControlState } from '@syria-2024/sdk';
-import type { Row } from '../engine.js';
+import type { Row } from '../steps/engine.js';
 
 const parted = (list: readonly string[] | undefined) => list?.join(';') ?? null;
 

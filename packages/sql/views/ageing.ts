@@ -1,6 +1,6 @@
 /** Whether the front has gone past a place of which nobody has spoken since: `carry: 'until-overtaken'`. */
 import { overtakenFrom } from '../../sdk/src/control/ageing/overtaken.js';
-import { always, type Steps } from '../step.js';
+import { always, type Steps } from '../steps/step.js';
 import { wordOf } from './testimony.js';
 
 const isEnough = (count: string, told: string) =>

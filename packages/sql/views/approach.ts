@@ -1,6 +1,6 @@
 /** How near a bloc came to a place. Reads `approached (target, bloc)` and `map_told`: the rows of a view of control over every place. */
 import { roadParts } from '../../sdk/src/places/part-of-road.js';
-import { listed, type View } from '../step.js';
+import { listed, type View } from '../steps/step.js';
 
 /** WGS84: the equatorial radius, km, and the flattening. */
 const radius = 6378.137;

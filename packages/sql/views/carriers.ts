@@ -1,6 +1,6 @@
 /** Which changes may have made a possible state what it is, and how far it is therefore believed. */
 import { unnamed } from '../../sdk/src/control/possible-state.js';
-import { always, isCloser, type Steps } from '../step.js';
+import { always, isCloser, type Steps } from '../steps/step.js';
 import { wrongBits } from './codes.js';
 import { strength } from './testimony.js';
 

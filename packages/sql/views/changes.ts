@@ -1,6 +1,6 @@
 /** What is said of who holds each place that is asked about. Reads `questions (place, at_ms, known)`. */
 import { named } from '../../sdk/src/control/closeness.js';
-import type { Steps } from '../step.js';
+import type { Steps } from '../steps/step.js';
 
 /** Places that are held with each other make chains no longer than this. */
 const longestChain = 8;

@@ -2,7 +2,7 @@
 
 import { unnamed } from '../../sdk/src/control/possible-state.js';
 import { type Credibility, credibilities, isSure } from '../../sdk/src/evidence/credibility.js';
-import { listed, type Steps } from '../step.js';
+import { listed, type Steps } from '../steps/step.js';
 
 /** Events believed less than this leave an answer uncertain. */
 const atLeast = 'possible';
@@ -149,7 +149,7 @@ WHERE CASE v.variant ${isSureAtLevel('h.credibility')} END = 0`,
     name: 'moves',
     about: 'The changes of each variant.',
     sql: `
-SELECT v.variant, c.world, c.i, c.event, c.closeness, c.nearness, c.starts, c.ends, c.mask, c.sets, c.puts, c.is_whole,
+SELECT v.variant, c.world, c.i, c.event, c.closeness, c.nearness, c.is_everywhere, c.starts, c.ends, c.mask, c.sets, c.puts, c.is_whole,
   CASE WHEN c.is_sure = 0 THEN 0 ELSE CASE v.variant ${isSureAtLevel('c.credibility')} ELSE 1 END END AS is_sure
 FROM variants v JOIN changes c ON c.world = v.world
 WHERE v.variant <> 1 OR c.is_sure = 1`,

@@ -1,5 +1,5 @@
-import type { Dialect } from '../dialect.js';
-import { always, type Steps, type View } from '../step.js';
+import type { Dialect } from '../steps/dialect.js';
+import { always, type Steps, type View } from '../steps/step.js';
 import { ageing } from './ageing.js';
 import { carriers } from './carriers.js';
 import { places } from './changes.js';

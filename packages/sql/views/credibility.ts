@@ -1,5 +1,5 @@
-import type { Dialect } from '../dialect.js';
-import { always, type Step, type View } from '../step.js';
+import type { Dialect } from '../steps/dialect.js';
+import { always, type Step, type View } from '../steps/step.js';
 import { testimony } from './testimony.js';
 import { words } from './words.js';
 

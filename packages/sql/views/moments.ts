@@ -1,5 +1,5 @@
 /** What is asked, and the moments at which it is looked at. Reads `asked (place, at_time, as_of)`. */
-import { always, type Steps } from '../step.js';
+import { always, type Steps } from '../steps/step.js';
 
 export const askedAlone: Steps = ({ instant }) => [
   {

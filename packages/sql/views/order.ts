@@ -1,6 +1,6 @@
 /** Which of overlapping changes must come before which, and the room that this leaves to each. */
 import { named } from '../../sdk/src/control/closeness.js';
-import { always, isCloser, type Steps } from '../step.js';
+import { always, isCloser, type Steps } from '../steps/step.js';
 
 export const order: Steps = () => [
   {
@@ -46,9 +46,9 @@ SELECT 1, a.world, a.variant, a.cluster, a.i, b.i
 FROM clustered a
 JOIN clustered b ON b.world = a.world AND b.variant = a.variant AND b.cluster = a.cluster
 LEFT JOIN follows f ON f.world = a.world AND f.variant = a.variant AND f.i = b.i AND f.j = a.i
-WHERE f.i IS NULL AND a.closeness > ${named.everywhere} AND a.closeness < ${named.itself} AND (
+WHERE f.i IS NULL AND a.is_everywhere = 0 AND a.closeness < ${named.itself} AND (
   b.closeness = ${named.itself} AND a.starts < b.ends AND b.starts < a.ends
-  OR b.closeness > ${named.everywhere} AND b.closeness < ${named.itself} AND ${isCloser('b', 'a')}
+  OR b.is_everywhere = 0 AND b.closeness < ${named.itself} AND ${isCloser('b', 'a')}
     AND a.starts = b.starts AND a.ends = b.ends)`,
   },
   {

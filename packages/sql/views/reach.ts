@@ -6,7 +6,7 @@
  * order they are written in, the highest level counts, so that a set of rows takes the place of a sweep. A state is
  * possible where everything that surely happened finds room below such a level.
  */
-import { always, type Steps } from '../step.js';
+import { always, type Steps } from '../steps/step.js';
 import { wrongBits } from './codes.js';
 
 export const reach: Steps = ({ bitAnd, bitOr }) => [

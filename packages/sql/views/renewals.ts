@@ -1,5 +1,5 @@
 /** Whoever is said to be there still has not left yet: which words that renew come before which changes. */
-import { always, isCloser, type Steps } from '../step.js';
+import { always, isCloser, type Steps } from '../steps/step.js';
 import { wrongBits } from './codes.js';
 
 export const renewals: Steps = ({ bitAnd, quoted }) => [

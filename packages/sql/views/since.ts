@@ -2,7 +2,7 @@
 
 import { named } from '../../sdk/src/control/closeness.js';
 import { unnamed } from '../../sdk/src/control/possible-state.js';
-import { always, type Steps } from '../step.js';
+import { always, type Steps } from '../steps/step.js';
 
 /** The start of the run of moments that tell the same; nothing is told as -1. */
 const runStart = (value: string, name: string) => `

@@ -5,7 +5,7 @@ import type { Comparison } from '../../sdk/src/evidence/default-table.js';
 import { defaultTable } from '../../sdk/src/evidence/default-table.js';
 import { type Interest, utters } from '../../sdk/src/evidence/interest.js';
 import { assertingRole, denyingRoles, outlets } from '../../sdk/src/evidence/testify.js';
-import { always, listed, type Steps } from '../step.js';
+import { always, listed, type Steps } from '../steps/step.js';
 
 /** The table of the default rule, over the columns of `counts`. */
 export function ruleCase(): string {

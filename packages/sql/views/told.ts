@@ -1,7 +1,7 @@
 /** From what may be the case to what is told. */
 import { unnamed } from '../../sdk/src/control/possible-state.js';
 import { credibilities } from '../../sdk/src/evidence/credibility.js';
-import type { Steps } from '../step.js';
+import type { Steps } from '../steps/step.js';
 import { levels } from './codes.js';
 import { wordOf } from './testimony.js';
 

@@ -1,6 +1,6 @@
 /** Everything said that bears on a subject, and what of each origin's words stands. Reads `subjects (subject, known)`. */
 import { gives, takes, utters } from '../../sdk/src/evidence/interest.js';
-import { always, listed, type Steps } from '../step.js';
+import { always, listed, type Steps } from '../steps/step.js';
 
 const changesHands = listed([...takes, ...gives]);
 

@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import type { Outset } from '../questions/outset.js';
 import type { State } from '../state/state.js';
 import { wordsIn } from '../words/index.js';
-import { type Page, PageContext } from './context.js';
 import { Embedded } from './Embedded.js';
 import { namesIn } from './names.js';
+import { type Page, PageContext } from './shared/context.js';
 import { Whole } from './Whole.js';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { covered, fromHours, toHours } from '../state/clock.js';
 import { movedTo } from '../state/state.js';
 import { tellMoment, tellShortDay } from '../words/times.js';
-import { usePage } from './context.js';
 import { Density } from './Density.js';
 import { Steps } from './Steps.js';
+import { usePage } from './shared/context.js';
 
 /** The two clocks: the moment shown, and until when what is known was published. */
 export function Clocks() {

@@ -1,8 +1,9 @@
 import { askedForOf } from '../state/state.js';
 import { tellMoment } from '../words/times.js';
-import { usePage } from './context.js';
 import { MapView } from './map/Map.js';
 import { nothingMarked } from './map/marked.js';
+import { prepareRest } from './prepare-rest.js';
+import { usePage } from './shared/context.js';
 
 /** Inside another page: the map, its legend and its credit. */
 export function Embedded() {
@@ -12,6 +13,7 @@ export function Embedded() {
       <MapView
         asked={askedForOf(state)}
         marked={nothingMarked}
+        onComplete={prepareRest}
         caption={tellMoment(state.at, state.language)}
       />
       <p class="credit">

@@ -1,6 +1,6 @@
-import { usePage } from './context.js';
-import { PlacePicker } from './PlacePicker.js';
-import { SidePicker } from './SidePicker.js';
+import { usePage } from './shared/context.js';
+import { PlacePicker } from './shared/PlacePicker.js';
+import { SidePicker } from './shared/SidePicker.js';
 
 const nextTheme = { auto: 'light', light: 'dark', dark: 'auto' } as const;
 

@@ -1,9 +1,9 @@
 import type { Differing } from '../questions/difference.js';
 import type { Moment } from '../questions/moment.js';
-import { usePage } from './context.js';
 import { later } from './panels/lazy.js';
 import { Start } from './panels/Start.js';
-import type { useAnswer } from './use-answer.js';
+import { usePage } from './shared/context.js';
+import type { useAnswer } from './shared/use-answer.js';
 
 interface Props {
   readonly moment: Moment | null;

@@ -1,6 +1,6 @@
 import { stepDay, stepMoment } from '../state/clock.js';
 import { movedTo } from '../state/state.js';
-import { usePage } from './context.js';
+import { usePage } from './shared/context.js';
 import { type Pace, paces, usePlay } from './use-play.js';
 
 /** Play, and one step at a time: to another day, to another change. */

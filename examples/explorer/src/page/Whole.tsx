@@ -1,14 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { askedForOf, askedOf, countSupposed, panels } from '../state/state.js';
 import { Clocks } from './Clocks.js';
-import { usePage } from './context.js';
 import { Header } from './Header.js';
 import { MapView } from './map/Map.js';
 import type { Marked } from './map/marked.js';
 import { markedBy, otherViewOf } from './marked-by.js';
 import { Panel } from './Panel.js';
 import { later } from './panels/lazy.js';
-import { useAnswer } from './use-answer.js';
+import { prepareRest } from './prepare-rest.js';
+import { usePage } from './shared/context.js';
+import { useAnswer } from './shared/use-answer.js';
 import { useMeant } from './use-meant.js';
 import { usePanelInView } from './use-panel-in-view.js';
 
@@ -36,9 +37,9 @@ export function Whole() {
       <Header />
       <section class="maps" aria-label={words.map}>
         {before ? (
-          <later.TwoMaps before={before} after={asked} marked={marked} />
+          <later.TwoMaps before={before} after={asked} marked={marked} onComplete={prepareRest} />
         ) : (
-          <MapView asked={asked} marked={marked} />
+          <MapView asked={asked} marked={marked} onComplete={prepareRest} />
         )}
       </section>
       <Clocks />

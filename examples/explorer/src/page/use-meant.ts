@@ -4,8 +4,8 @@ import { useMemo } from 'preact/hooks';
 import type { Moment } from '../questions/moment.js';
 import type { OutsetPlace } from '../questions/outset.js';
 import { type FilterField, isFiltering, isMeant } from '../state/filter.js';
-import { usePage } from './context.js';
-import { useAnswer } from './use-answer.js';
+import { usePage } from './shared/context.js';
+import { useAnswer } from './shared/use-answer.js';
 
 /** Null where every place is meant. */
 export function useMeant(moment: Moment | null): ReadonlySet<string> | null {

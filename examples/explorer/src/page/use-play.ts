@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { covered, fromHours, stepDay, stepMoment, toHours } from '../state/clock.js';
 import { movedTo } from '../state/state.js';
-import { usePage } from './context.js';
+import { usePage } from './shared/context.js';
 
 export const paces = ['hours', 'change', 'day'] as const;
 export type Pace = (typeof paces)[number];

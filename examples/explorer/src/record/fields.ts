@@ -49,16 +49,3 @@ export interface Packed {
   readonly references: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly rest: Readonly<Record<string, unknown>>;
 }
-
-/** Fields that name a record of another collection, or several: a number is shorter than an id. */
-export const references: Packed['references'] = {
-  claims: {
-    source: ['sources'],
-    event: ['events', 'baseline'],
-    origin: ['origins'],
-    copyOf: ['claims'],
-  },
-  events: { places: ['places'], after: ['events'], contradicts: ['events'] },
-  areas: { members: ['places'] },
-  segments: { road: ['roads'], a: ['places'], b: ['places'] },
-};

@@ -1,4 +1,6 @@
 /** The record by columns, in two parts: what the first view needs, and the texts. Runs in Node when the page is built. */
+import type { Meta } from '@syria-2024/data';
+import { datasetRules } from '@syria-2024/data/register';
 import {
   type Column,
   type Columns,
@@ -6,7 +8,6 @@ import {
   nothing,
   type Packed,
   type Row,
-  references,
 } from './fields.js';
 import { packSpan } from './spans.js';
 
@@ -15,8 +16,10 @@ export interface Parts {
   readonly texts: Packed;
 }
 
+type Given = Readonly<Record<string, unknown>> & { readonly meta: Meta };
+
 /** Cuts a dataset in two; together they are the whole of it. */
-export function packRecord(dataset: Readonly<Record<string, unknown>>): Parts {
+export function packRecord(dataset: Given): Parts {
   const lists = Object.entries(dataset).filter(([, value]) => Array.isArray(value)) as [
     string,
     readonly Row[],
@@ -26,19 +29,27 @@ export function packRecord(dataset: Readonly<Record<string, unknown>>): Parts {
       ([name, value]) => !Array.isArray(value) && name !== 'boundaries',
     ),
   );
-  const numbers = new Map(
-    lists.map(([name, rows]) => [name, new Map(rows.map(({ id }, i) => [id, i]))]),
-  );
+  const scheme: Scheme = {
+    references: referencesOf(),
+    numbers: new Map(
+      lists.map(([name, rows]) => [name, new Map(rows.map(({ id }, i) => [id, i]))]),
+    ),
+    zero: dataset.meta.coverage.from,
+  };
   const part = (keep: (collection: string, field: string) => boolean) =>
     Object.fromEntries(
-      lists.map(([name, rows]) => [name, toColumns(name, rows.map(flatten), keep, numbers)]),
+      lists.map(([name, rows]) => [name, toColumns(name, rows.map(flatten), keep, scheme)]),
     );
   const isLater = (collection: string, field: string) =>
     (laterFields as Record<string, readonly string[]>)[collection]?.some(
       (later) => field === later || field.startsWith(`${later}.`),
     ) ?? false;
   return {
-    first: { collections: part((name, field) => !isLater(name, field)), references, rest },
+    first: {
+      collections: part((name, field) => !isLater(name, field)),
+      references: scheme.references,
+      rest,
+    },
     texts: { collections: part(isLater), references: {}, rest: {} },
   };
 }
@@ -56,17 +67,42 @@ function flatten(row: Row): Row {
 
 type Numbers = ReadonlyMap<string, ReadonlyMap<unknown, number>>;
 
+interface Scheme {
+  readonly references: Packed['references'];
+  readonly numbers: Numbers;
+  /** The instant from which spans count. */
+  readonly zero: string;
+}
+
+/** By the register: the fields that can name nothing but records, one or a list, each with the collections of which. */
+function referencesOf(): Packed['references'] {
+  const all = Object.entries(datasetRules);
+  return Object.fromEntries(
+    all.map(([name, { fields }]) => [
+      name,
+      Object.fromEntries(
+        fields.flatMap(({ path, refers, or, prefix }) => {
+          const field = path.replace(/\[\]$/, '');
+          if (!refers || or || prefix || /[.[]/.test(field)) return [];
+          const kinds = all.filter(([, { one }]) => one !== null && refers.includes(one));
+          return [[field, kinds.map(([kind]) => kind)]];
+        }),
+      ),
+    ]),
+  );
+}
+
 function toColumns(
   collection: string,
   rows: readonly Row[],
   keep: (collection: string, field: string) => boolean,
-  numbers: Numbers,
+  scheme: Scheme,
 ): Columns {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const kept = fields.filter((field) => keep(collection, field));
   const columns = kept.map((field) => [
     field,
-    toColumn(rows.map((row) => shorten(collection, field, row, numbers))),
+    toColumn(rows.map((row) => shorten(collection, field, row, scheme))),
   ]);
   return { length: rows.length, fields: Object.fromEntries(columns) };
 }
@@ -79,10 +115,11 @@ function toColumn(values: readonly unknown[]): Column {
   return { steps: values.map((value, i) => Number(value) - Number(values[i - 1] ?? 0)) };
 }
 
-function shorten(collection: string, field: string, row: Row, numbers: Numbers): unknown {
+function shorten(collection: string, field: string, row: Row, scheme: Scheme): unknown {
   const value = row[field];
   if (value === undefined) return null;
   if (value === null) return nothing;
+  const { references, numbers, zero } = scheme;
   const targets = references[collection]?.[field];
   if (targets)
     return Array.isArray(value)
@@ -91,7 +128,7 @@ function shorten(collection: string, field: string, row: Row, numbers: Numbers):
   // A claim's id is its source's, and a number.
   if (collection === 'claims' && field === 'id')
     return String(value).slice(String(row.source).length);
-  return packSpan(value) ?? withoutTurns(value);
+  return packSpan(value, zero) ?? withoutTurns(value);
 }
 
 /** Embeddings, overrides and isolates reach past the name that holds them; marks such as U+200F do not. */

@@ -1,4 +1,5 @@
 /** Makes the dataset of its packed parts again. */
+import type { Meta } from '@syria-2024/data';
 import { type Column, type Columns, nothing, type Packed } from './fields.js';
 import { isPackedSpan, unpackSpan } from './spans.js';
 
@@ -16,8 +17,9 @@ export function numberedId(collection: (typeof numbered)[number], i: number): st
 
 /** The dataset as far as the parts go: records without an id get their number for one. */
 export function unpackRecord({ collections, references, rest }: Packed): Record<string, unknown> {
+  const zero = (rest.meta as Meta).coverage.from;
   const lists = Object.fromEntries(
-    Object.entries(collections).map(([name, columns]) => [name, toRows(columns)]),
+    Object.entries(collections).map(([name, columns]) => [name, toRows(columns, zero)]),
   );
   for (const name of numbered)
     lists[name]?.forEach((row, i) => {
@@ -28,7 +30,8 @@ export function unpackRecord({ collections, references, rest }: Packed): Record<
     const idOf = (number: unknown) => (typeof number === 'number' ? named[number]?.id : undefined);
     for (const row of lists[name] ?? []) {
       const value = row[field];
-      if (value !== undefined) row[field] = Array.isArray(value) ? value.map(idOf) : idOf(value);
+      if (value !== undefined && value !== null)
+        row[field] = Array.isArray(value) ? value.map(idOf) : idOf(value);
     }
   };
   // A claim's id is its source's and a number: it is there before claims name each other.
@@ -51,20 +54,20 @@ export function joinParts(first: Packed, later: Packed): Packed {
   return { ...first, collections: Object.fromEntries(joined) };
 }
 
-function toRows(columns: Columns): Row[] {
+function toRows(columns: Columns, zero: string): Row[] {
   const rows = Array.from({ length: columns.length }, (): Row => ({}));
-  fill(rows, columns);
+  fill(rows, columns, zero);
   return rows;
 }
 
-function fill(rows: readonly Row[], { fields }: Columns): void {
+function fill(rows: readonly Row[], { fields }: Columns, zero: string): void {
   for (const [field, column] of Object.entries(fields)) {
     const values = valuesIn(column);
     const [outer = '', inner] = field.split('.');
     rows.forEach((row, i) => {
       const value = values[i];
       if (value === null || value === undefined) return;
-      const read = readValue(outer, value);
+      const read = readValue(outer, value, zero);
       if (inner === undefined) row[outer] = read;
       else row[outer] = Object.assign(row[outer] ?? {}, { [inner]: read });
     });
@@ -80,7 +83,7 @@ function valuesIn(column: Column): readonly unknown[] {
   });
 }
 
-function readValue(field: string, value: unknown): unknown {
+function readValue(field: string, value: unknown, zero: string): unknown {
   if (value === nothing) return null;
-  return spanFields.has(field) && isPackedSpan(value) ? unpackSpan(value) : value;
+  return spanFields.has(field) && isPackedSpan(value) ? unpackSpan(value, zero) : value;
 }

@@ -1,6 +1,6 @@
 /** The built page under a folder of a server, opened as a reader would. */
 import type { Page } from 'playwright-core';
-import { launch } from '../../browser.js';
+import { launch } from '../../browser/launch.js';
 import { serve } from '../../serve.mjs';
 
 export interface Opened {

@@ -1,7 +1,7 @@
 import { tellBetween } from '@syria-2024/example-briefing/words';
 import { type ChangeOfHands, changesBetween, localTime } from '@syria-2024/sdk';
 import type { Command } from 'commander';
-import { handWords, leaningColumns, spanColumns } from '../columns.js';
+import { show } from '../print/show.js';
 import {
   addExamples,
   addFormats,
@@ -10,10 +10,10 @@ import {
   knownBy,
   type Weighed,
   weighed,
-} from '../options.js';
-import { show } from '../print/show.js';
-import { record } from '../record.js';
-import type { Reply } from '../reply.js';
+} from '../read/options.js';
+import { record } from '../read/record.js';
+import { handWords, leaningColumns, spanColumns } from '../reply/columns.js';
+import type { Reply } from '../reply/reply.js';
 
 type Options = Formats & Weighed & { readonly surely?: boolean };
 

@@ -1,12 +1,12 @@
 import type { EventKind, Stance } from '@syria-2024/data';
 import { type ClaimFilter, claimsWhere, type FoundClaim } from '@syria-2024/sdk';
 import { type Command, Option } from 'commander';
-import { minute, spanColumns } from '../columns.js';
-import { addExamples, addFormats, type Formats } from '../options.js';
 import { show } from '../print/show.js';
+import { addExamples, addFormats, type Formats } from '../read/options.js';
 import { readPlace } from '../read/place.js';
-import { record } from '../record.js';
-import { CallError, type Reply } from '../reply.js';
+import { record } from '../read/record.js';
+import { minute, spanColumns } from '../reply/columns.js';
+import { CallError, type Reply } from '../reply/reply.js';
 import { eventKinds } from './events.js';
 
 interface Options extends Formats {

@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import { record } from '../record.js';
+import { record } from '../read/record.js';
 
 const scripts = {
   bash: `_syria_2024() {

@@ -1,7 +1,7 @@
 import { nameElement } from '@syria-2024/example-briefing/tell';
 import { type CorridorCell, checkCorridors, nameOf } from '@syria-2024/sdk';
 import type { Command } from 'commander';
-import { leaningColumns, minute } from '../columns.js';
+import { show } from '../print/show.js';
 import {
   addExamples,
   addFormats,
@@ -10,10 +10,10 @@ import {
   knownBy,
   type Weighed,
   weighed,
-} from '../options.js';
-import { show } from '../print/show.js';
-import { record } from '../record.js';
-import type { Reply } from '../reply.js';
+} from '../read/options.js';
+import { record } from '../read/record.js';
+import { leaningColumns, minute } from '../reply/columns.js';
+import type { Reply } from '../reply/reply.js';
 import { blocOption } from './route.js';
 
 type Options = Formats & Weighed & { readonly bloc?: string; readonly cut?: boolean };

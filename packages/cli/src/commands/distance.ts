@@ -1,10 +1,10 @@
 import { type Distance, type DistanceOptions, distanceTo, nameOf } from '@syria-2024/sdk';
 import { type Command, Option } from 'commander';
-import { addExamples, addFormats, type Formats } from '../options.js';
 import { show } from '../print/show.js';
+import { addExamples, addFormats, type Formats } from '../read/options.js';
 import { readPlace } from '../read/place.js';
-import { record } from '../record.js';
-import type { Reply } from '../reply.js';
+import { record } from '../read/record.js';
+import type { Reply } from '../reply/reply.js';
 
 type Options = Formats & DistanceOptions;
 

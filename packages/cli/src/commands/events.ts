@@ -2,7 +2,7 @@ import type { EventKind } from '@syria-2024/data';
 import { tellBetween } from '@syria-2024/example-briefing/words';
 import { type AssessedEvent, distanceBetween, eventsBetween } from '@syria-2024/sdk';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { spanColumns } from '../columns.js';
+import { show } from '../print/show.js';
 import {
   addExamples,
   addFormats,
@@ -11,11 +11,11 @@ import {
   knownBy,
   type Weighed,
   weighed,
-} from '../options.js';
-import { show } from '../print/show.js';
+} from '../read/options.js';
 import { readPlace } from '../read/place.js';
-import { record } from '../record.js';
-import { CallError, type Reply } from '../reply.js';
+import { record } from '../read/record.js';
+import { spanColumns } from '../reply/columns.js';
+import { CallError, type Reply } from '../reply/reply.js';
 
 interface Options extends Formats, Weighed {
   readonly on?: string;

@@ -1,9 +1,9 @@
 import { findPlace, type PlaceMatch } from '@syria-2024/sdk';
 import type { Command } from 'commander';
-import { addExamples, addFormats, type Formats } from '../options.js';
 import { show } from '../print/show.js';
-import { record } from '../record.js';
-import type { Reply } from '../reply.js';
+import { addExamples, addFormats, type Formats } from '../read/options.js';
+import { record } from '../read/record.js';
+import type { Reply } from '../reply/reply.js';
 
 export function addFind(program: Command): void {
   const command = program

@@ -12,7 +12,8 @@ import {
 } from '@syria-2024/sdk';
 import { type Command, Option } from 'commander';
 import type { FeatureCollection } from 'geojson';
-import { handWords, leaningColumns, stateColumns } from '../columns.js';
+import { toPng } from '../print/png.js';
+import { show } from '../print/show.js';
 import {
   addExamples,
   addFormats,
@@ -20,11 +21,10 @@ import {
   type Formats,
   type Weighed,
   weighed,
-} from '../options.js';
-import { toPng } from '../print/png.js';
-import { show } from '../print/show.js';
-import { record } from '../record.js';
-import { CallError, type Reply } from '../reply.js';
+} from '../read/options.js';
+import { record } from '../read/record.js';
+import { handWords, leaningColumns, stateColumns } from '../reply/columns.js';
+import { CallError, type Reply } from '../reply/reply.js';
 
 interface Options extends Formats, Weighed {
   readonly asOf?: string;

@@ -1,7 +1,7 @@
 import { namePlace, tellCredibility, tellNear } from '@syria-2024/example-briefing/words';
 import { type HeldNear, nameOf, nearestHeld } from '@syria-2024/sdk';
 import type { Command } from 'commander';
-import { leaningColumns } from '../columns.js';
+import { show } from '../print/show.js';
 import {
   addExamples,
   addFormats,
@@ -10,11 +10,11 @@ import {
   knownBy,
   type Weighed,
   weighed,
-} from '../options.js';
-import { show } from '../print/show.js';
+} from '../read/options.js';
 import { readPlace } from '../read/place.js';
-import { record } from '../record.js';
-import type { Reply } from '../reply.js';
+import { record } from '../read/record.js';
+import { leaningColumns } from '../reply/columns.js';
+import type { Reply } from '../reply/reply.js';
 import { blocOption } from './route.js';
 
 type Options = Formats & Weighed & { readonly bloc: string };

@@ -9,7 +9,7 @@ import {
   routeTimeline,
 } from '@syria-2024/sdk';
 import { type Command, Option } from 'commander';
-import { leaningColumns, minute, momentWords } from '../columns.js';
+import { show } from '../print/show.js';
 import {
   addExamples,
   addFormats,
@@ -17,11 +17,11 @@ import {
   type Formats,
   type Weighed,
   weighed,
-} from '../options.js';
-import { show } from '../print/show.js';
+} from '../read/options.js';
 import { readPlace } from '../read/place.js';
-import { record } from '../record.js';
-import { CallError, type Reply } from '../reply.js';
+import { record } from '../read/record.js';
+import { leaningColumns, minute, momentWords } from '../reply/columns.js';
+import { CallError, type Reply } from '../reply/reply.js';
 
 type Options = Formats & Weighed & { readonly at?: string; readonly bloc: string };
 interface Ends {

@@ -9,7 +9,7 @@ import {
   nameOf,
 } from '@syria-2024/sdk';
 import type { Command } from 'commander';
-import { handWords, leaningColumns, minute, momentWords, stateColumns } from '../columns.js';
+import { show } from '../print/show.js';
 import {
   addExamples,
   addFormats,
@@ -18,11 +18,11 @@ import {
   knownBy,
   type Weighed,
   weighed,
-} from '../options.js';
-import { show } from '../print/show.js';
+} from '../read/options.js';
 import { readPlace } from '../read/place.js';
-import { record } from '../record.js';
-import type { Reply } from '../reply.js';
+import { record } from '../read/record.js';
+import { handWords, leaningColumns, minute, momentWords, stateColumns } from '../reply/columns.js';
+import type { Reply } from '../reply/reply.js';
 
 type Options = Formats & Weighed & { readonly why?: boolean };
 

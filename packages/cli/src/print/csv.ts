@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Reply } from '../reply.js';
+import type { Reply } from '../reply/reply.js';
 
 /** RFC 4180 with a head, in UTF-8. */
 export function printCsv<T>({ columns, items }: Reply<T>): string {

@@ -1,4 +1,4 @@
-import { CallError } from '../reply.js';
+import { CallError } from '../reply/reply.js';
 
 /** Twice the drawing's size, for print. */
 const scale = 2;

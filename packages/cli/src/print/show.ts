@@ -1,5 +1,5 @@
-import { type Formats, formatOf } from '../options.js';
-import { exitCodes, type Reply } from '../reply.js';
+import { type Formats, formatOf } from '../read/options.js';
+import { exitCodes, type Reply } from '../reply/reply.js';
 import { printCsv } from './csv.js';
 import { printTerminal } from './terminal.js';
 

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Cell, Reply } from '../reply.js';
+import type { Cell, Reply } from '../reply/reply.js';
 
 const none = ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left'];
 const lines = [...none, 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'];

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { Footnotes } from '@syria-2024/example-briefing/footnotes';
 import { wrap } from '@syria-2024/sdk';
-import { record } from '../record.js';
-import type { Reply } from '../reply.js';
+import { record } from '../read/record.js';
+import type { Reply } from '../reply/reply.js';
 import { printTable } from './table.js';
 
 /** Title, sentences or a table, and the sources that they lean on. */

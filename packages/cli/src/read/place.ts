@@ -1,7 +1,7 @@
 /** Any name of a place, as people write it. */
 import { findPlace, type PlaceMatch } from '@syria-2024/sdk';
-import { record } from '../record.js';
-import { CallError } from '../reply.js';
+import { CallError } from '../reply/reply.js';
+import { record } from './record.js';
 
 /** Refuses a name that may mean several places, and one that means none, with what is near. */
 export function readPlace(name: string): string {

@@ -2,8 +2,8 @@
 
 import type { Path } from '../../read/problem.js';
 import type { Entry, Records } from '../../read/records.js';
-import { groupBy } from '../../register/group-by.js';
 import type { Curated } from '../../register/kinds.js';
+import { groupBy } from '../../register/plain/group-by.js';
 
 export interface Said {
   /** `<source>-<claim>`. */

@@ -1,6 +1,6 @@
 /** What the record says, in order, of who held each place: for rules that look for histories that cannot have been. */
 import type { Entry, Records } from '../../read/records.js';
-import { chainFrom } from '../../register/chain.js';
+import { chainFrom } from '../../register/plain/chain.js';
 import { membersByArea } from './areas.js';
 import { claimsBySubject } from './claims.js';
 import { type Interval, overlap, toInterval } from './spans.js';

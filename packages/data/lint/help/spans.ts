@@ -1,6 +1,6 @@
 /** Written times as milliseconds, for rules that compare them. */
-import { toRfc3339 } from '../../register/clock.js';
-import { type Span, spanOf } from '../../register/times.js';
+import { toRfc3339 } from '../../register/plain/clock.js';
+import { type Span, spanOf } from '../../register/shape/times.js';
 import { campaign } from './campaign.js';
 
 const hour = 3_600_000;

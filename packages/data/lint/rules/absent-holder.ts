@@ -1,7 +1,7 @@
 import type { Records } from '../../read/records.js';
 import { blocOf, isAkin } from '../help/actors.js';
 import { around, type History, historiesOf, type Step } from '../help/histories.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** Nobody leaves, or loses, a place where he is not. */
 export const absentHolder: Rule = {

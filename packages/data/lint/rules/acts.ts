@@ -1,6 +1,6 @@
 import type { Curated } from '../../register/kinds.js';
 import { claimsOf, utterances } from '../help/claims.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 type Claim = Curated<'sources'>['claims'][number];
 type Event = Curated<'events'>;

@@ -1,7 +1,7 @@
 import type { Records } from '../../read/records.js';
 import type { Curated } from '../../register/kinds.js';
 import { blocOf } from '../help/actors.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 type Event = Curated<'events'>;
 

@@ -1,5 +1,5 @@
 import { around, historiesOf } from '../help/histories.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** A party takes what it does not hold. When it does so twice, one event is a copy, or a loss in between is missing. */
 export const alreadyHeld: Rule = {

@@ -1,5 +1,5 @@
 import type { Entry, Records } from '../../read/records.js';
-import { spellingsIn } from '../../register/spellings.js';
+import { spellingsIn } from '../../register/plain/spellings.js';
 import {
   type AttributionRow,
   agencyWords,
@@ -8,7 +8,7 @@ import {
   isWholly,
 } from '../help/attributions.js';
 import { claimsOf, type Said, utterances } from '../help/claims.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 type Origin = Entry<'origins'>;
 

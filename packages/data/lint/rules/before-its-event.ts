@@ -1,6 +1,6 @@
 import { claimsOf, utterances } from '../help/claims.js';
+import type { Rule } from '../help/rule.js';
 import { momentOf, toInterval } from '../help/spans.js';
-import type { Rule } from '../rule.js';
 
 /** Nobody reports what has not begun. */
 export const beforeItsEvent: Rule = {

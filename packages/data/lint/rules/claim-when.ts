@@ -1,6 +1,6 @@
 import { claimsOf } from '../help/claims.js';
+import type { Rule } from '../help/rule.js';
 import { day, gapBetween, toInterval } from '../help/spans.js';
-import type { Rule } from '../rule.js';
 
 /** Further apart than this, two sources do not speak of the same happening. */
 const mostDays = 3;

@@ -1,7 +1,7 @@
 import { claimsOf, type Said } from '../help/claims.js';
 import { jaccard, tokensOf } from '../help/likeness.js';
+import type { Rule } from '../help/rule.js';
 import { dayOf, toInterval } from '../help/spans.js';
-import type { Rule } from '../rule.js';
 
 /** Short sentences are alike by chance: "The army denies it." */
 const shortest = 60;

@@ -1,6 +1,6 @@
 import { campaign } from '../help/campaign.js';
+import type { Rule } from '../help/rule.js';
 import { day, momentOf, toInterval } from '../help/spans.js';
-import type { Rule } from '../rule.js';
 
 /** A day before and after the covered ones: what led in, and what followed at once. */
 function coveredDaysAndNeighbours() {

@@ -1,8 +1,8 @@
 import type { Entry, Records } from '../../read/records.js';
 import { blocOf } from '../help/actors.js';
 import { jaccard, tokensOf } from '../help/likeness.js';
+import type { Rule } from '../help/rule.js';
 import { overlap, toInterval } from '../help/spans.js';
-import type { Rule } from '../rule.js';
 
 /** Several things are said, and several forces move, on one day; these kinds are told apart by their summaries. */
 const manyADay: readonly string[] = [

@@ -1,8 +1,8 @@
 import type { Entry } from '../../read/records.js';
-import { spellingsIn } from '../../register/spellings.js';
+import { spellingsIn } from '../../register/plain/spellings.js';
 import { kmBetween } from '../help/geodesy.js';
 import { bareName, isLike } from '../help/likeness.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** Closer than the precision of a town. */
 const nearKm = 0.3;

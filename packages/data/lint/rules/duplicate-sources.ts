@@ -1,6 +1,6 @@
 import type { Entry } from '../../read/records.js';
+import type { Rule } from '../help/rule.js';
 import { withoutTracking } from '../help/tracking.js';
-import type { Rule } from '../rule.js';
 
 /** One document is one source, however often it was found. */
 export const duplicateSources: Rule = {

@@ -1,5 +1,5 @@
 import type { Curated } from '../../register/kinds.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 type EventKind = Curated<'events'>['kind'];
 type Change = 'place or area' | 'segment' | 'passage' | 'holder everywhere' | 'word that one holds';

@@ -1,6 +1,6 @@
 import { claimsBySubject, type Said } from '../help/claims.js';
+import type { Rule } from '../help/rule.js';
 import { type Interval, momentOf, toInterval } from '../help/spans.js';
-import type { Rule } from '../rule.js';
 
 /** What a report describes as past had happened when it was published: the event's span ends there at the latest. */
 export const endsAfterReport: Rule = {

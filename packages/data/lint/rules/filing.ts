@@ -1,8 +1,8 @@
 import { dirname } from 'node:path/posix';
 import type { Problem } from '../../read/problem.js';
 import type { Entry, Records } from '../../read/records.js';
+import type { Rule } from '../help/rule.js';
 import { daysOf, toInterval } from '../help/spans.js';
-import type { Rule } from '../rule.js';
 
 /** A record lies where its contents say, so that a reader finds it without a search. */
 export const filing: Rule = {

@@ -1,5 +1,5 @@
-import { chainFrom } from '../../register/chain.js';
-import type { Rule } from '../rule.js';
+import { chainFrom } from '../../register/plain/chain.js';
+import type { Rule } from '../help/rule.js';
 
 /** A place that is held with another leads, in the end, to one that stands by itself. */
 export const heldWith: Rule = {

@@ -1,7 +1,7 @@
 import { kinds } from '../../register/kinds.js';
 import { strangeLanguage, strangeLanguages } from '../../register/truth/languages.js';
 import { campaign } from '../help/campaign.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** A misspelt code is a language of its own to the schema; the campaign says which there are. */
 export const languages: Rule = {

@@ -2,7 +2,7 @@ import type { Records } from '../../read/records.js';
 import { blocOf } from '../help/actors.js';
 import { kmBetween, type LonLat } from '../help/geodesy.js';
 import { baselinesOf, type History, historiesOf, type Step } from '../help/histories.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** Farther than this from everything that the taker's side had is a leap: columns covered some 40 km of desert road in a day. */
 const leapKm = 60;

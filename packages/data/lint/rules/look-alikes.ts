@@ -1,8 +1,8 @@
 import type { Path, Problem } from '../../read/problem.js';
 import type { Entry } from '../../read/records.js';
 import { kinds } from '../../register/kinds.js';
+import type { Rule } from '../help/rule.js';
 import { textsIn } from '../help/texts.js';
-import type { Rule } from '../rule.js';
 
 /** Alphabets with letters that nobody tells apart by eye. */
 const alike = ['Latin', 'Cyrillic', 'Greek'] as const;

@@ -1,5 +1,5 @@
 import { claimsOf } from '../help/claims.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** A stated distance leads somewhere. */
 export const measures: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** A campaign whose places have Arabic names is read in Arabic: who speaks and who acts is named there as well. */
 export const namedInArabic: Rule = {

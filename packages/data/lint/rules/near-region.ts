@@ -1,5 +1,5 @@
 import { kmOutside } from '../help/regions.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** Natural Earth's lines are 1-3 km off in the west; a place further out was given the wrong point or region. */
 const usualKm = 25;

@@ -1,5 +1,5 @@
 import type { Entry } from '../../read/records.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 const sharing = ['blocs', 'areas', 'origins'] as const;
 type Sharing = Entry<(typeof sharing)[number]>;

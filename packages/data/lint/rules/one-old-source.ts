@@ -1,5 +1,5 @@
 import type { Records } from '../../read/records.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 import { stretchesOf } from './road-network.js';
 
 /** A road that one undated book or page tells of may be long gone: that it exists takes a second voice. */

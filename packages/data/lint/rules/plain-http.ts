@@ -1,6 +1,6 @@
 import { kinds } from '../../register/kinds.js';
+import type { Rule } from '../help/rule.js';
 import { textsIn } from '../help/texts.js';
-import type { Rule } from '../rule.js';
 
 /** On the way of a plain address anybody can change what its reader sees. */
 export const plainHttp: Rule = {

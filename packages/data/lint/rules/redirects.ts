@@ -1,8 +1,8 @@
 import { idsIn } from '../../read/ids.js';
 import { collections } from '../../register/collections/index.js';
-import { nearest } from '../../register/nearest.js';
+import { nearest } from '../../register/plain/nearest.js';
 import { redirectFaults } from '../../register/truth/redirects.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** The collections whose records have ids, by name. */
 const kindOf = new Map<string, string>(

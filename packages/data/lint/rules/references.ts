@@ -1,15 +1,11 @@
 import { idsIn } from '../../read/ids.js';
 import type { Entry } from '../../read/records.js';
-import { type FieldRule, faultsIn } from '../../register/check.js';
 import { collections } from '../../register/collections/index.js';
-import { type Kind, kinds } from '../../register/kinds.js';
-import { nearest } from '../../register/nearest.js';
-import { fieldsOf } from '../../register/table.js';
-import type { Rule } from '../rule.js';
-
-const rulesOf = Object.fromEntries(
-  kinds.map((kind) => [kind, fieldsOf(collections[kind].written)]),
-) as Record<Kind, FieldRule[]>;
+import { kinds } from '../../register/kinds.js';
+import { nearest } from '../../register/plain/nearest.js';
+import { faultsIn } from '../../register/truth/check.js';
+import { writtenRules } from '../help/named.js';
+import type { Rule } from '../help/rule.js';
 
 /** Every id that a record names exists. */
 export const references: Rule = {
@@ -26,7 +22,7 @@ export const references: Rule = {
 /** What one record names that is not there. `ids`: kind → ids. */
 export function* danglingIn(entry: Entry, ids: ReadonlyMap<string, ReadonlySet<string>>) {
   const isKnown = (kind: string, id: string) => ids.get(kind)?.has(id) ?? false;
-  for (const { path, given, among } of faultsIn(entry.value, rulesOf[entry.kind], isKnown)) {
+  for (const { path, given, among } of faultsIn(entry.value, writtenRules[entry.kind], isKnown)) {
     const near = nearest(
       given,
       among.flatMap((kind) => [...(ids.get(kind) ?? [])]),

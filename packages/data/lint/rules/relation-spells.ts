@@ -1,6 +1,6 @@
 import type { Entry } from '../../read/records.js';
+import type { Rule } from '../help/rule.js';
 import { overlap, toInterval } from '../help/spans.js';
-import type { Rule } from '../rule.js';
 
 /** Two blocs stand to each other in one way at a time, written in one file. */
 export const relationSpells: Rule = {

@@ -1,5 +1,5 @@
 import { kmBetween, type LonLat, lengthKm } from '../help/geodesy.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 import { stretchesOf } from './road-network.js';
 
 /** Roads here measure 1.0-1.5 times the straight line; beyond this a waypoint is misplaced, or the road says detour. */

@@ -1,6 +1,6 @@
 import type { Entry, Records } from '../../read/records.js';
 import type { Curated } from '../../register/kinds.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 export interface Stretch {
   road: Entry<'roads'>;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** A road's order is the order in which one drives it. */
 export const roadOrder: Rule = {

@@ -2,8 +2,8 @@ import type { Problem } from '../../read/problem.js';
 import type { Entry, Records } from '../../read/records.js';
 import type { Curated } from '../../register/kinds.js';
 import { isAkin } from '../help/actors.js';
+import type { Rule } from '../help/rule.js';
 import { toInterval } from '../help/spans.js';
-import type { Rule } from '../rule.js';
 
 type Event = Entry<'events'>;
 type Role = Curated<'events'>['actors'][number]['role'];

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** What nobody can look up again is no source, however good its words are. */
 export const traceable: Rule = {

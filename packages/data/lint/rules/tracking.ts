@@ -1,7 +1,7 @@
 import { kinds } from '../../register/kinds.js';
+import type { Rule } from '../help/rule.js';
 import { textsIn } from '../help/texts.js';
 import { trackingIn, withoutTracking } from '../help/tracking.js';
-import type { Rule } from '../rule.js';
 
 /** An address says which page was read, and nothing of who sent its reader there. */
 export const tracking: Rule = {

@@ -1,6 +1,6 @@
-import { lacksEffect } from '../../register/line-moving.js';
-import { effectless } from '../../register/words.js';
-import type { Rule } from '../rule.js';
+import { lacksEffect } from '../../register/words/line-moving.js';
+import { effectless } from '../../register/words/words.js';
+import type { Rule } from '../help/rule.js';
 
 /** A reader who finds a capture and no change of holder must be told why; who finds a change needs no excuse for none. */
 export const withoutEffect: Rule = {

@@ -3,7 +3,7 @@ import type { Entry, Records } from '../../read/records.js';
 import { collections } from '../../register/collections/index.js';
 import { type Kind, kinds } from '../../register/kinds.js';
 import { claimsOf } from '../help/claims.js';
-import type { Rule } from '../rule.js';
+import type { Rule } from '../help/rule.js';
 
 /** Words of one side, and the codebook's word for the same thing. Compounds such as "rebel-held" count as the word. */
 const partisan: readonly [RegExp, string][] = [

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { type Context, note, optionalTime, ref, word } from '../fields.js';
-import { obeying } from '../marks.js';
-import { names } from '../names.js';
+import { collection } from '../shape/collection.js';
+import { type Context, note, optionalTime, ref, word } from '../shape/fields.js';
+import { obeying } from '../shape/marks.js';
+import { names } from '../shape/names.js';
 
 const from = optionalTime('When it joins; absent: from the start.');
 const until = optionalTime('When it leaves; absent: to the end.');

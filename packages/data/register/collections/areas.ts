@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { closedRing, note, ref, ring, word } from '../fields.js';
-import { names } from '../names.js';
+import { collection } from '../shape/collection.js';
+import { closedRing, note, ref, ring, word } from '../shape/fields.js';
+import { names } from '../shape/names.js';
 
 const members = z.array(ref('place')).describe('Its places; of a district, those that name it.');
 const kind = word('AreaKind').describe(

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { note, ref, refOr, word } from '../fields.js';
+import { collection } from '../shape/collection.js';
+import { note, ref, refOr, word } from '../shape/fields.js';
 
 export const baseline = collection(
   {

@@ -1,6 +1,6 @@
-import { collection } from '../collection.js';
-import { note } from '../fields.js';
-import { names } from '../names.js';
+import { collection } from '../shape/collection.js';
+import { note } from '../shape/fields.js';
+import { names } from '../shape/names.js';
 
 export const blocs = collection(
   {

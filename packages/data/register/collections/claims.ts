@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { optionalTime, ref, text, word } from '../fields.js';
-import { marks, obeying } from '../marks.js';
+import { collection } from '../shape/collection.js';
+import { optionalTime, ref, text, word } from '../shape/fields.js';
+import { marks, obeying } from '../shape/marks.js';
 
 /** A place, or the nearest place that a bloc holds. */
 const from = z

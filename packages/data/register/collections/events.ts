@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { shippedEffect, writtenEffect } from '../effects.js';
-import { list, note, ref, text, time, word } from '../fields.js';
+import { collection } from '../shape/collection.js';
+import { shippedEffect, writtenEffect } from '../shape/effects.js';
+import { list, note, ref, text, time, word } from '../shape/fields.js';
 
 const about = 'What it changes.';
 

@@ -1,6 +1,6 @@
-import { collection } from '../collection.js';
-import { note, refOr, word } from '../fields.js';
-import { names } from '../names.js';
+import { collection } from '../shape/collection.js';
+import { note, refOr, word } from '../shape/fields.js';
+import { names } from '../shape/names.js';
 
 export const origins = collection(
   {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { closedRing, metres, ref, ring, text, word } from '../fields.js';
+import { collection } from '../shape/collection.js';
+import { closedRing, metres, ref, ring, text, word } from '../shape/fields.js';
 
 export const outlines = collection(
   {

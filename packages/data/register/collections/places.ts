@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { type Context, country, metres, note, point, ref, word } from '../fields.js';
-import { names } from '../names.js';
+import { collection } from '../shape/collection.js';
+import { type Context, country, metres, note, point, ref, word } from '../shape/fields.js';
+import { names } from '../shape/names.js';
 
 const region = ref('region');
 const aboutRegion =

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { date, text } from '../fields.js';
+import { collection } from '../shape/collection.js';
+import { date, text } from '../shape/fields.js';
 
 const from = text.describe('The id that went.');
 const to = text.describe(

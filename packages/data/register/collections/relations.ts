@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { instant, list, note, ref, word } from '../fields.js';
-import { writtenTime } from '../times.js';
+import { collection } from '../shape/collection.js';
+import { instant, list, note, ref, word } from '../shape/fields.js';
+import { writtenTime } from '../shape/times.js';
 
 const relation = word('RelationWord').describe('How the two stand to each other.');
 const sources = list(ref('source'), 'Documents that say so.');

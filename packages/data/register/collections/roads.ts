@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { list, note, ref, text, word } from '../fields.js';
-import { names } from '../names.js';
+import { collection } from '../shape/collection.js';
+import { list, note, ref, text, word } from '../shape/fields.js';
+import { names } from '../shape/names.js';
 import { segments } from './segments.js';
 
 export const roads = collection(

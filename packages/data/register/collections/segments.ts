@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { list, note, own, point, ref, word } from '../fields.js';
+import { collection } from '../shape/collection.js';
+import { list, note, own, point, ref, word } from '../shape/fields.js';
 
 const roadClass = word('RoadClass').describe("Its class; written only where it is not the road's.");
 const sources = z

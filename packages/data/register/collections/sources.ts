@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { date, language, note, text, time, url, word } from '../fields.js';
+import { collection } from '../shape/collection.js';
+import { date, language, note, text, time, url, word } from '../shape/fields.js';
 import { claims } from './claims.js';
 
 export const sources = collection(

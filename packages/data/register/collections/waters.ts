@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { collection } from '../collection.js';
-import { metres, point, text, word } from '../fields.js';
-import { names } from '../names.js';
+import { collection } from '../shape/collection.js';
+import { metres, point, text, word } from '../shape/fields.js';
+import { names } from '../shape/names.js';
 
 export const waters = collection(
   {

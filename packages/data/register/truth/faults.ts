@@ -1,7 +1,8 @@
 /** Everything in a dataset that cannot be, in one pass: `createAtlas` and `datasetSchema` both report what it finds. */
-import { type FieldRule, faultsIn, type Path } from '../check.js';
+
+import { shown } from '../plain/shown.js';
+import { type FieldRule, faultsIn, type Path } from './check.js';
 import { type Form, misfits } from './form.js';
-import { shown } from './shown.js';
 import { type Row, type Rows, truths } from './whole.js';
 
 /** What is known of the records of a collection: the kind of their ids, what their fields name, and their form. */

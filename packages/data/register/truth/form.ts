@@ -1,8 +1,9 @@
 /** The shape of a record as plain data, and what of a value does not fit it: the schemas, for readers that carry none. */
-import { wordLists } from '../word-lists.js';
+
+import { shown } from '../plain/shown.js';
+import { wordLists } from '../words/word-lists.js';
 import { type LawName, laws } from './laws.js';
 import { regex } from './regex.js';
-import { shown } from './shown.js';
 
 interface Lawful {
   readonly laws?: readonly LawName[];

@@ -1,4 +1,4 @@
-import { isWithin } from '../rings.js';
+import { isWithin } from '../plain/rings.js';
 
 type Point = readonly [lon: number, lat: number];
 type Ring = readonly Point[];

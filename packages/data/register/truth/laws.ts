@@ -1,5 +1,5 @@
 /** What one value owes to itself, by name: the schemas and the check without schemas ask the same functions. */
-import { isClock, isOffset } from '../clock.js';
+import { isClock, isOffset } from '../plain/clock.js';
 import { ringFault } from './ring.js';
 
 /** What is wrong with a value whose shape is right, in words; nothing where nothing is. */

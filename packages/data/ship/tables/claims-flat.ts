@@ -1,7 +1,7 @@
 /** Each claim in one row with its event, its source, its origin, its place: what a spreadsheet wants. */
 import type { Collections } from '../../register/dataset.js';
-import { nameIn } from '../../register/spellings.js';
-import { edtfOf } from '../edtf.js';
+import { nameIn } from '../../register/plain/spellings.js';
+import { edtfOf } from './edtf.js';
 import { type Cell, joinList, type ReadColumn, type Table, tableOf } from './table.js';
 
 export type Told = Pick<

@@ -1,12 +1,12 @@
 /** A record's shape → the columns of its table: nested fields are joined by `_`, spans and points become several columns. */
 import type * as z from 'zod';
 import { collections } from '../../register/collections/index.js';
-import { text } from '../../register/fields.js';
-import { marks } from '../../register/marks.js';
-import { defOf } from '../../register/table.js';
-import { edtfOf } from '../edtf.js';
-import { polygonText } from '../wkt.js';
+import { text } from '../../register/shape/fields.js';
+import { marks } from '../../register/shape/marks.js';
+import { defOf } from '../../register/shape/table.js';
+import { edtfOf } from './edtf.js';
 import { type Cell, type Column, joinList, type ReadColumn } from './table.js';
+import { polygonText } from './wkt.js';
 
 type Row = object;
 type Path = readonly string[];

@@ -1,5 +1,5 @@
-import { crosswalk as counterparts } from '../../register/crosswalk.js';
-import { eventKinds } from '../../register/words.js';
+import { crosswalk as counterparts } from '../../register/words/crosswalk.js';
+import { eventKinds } from '../../register/words/words.js';
 import { type ReadColumn, type Table, tableOf } from './table.js';
 
 interface Row {

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { collections } from '../../register/collections/index.js';
 import type { Collections } from '../../register/dataset.js';
-import { marks } from '../../register/marks.js';
+import { marks } from '../../register/shape/marks.js';
 import { type List, layoutOf, valueAt } from './columns.js';
 import { type Column, type ReadColumn, type Table, tableOf } from './table.js';
 

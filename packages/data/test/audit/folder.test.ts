@@ -6,7 +6,13 @@ import { drawAudit } from '../../tools/audit/draw.js';
 import { readSample, writeSample } from '../../tools/audit/folder.js';
 import { smallRecord } from './small-record.js';
 
-const files = drawAudit(smallRecord, [], { size: 5, seed: 1, stratum: 'all', today: '2026-11-25' });
+const files = drawAudit(smallRecord, [], {
+  size: 5,
+  seed: 1,
+  stratum: 'all',
+  again: false,
+  today: '2026-11-25',
+});
 const folder = join(mkdtempSync(join(tmpdir(), 'audit-')), 'sample');
 const page = join(folder, 'sheets/daily-2024-12-05-hama.yaml');
 

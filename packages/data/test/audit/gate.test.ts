@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FiledAudit } from '../../read/audits.js';
 import { readAudits } from '../../read/audits.js';
-import type { Reading, Stratum } from '../../register/audits.js';
+import type { Reading, Stratum } from '../../register/shape/audits.js';
 import { figuresOf } from '../../tools/audit/figures.js';
 import { refusalOf } from '../../tools/audit/gate.js';
 import { newestPool } from '../../tools/audit/pool.js';

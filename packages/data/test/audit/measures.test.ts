@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../register/audits.js';
+import type { Reading } from '../../register/shape/audits.js';
 import { designEffect } from '../../tools/audit/clusters.js';
 import { figuresOf } from '../../tools/audit/figures.js';
 import { shareInterval } from '../../tools/audit/interval.js';

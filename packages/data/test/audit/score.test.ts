@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { audit } from '../../register/audits.js';
+import { audit } from '../../register/shape/audits.js';
 import { type Drawn, drawAudit } from '../../tools/audit/draw.js';
 import { reportOf } from '../../tools/audit/report.js';
 import { scoreAudit } from '../../tools/audit/score.js';
@@ -8,7 +8,13 @@ import type { Settled } from '../../tools/audit/settle.js';
 import type { FilledClaim, Sheet } from '../../tools/audit/sheets.js';
 import { smallRecord } from './small-record.js';
 
-const files = drawAudit(smallRecord, [], { size: 5, seed: 1, stratum: 'all', today: '2026-11-25' });
+const files = drawAudit(smallRecord, [], {
+  size: 5,
+  seed: 1,
+  stratum: 'all',
+  again: false,
+  today: '2026-11-25',
+});
 const drawn = parse(files.get('draw.yaml') ?? '') as Drawn;
 
 /** The second reader agrees but for these. */

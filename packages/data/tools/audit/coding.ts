@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Derived } from '../../derive/index.js';
-import type { CodedField } from '../../register/audits.js';
 import type { Shipped } from '../../register/dataset.js';
-import type { Span } from '../../register/times.js';
+import type { CodedField } from '../../register/shape/audits.js';
+import type { Span } from '../../register/shape/times.js';
 
 /** What the record says of the fields that are coded anew. */
 export interface Coding extends Partial<Record<Exclude<CodedField, 'when'>, string>> {

@@ -1,5 +1,5 @@
-import { type CodedField, codedFields } from '../../register/audits.js';
-import { type Span, spanOf } from '../../register/times.js';
+import { type CodedField, codedFields } from '../../register/shape/audits.js';
+import { type Span, spanOf } from '../../register/shape/times.js';
 import type { Coding } from './coding.js';
 import type { FilledClaim } from './sheets.js';
 

@@ -1,5 +1,5 @@
-import type { Figure, Reading, Stratum } from '../../register/audits.js';
-import { strata } from '../../register/words.js';
+import type { Figure, Reading, Stratum } from '../../register/shape/audits.js';
+import { strata } from '../../register/words/words.js';
 import { designEffect } from './clusters.js';
 import { shareInterval } from './interval.js';
 

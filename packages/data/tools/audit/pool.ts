@@ -1,5 +1,5 @@
 import type { FiledAudit } from '../../read/audits.js';
-import type { Figure, Stratum } from '../../register/audits.js';
+import type { Figure, Stratum } from '../../register/shape/audits.js';
 import { figuresOf } from './figures.js';
 
 /** Audits of one and the same record, taken together for one stratum. */

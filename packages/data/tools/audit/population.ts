@@ -1,6 +1,6 @@
 import type { Derived } from '../../derive/index.js';
-import type { Stratum } from '../../register/audits.js';
 import type { Shipped } from '../../register/dataset.js';
+import type { Stratum } from '../../register/shape/audits.js';
 
 /** A claim that can be drawn, and the cell of the population that it lies in. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import type { Audit, Figure } from '../../register/audits.js';
+import type { Audit, Figure } from '../../register/shape/audits.js';
 import { percent } from './gate.js';
 
 /** What an audit found, for whoever runs it. */

@@ -1,5 +1,10 @@
 import type { Derived } from '../../derive/index.js';
-import { type Agreement, type Audit, codedFields, type Reading } from '../../register/audits.js';
+import {
+  type Agreement,
+  type Audit,
+  codedFields,
+  type Reading,
+} from '../../register/shape/audits.js';
 import { codingIn, sealOf } from './coding.js';
 import { type Compared, compareCodings } from './compare.js';
 import type { Drawn } from './draw.js';

@@ -1,6 +1,6 @@
 /** `settlement.yaml`: where the codings differ, a third reader says which is right. */
 import * as z from 'zod';
-import { codedFields, type Settlement, settlements } from '../../register/audits.js';
+import { codedFields, type Settlement, settlements } from '../../register/shape/audits.js';
 import type { Compared } from './compare.js';
 
 const row = z.strictObject({

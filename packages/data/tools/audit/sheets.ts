@@ -1,8 +1,8 @@
 /** The coding sheets: what a second reader is given, and what they fill. The first coding stands in none. */
 import * as z from 'zod';
 import type { Shipped } from '../../register/dataset.js';
-import { writtenTime } from '../../register/times.js';
-import { acts, stances } from '../../register/words.js';
+import { writtenTime } from '../../register/shape/times.js';
+import { acts, stances } from '../../register/words/words.js';
 import type { Choice } from './choices.js';
 
 export const none = 'none of these';

@@ -1,6 +1,6 @@
 /** Options of the command line → a record and the file that it belongs in. Nothing is read or written here. */
 import type { Kind } from '../../register/kinds.js';
-import { spanOf } from '../../register/times.js';
+import { spanOf } from '../../register/shape/times.js';
 
 /** A record that is not yet checked. */
 export interface Draft {

@@ -1,7 +1,7 @@
 /** The record by day and by front. */
 import type { Derived } from '../../derive/index.js';
-import { instantAt, toRfc3339 } from '../../register/clock.js';
 import type { Shipped } from '../../register/dataset.js';
+import { instantAt, toRfc3339 } from '../../register/plain/clock.js';
 import { sum } from './sum.js';
 
 export interface DayCount {

@@ -1,7 +1,7 @@
 /** How far the record can be checked: what its floors are measured by. */
 import type { Derived } from '../../derive/index.js';
 import type { Shipped } from '../../register/dataset.js';
-import { lacksEffect } from '../../register/line-moving.js';
+import { lacksEffect } from '../../register/words/line-moving.js';
 import { decidingIn } from '../audit/population.js';
 
 type Event = Shipped<'events'>;

@@ -1,7 +1,8 @@
 /** What the record holds and where it is thin, as plain numbers and lists. */
 import type { Derived } from '../../derive/index.js';
 import type { FiledAudit } from '../../read/audits.js';
-import { groupBy } from '../../register/group-by.js';
+import type { Records } from '../../read/records.js';
+import { groupBy } from '../../register/plain/group-by.js';
 import { newestPool, type Pool } from '../audit/pool.js';
 import { type Centres, findCentres } from './centres.js';
 import { countDay, countFront, coveredDays, type DayCount, type FrontRow } from './days.js';
@@ -26,7 +27,12 @@ export interface Stats extends Tallies, Histories {
   audits: { control?: Pool; other?: Pool };
 }
 
-export function summarise(dataset: Derived, audits: readonly FiledAudit[] = []): Stats {
+/** `records`: those that the dataset was derived from. */
+export function summarise(
+  dataset: Derived,
+  records: Records,
+  audits: readonly FiledAudit[] = [],
+): Stats {
   const days = coveredDays(dataset);
   const claimsOf = groupBy(dataset.claims, ({ event }) => event);
   const disputed = dataset.events.filter(({ id }) => isDisputed(claimsOf.get(id) ?? []));
@@ -46,7 +52,7 @@ export function summarise(dataset: Derived, audits: readonly FiledAudit[] = []):
     disputed: disputed.map(({ id }) => id),
     contradictions,
     centres: findCentres(dataset),
-    orphans: findOrphans(dataset),
+    orphans: findOrphans(records),
     standing: standingOf(dataset),
     audits: poolsOf(audits),
   };

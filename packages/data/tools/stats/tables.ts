@@ -82,7 +82,7 @@ export function statsText(stats: Stats): string {
           ['origins without a claim', orphans.origins.length],
           ['sources that nothing cites', orphans.sources.length],
           ['actors that nothing names', orphans.actors.length],
-          ['places of the gazetteer only', orphans.places],
+          ['places that nothing names', orphans.places],
         ],
       ),
       listed([...orphans.origins, ...orphans.sources, ...orphans.actors]),

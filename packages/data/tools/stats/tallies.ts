@@ -1,6 +1,6 @@
 import type { Derived } from '../../derive/index.js';
 import type { Shipped } from '../../register/dataset.js';
-import { groupBy } from '../../register/group-by.js';
+import { groupBy } from '../../register/plain/group-by.js';
 
 export interface Tallies {
   publishers: Tally[];

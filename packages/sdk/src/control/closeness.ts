@@ -28,10 +28,6 @@ export function isOwn([what]: Closeness): boolean {
   return what === named.itself;
 }
 
-export function isEverywhere([what]: Closeness): boolean {
-  return what === named.everywhere;
-}
-
 export function isHeldWith([what]: Closeness): boolean {
   return what === named.heldWith;
 }

@@ -10,7 +10,7 @@ export interface Moved {
   readonly entry?: boolean;
   /** Only some of the area. */
   readonly isPart?: boolean;
-  /** `from` leaves wherever it stands, and nothing is said of where it does not. */
+  /** `from` leaves wherever it stands, in the area if one is named, and nothing is said of where it does not. */
   readonly everywhere?: boolean;
   /** Nothing moved: `to` is said to be there still. */
   readonly isRenewal?: boolean;

@@ -14,7 +14,7 @@ import { toMs } from '../time/instant.js';
 import { positionAt, type StateTimeline, stateTimeline } from '../time/state-timeline.js';
 import { type Baseline, baselineOf } from './baseline.js';
 import { type ControlChange, changesOf, type Said, segmentChangesOf } from './changes.js';
-import { isEverywhere, isOwn } from './closeness.js';
+import { isOwn } from './closeness.js';
 import { subjectsOf } from './declared.js';
 import { effectsOf } from './effects.js';
 import { type Code, codeOf, overwritesOf, type PossibleState, unnamed } from './possible-state.js';
@@ -157,13 +157,13 @@ function toChanges(index: Index, changes: readonly ControlChange[], code: Code):
   });
   const overwrites = overwritesOf(index, code);
   const plain = changes.map((change): Change => {
-    const { notBefore, notAfter, sure, rank, after } = change;
+    const { notBefore, notAfter, sure, rank, after, effect } = change;
     return {
       notBefore,
       notAfter,
       sure,
       specific: isOwn(rank),
-      unordered: isEverywhere(rank),
+      unordered: effect.everywhere === true,
       rank,
       after: after.flatMap((id) => positions.get(id) ?? []),
       ...overwrites(change),

@@ -1,8 +1,8 @@
 /** Tables → the records that they were made of: the reverse of what docs/formats.md says of columns. */
 import type * as z from 'zod';
 import { collections } from '../../../data/register/collections/index.js';
-import { marks } from '../../../data/register/marks.js';
-import { type Def, defOf } from '../../../data/register/table.js';
+import { marks } from '../../../data/register/shape/marks.js';
+import { type Def, defOf } from '../../../data/register/shape/table.js';
 import type { Cell } from '../../../data/ship/tables/table.js';
 
 /** A row as a file gives it: column → cell. */

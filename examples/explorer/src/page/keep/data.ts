@@ -2,7 +2,7 @@
 import type { Moment } from '../../questions/moment.js';
 import { countSupposed } from '../../state/state.js';
 import { tellMoment } from '../../words/times.js';
-import type { Page } from '../context.js';
+import type { Page } from '../shared/context.js';
 
 export function citationOf({ outset, state, words }: Page, address: string): string {
   const tell = (moment: string) => tellMoment(moment, state.language);

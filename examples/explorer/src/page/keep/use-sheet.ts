@@ -5,8 +5,8 @@ import type { Moment } from '../../questions/moment.js';
 import { world } from '../../questions/world.js';
 import { askedOf, countSupposed, type State } from '../../state/state.js';
 import { tellMoment } from '../../words/times.js';
-import { usePage } from '../context.js';
-import { sceneOf } from '../scene.js';
+import { usePage } from '../shared/context.js';
+import { sceneOf } from '../shared/scene.js';
 
 export function useSheet(moment: Moment | null): () => Promise<string> {
   const { state, outset, base, nameOf, words } = usePage();

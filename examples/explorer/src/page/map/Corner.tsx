@@ -1,5 +1,5 @@
 import { asOnRecord, countSupposed } from '../../state/state.js';
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 
 /** What a map must not be looked at without: its moment where it has a caption, and that something is supposed. */
 export function Corner({ caption }: { caption?: string | undefined }) {

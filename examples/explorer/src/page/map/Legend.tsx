@@ -1,7 +1,7 @@
 import { legendOf, palettes } from '@syria-2024/example-drawing/map';
 import { useMemo } from 'preact/hooks';
-import { usePage } from '../context.js';
-import type { Scene } from '../scene.js';
+import { usePage } from '../shared/context.js';
+import type { Scene } from '../shared/scene.js';
 import { aroundIn, inWindow } from './in-window.js';
 import type { Ground, Look } from './layers.js';
 import type { Marked } from './marked.js';

@@ -2,7 +2,7 @@ import { palettes } from '@syria-2024/example-drawing/map';
 import { useRef, useState } from 'preact/hooks';
 import type { AskedFor } from '../../questions/asked.js';
 import type { State } from '../../state/state.js';
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 import { Corner } from './Corner.js';
 import { zoomOf } from './in-window.js';
 import { Legend } from './Legend.js';
@@ -20,6 +20,8 @@ import { ZoomButtons } from './ZoomButtons.js';
 interface Props {
   readonly asked: AskedFor;
   readonly marked: Marked;
+  /** Told once all stands on it. */
+  readonly onComplete: () => void;
   readonly caption?: string;
   /** Where it looks, if not where the state says: another map is being moved. */
   readonly view?: State['view'];
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** The map of one view. It draws answers, and asks none but what stands on it. */
-export function MapView({ asked, marked, caption, view, onGesture }: Props) {
+export function MapView({ asked, marked, onComplete, caption, view, onGesture }: Props) {
   const { state, change, words, isDark } = usePage();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -39,6 +41,7 @@ export function MapView({ asked, marked, caption, view, onGesture }: Props) {
   const { scene, ground, isAnswered, isComplete, isStale, isReady, standingOf } = useScene(
     asked,
     marked.only,
+    onComplete,
   );
   const look: Look | null =
     transform && size

@@ -1,6 +1,6 @@
 import type { PlaceMark, PlaceStanding } from '@syria-2024/example-drawing/map';
-import { usePage } from '../context.js';
-import { tellStanding } from '../standing-words.js';
+import { usePage } from '../shared/context.js';
+import { tellStanding } from '../shared/standing-words.js';
 
 /** What a place is and who holds it, beside the pointer. */
 export function Tip({

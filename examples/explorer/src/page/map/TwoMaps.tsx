@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { AskedFor } from '../../questions/asked.js';
 import type { State } from '../../state/state.js';
 import { tellMoment } from '../../words/times.js';
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 import { MapView } from './Map.js';
 import type { Marked } from './marked.js';
 
@@ -16,10 +16,12 @@ export function TwoMaps({
   before,
   after,
   marked,
+  onComplete,
 }: {
   before: AskedFor;
   after: AskedFor;
   marked: Marked;
+  onComplete: () => void;
 }) {
   const { state, words } = usePage();
   const [moving, setMoving] = useState<Moving | null>(null);
@@ -32,6 +34,7 @@ export function TwoMaps({
           key={asked === before ? 'before' : 'after'}
           asked={asked}
           marked={marked}
+          onComplete={onComplete}
           caption={tellMoment(asked.at, state.language)}
           view={moving && moving.by !== i ? moving.view : state.view}
           onGesture={(view) => setMoving(view && { by: i, view })}

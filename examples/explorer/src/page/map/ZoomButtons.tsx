@@ -1,4 +1,4 @@
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 import type { ZoomHandle } from './use-zoom.js';
 
 export function ZoomButtons({ handle }: { handle: ZoomHandle }) {

@@ -21,7 +21,7 @@ import {
 } from '@syria-2024/example-drawing/map';
 import { world } from '../../questions/world.js';
 import type { Language } from '../../words/index.js';
-import type { Scene } from '../scene.js';
+import type { Scene } from '../shared/scene.js';
 import { inWindow, isIn, zoomOf } from './in-window.js';
 import type { Marked } from './marked.js';
 import { drawRings } from './rings.js';

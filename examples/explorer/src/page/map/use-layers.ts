@@ -1,7 +1,7 @@
 import type { Palette } from '@syria-2024/example-drawing/map';
 import { useEffect, useRef } from 'preact/hooks';
-import { usePage } from '../context.js';
-import type { Scene } from '../scene.js';
+import { usePage } from '../shared/context.js';
+import type { Scene } from '../shared/scene.js';
 import { type Ground, Layers, type Look } from './layers.js';
 import type { Marked } from './marked.js';
 

@@ -1,6 +1,6 @@
 import type { PlaceMark } from '@syria-2024/example-drawing/map';
 import { useState } from 'preact/hooks';
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 import { inWindow } from './in-window.js';
 import type { Look } from './layers.js';
 import type { Marked } from './marked.js';

@@ -1,15 +1,18 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Asked, AskedFor } from '../../questions/asked.js';
-import { usePage } from '../context.js';
-import { prepareRest } from '../prepare-rest.js';
-import { type Scene, sceneOf, sceneWithin } from '../scene.js';
-import { useAnswer } from '../use-answer.js';
+import { usePage } from '../shared/context.js';
+import { type Scene, sceneOf, sceneWithin } from '../shared/scene.js';
+import { useAnswer } from '../shared/use-answer.js';
 import type { Ground } from './layers.js';
 
 const noGround: Ground = { areas: [], fronts: [] };
 
 /** What stands on the map: places, roads and events by one worker, the ground under them by another at the same time. */
-export function useScene(asked: AskedFor, only: ReadonlySet<string> | null) {
+export function useScene(
+  asked: AskedFor,
+  only: ReadonlySet<string> | null,
+  onComplete: () => void,
+) {
   const { outset, nameOf } = usePage();
   const moment = useAnswer('moment', asked);
   const { side: _, ...forLand } = asked;
@@ -20,8 +23,8 @@ export function useScene(asked: AskedFor, only: ReadonlySet<string> | null) {
   }, [outset, moment.answer, nameOf, only]);
   const isComplete = moment.answer !== null && land.answer !== null;
   useEffect(() => {
-    if (isComplete) prepareRest();
-  }, [isComplete]);
+    if (isComplete) onComplete();
+  }, [isComplete, onComplete]);
   return {
     scene,
     ground: land.answer ?? noGround,

@@ -3,8 +3,8 @@ import type { ApproachStep } from '../../questions/approach.js';
 import { covered, toHours } from '../../state/clock.js';
 import { askedForOf, movedTo } from '../../state/state.js';
 import { tellDay, tellMoment, tellShortDay } from '../../words/times.js';
-import { usePage } from '../context.js';
-import { useAnswer } from '../use-answer.js';
+import { usePage } from '../shared/context.js';
+import { useAnswer } from '../shared/use-answer.js';
 import { Failed } from './Failed.js';
 
 const who = 'opposition';

@@ -1,6 +1,6 @@
 import type { Differing } from '../../questions/difference.js';
 import { tellMoment } from '../../words/times.js';
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 import { Differences } from './Differences.js';
 
 /** What was believed of a moment when it had just passed, and is not today. */

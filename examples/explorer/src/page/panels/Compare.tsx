@@ -2,7 +2,7 @@ import type { Differing } from '../../questions/difference.js';
 import { covered, fromHours, toHours } from '../../state/clock.js';
 import { comparings } from '../../state/state.js';
 import { tellMoment } from '../../words/times.js';
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 import { Differences } from './Differences.js';
 
 /** The moment shown against another. */

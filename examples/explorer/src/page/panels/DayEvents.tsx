@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DayEvent } from '../../questions/moment.js';
 import { tellDay } from '../../words/times.js';
-import { usePage } from '../context.js';
-import { useAnswer } from '../use-answer.js';
+import { usePage } from '../shared/context.js';
+import { useAnswer } from '../shared/use-answer.js';
 import { TextsNote } from './TextsNote.js';
 
 const atFirst = 12;

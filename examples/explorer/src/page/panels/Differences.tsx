@@ -1,7 +1,7 @@
 import type { Differing } from '../../questions/difference.js';
-import { usePage } from '../context.js';
-import { Sign } from '../Sign.js';
-import { tellStanding } from '../standing-words.js';
+import { usePage } from '../shared/context.js';
+import { Sign } from '../shared/Sign.js';
+import { tellStanding } from '../shared/standing-words.js';
 
 interface Props {
   readonly rows: readonly Differing[] | null;

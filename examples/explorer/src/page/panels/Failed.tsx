@@ -1,4 +1,4 @@
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 
 export function Failed({ error }: { error: string }) {
   const { words } = usePage();

@@ -1,8 +1,8 @@
 import { mapWords } from '@syria-2024/example-drawing/map';
 import type { Moment } from '../../questions/moment.js';
 import { type FilterField, isFiltering, noFilter } from '../../state/filter.js';
-import { usePage } from '../context.js';
-import { useAnswer } from '../use-answer.js';
+import { usePage } from '../shared/context.js';
+import { useAnswer } from '../shared/use-answer.js';
 
 type Option = readonly [value: string, told: string];
 

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Moment } from '../../questions/moment.js';
 import { toAddress } from '../../state/address.js';
 import { countSupposed, type State } from '../../state/state.js';
-import { usePage } from '../context.js';
 import { citationOf, csvOf, geojsonOf } from '../keep/data.js';
 import { save } from '../keep/save.js';
 import { toPng } from '../keep/to-png.js';
 import { useSheet } from '../keep/use-sheet.js';
+import { usePage } from '../shared/context.js';
 
 /** What is supposed, or was known then, never takes the name of the record's own map. */
 function fileNameOf(state: State): string {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SaidClaim } from '../../questions/voices.js';
 import { tellMoment, tellSpan } from '../../words/times.js';
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 
 /** One claim: what it says, of when, and where it stands. */
 export function Said({ claim }: { claim: SaidClaim }) {

@@ -1,7 +1,7 @@
 import type { DayEvent } from '../../questions/moment.js';
 import { toAddress } from '../../state/address.js';
 import { asOnRecord, type State } from '../../state/state.js';
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 import { DayEvents } from './DayEvents.js';
 
 const evening = '2024-12-07T00:00';

@@ -1,7 +1,7 @@
 import { blocColour, palettes } from '@syria-2024/example-drawing/map';
 import { covered, toHours } from '../../state/clock.js';
 import { tellShortDay } from '../../words/times.js';
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 
 export interface StripSpell {
   readonly from: string;

@@ -1,8 +1,8 @@
 import type { Supposed } from '../../questions/asked.js';
 import { asOnRecord, countSupposed } from '../../state/state.js';
 import { tellStart } from '../../words/times.js';
-import { usePage } from '../context.js';
-import { useAnswer } from '../use-answer.js';
+import { usePage } from '../shared/context.js';
+import { useAnswer } from '../shared/use-answer.js';
 
 /** What is supposed now, each with its way out, and one for all. */
 export function Supposals() {

@@ -3,9 +3,9 @@ import type { Supposed } from '../../questions/asked.js';
 import { fromHours } from '../../state/clock.js';
 import { ruleNames } from '../../state/rule-names.js';
 import { tellStart } from '../../words/times.js';
-import { usePage } from '../context.js';
-import { PlacePicker } from '../PlacePicker.js';
-import { useAnswer } from '../use-answer.js';
+import { usePage } from '../shared/context.js';
+import { PlacePicker } from '../shared/PlacePicker.js';
+import { useAnswer } from '../shared/use-answer.js';
 import { Supposals } from './Supposals.js';
 
 /** What if: a place in other hands, a road open or shut, an origin silenced, another rule. */

@@ -3,9 +3,9 @@ import { mapWords } from '@syria-2024/example-drawing/map';
 import { useMemo, useState } from 'preact/hooks';
 import type { Moment } from '../../questions/moment.js';
 import type { OutsetPlace } from '../../questions/outset.js';
-import { usePage } from '../context.js';
-import { Sign } from '../Sign.js';
-import { tellStanding } from '../standing-words.js';
+import { usePage } from '../shared/context.js';
+import { Sign } from '../shared/Sign.js';
+import { tellStanding } from '../shared/standing-words.js';
 import { Filters } from './Filters.js';
 
 interface Row {

@@ -1,4 +1,4 @@
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 
 /** In Arabic: that events and claims are told in English, the record's language. */
 export function TextsNote() {

@@ -1,7 +1,7 @@
 import type { Turn } from '../../questions/way.js';
 import { reasonIn } from '../../words/rule-words.js';
 import { tellSpan } from '../../words/times.js';
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 import { EventTitle } from './EventTitle.js';
 import { Voices } from './Voices.js';
 

@@ -1,5 +1,5 @@
 import type { Voice } from '../../questions/voices.js';
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 import { Said } from './Said.js';
 
 const speaksAgainst = new Set(['denies', 'doubts']);

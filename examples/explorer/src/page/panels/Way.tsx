@@ -1,7 +1,7 @@
 import type { WayAnswer } from '../../questions/way.js';
-import { usePage } from '../context.js';
-import { PlacePicker } from '../PlacePicker.js';
-import { SidePicker } from '../SidePicker.js';
+import { usePage } from '../shared/context.js';
+import { PlacePicker } from '../shared/PlacePicker.js';
+import { SidePicker } from '../shared/SidePicker.js';
 import { Failed } from './Failed.js';
 import { WayTold } from './WayTold.js';
 

@@ -1,7 +1,7 @@
 import { mapWords } from '@syria-2024/example-drawing/map';
 import type { Severed, WayAnswer } from '../../questions/way.js';
 import { tellMoment, tellStart } from '../../words/times.js';
-import { usePage } from '../context.js';
+import { usePage } from '../shared/context.js';
 import { Strip } from './Strip.js';
 import { TextsNote } from './TextsNote.js';
 import { Turns } from './Turns.js';

@@ -1,10 +1,10 @@
 /** What fields are made of: ids, words, times, points. */
 import * as z from 'zod';
+import { mostCorners } from '../truth/ring.js';
+import { wordLists } from '../words/word-lists.js';
+import { precisions } from '../words/words.js';
 import { marks, obeying } from './marks.js';
 import { type Span, spanOf, writtenTime } from './times.js';
-import { mostCorners } from './truth/ring.js';
-import { wordLists } from './word-lists.js';
-import { precisions } from './words.js';
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const patterns: Readonly<Record<string, { pattern: RegExp; message: string }>> = {

@@ -1,8 +1,8 @@
 /** `audits/<day>-<seed>-<stratum>.yaml`: a second, blind reading of some claims, as it came out. */
 import * as z from 'zod';
+import { strata } from '../words/words.js';
 import { date, text, word } from './fields.js';
 import { marks } from './marks.js';
-import { strata } from './words.js';
 
 /** What a second reader codes anew. */
 export const codedFields = ['event', 'stance', 'attribution', 'act', 'origin', 'when'] as const;

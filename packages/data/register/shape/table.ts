@@ -1,6 +1,6 @@
 /** The register as plain data: for every field of a record what it names, or which words or shape it has. */
 import type * as z from 'zod';
-import type { FieldRule } from './check.js';
+import type { FieldRule } from '../truth/check.js';
 import { marks } from './marks.js';
 
 /** A zod schema's inside, as far as a walk needs it. */

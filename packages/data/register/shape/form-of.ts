@@ -1,11 +1,11 @@
 /** The form of a schema as plain data: what `truth/form.ts` reads. */
 import type * as z from 'zod';
+import type { Form } from '../truth/form.js';
+import type { wordLists } from '../words/word-lists.js';
 import { text } from './fields.js';
 import { marks } from './marks.js';
 import type { Others } from './others.js';
 import { type Def, defOf } from './table.js';
-import type { Form } from './truth/form.js';
-import type { wordLists } from './word-lists.js';
 
 /** A bound that a schema sets, as zod keeps it. */
 interface Bound {

@@ -1,4 +1,7 @@
-/** The one check of references, over plain data: lint, `datasetSchema` and `createAtlas` all report what it finds. */
+/**
+ * What records name, over plain data. The check of references is one: lint, `datasetSchema` and `createAtlas` all report
+ * what it finds.
+ */
 
 /** What is known of one field. `[]` in a path stands for every item of a list. */
 export interface FieldRule {
@@ -33,23 +36,27 @@ export function faultsIn(
   isKnown: Known,
 ): readonly Fault[] {
   const faults: Fault[] = [];
-  for (const { rule, steps } of referring(rules))
-    visit(record, steps, 0, [], (value, path) => {
-      const fault = typeof value === 'string' && dangling(value, rule, isKnown);
-      if (fault) faults.push({ path: [...path], ...fault });
-    });
+  eachName(record, rules, (given, among, path) => {
+    if (!among.some((kind) => isKnown(kind, given))) faults.push({ path: [...path], given, among });
+  });
   return faults;
 }
 
-type Found = Omit<Fault, 'path'>;
-
-function dangling(value: string, rule: FieldRule, isKnown: Known): Found | undefined {
-  const { refers = [], or, prefix } = rule;
-  if (or?.includes(value)) return undefined;
-  const isPrefixed = prefix && value.startsWith(prefix.text);
-  const given = isPrefixed ? value.slice(prefix.text.length) : value;
-  const among = isPrefixed ? [prefix.refers] : refers;
-  return among.some((kind) => isKnown(kind, given)) ? undefined : { given, among };
+/** Shows every id in a record that names another: the kinds of which it can be one, and where it stands. */
+export function eachName(
+  record: unknown,
+  rules: readonly FieldRule[],
+  show: (given: string, among: readonly string[], path: Path) => void,
+): void {
+  for (const { rule, steps } of referring(rules)) {
+    const { refers = [], or, prefix } = rule;
+    visit(record, steps, 0, [], (value, path) => {
+      if (typeof value !== 'string' || or?.includes(value)) return;
+      if (prefix && value.startsWith(prefix.text))
+        show(value.slice(prefix.text.length), [prefix.refers], path);
+      else show(value, refers, path);
+    });
+  }
 }
 
 interface Referring {

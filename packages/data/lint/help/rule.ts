@@ -1,5 +1,5 @@
-import type { Problem } from '../read/problem.js';
-import type { Records } from '../read/records.js';
+import type { Problem } from '../../read/problem.js';
+import type { Records } from '../../read/records.js';
 
 /** One editorial rule: what it forbids, in which records it looks, and how it finds it. */
 export interface Rule {

@@ -2,9 +2,9 @@
 import type { LandPaths } from '@syria-2024/example-drawing/map';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Outset, OutsetPlace } from '../questions/outset.js';
-import type { State } from '../state/state.js';
-import type { Words } from '../words/index.js';
+import type { Outset, OutsetPlace } from '../../questions/outset.js';
+import type { State } from '../../state/state.js';
+import type { Words } from '../../words/index.js';
 
 export interface Page {
   readonly state: State;

@@ -1,5 +1,5 @@
 /** Extended Date/Time Format (ISO 8601-2) of a span: the shortest text that says the same days, hours or minutes. */
-import type { Span } from '../register/times.js';
+import type { Span } from '../../register/shape/times.js';
 
 const dayMs = 86_400_000;
 

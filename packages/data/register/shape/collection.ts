@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import type { LawName } from '../truth/laws.js';
 import { type Context, own, type Pair } from './fields.js';
 import { obeying } from './marks.js';
-import type { LawName } from './truth/laws.js';
 
 type Fields = Readonly<Record<string, z.ZodType | Pair>>;
 type Shape = Readonly<Record<string, z.ZodType>>;

@@ -1,7 +1,7 @@
 /** The codebook's short forms of time, and the half-open span that each stands for on the campaign's clock. */
 import * as z from 'zod';
-import { instantAt, isClock, isOffset, toRfc3339 } from './clock.js';
-import { shown } from './truth/shown.js';
+import { instantAt, isClock, isOffset, toRfc3339 } from '../plain/clock.js';
+import { shown } from '../plain/shown.js';
 
 export type Precision = 'minute' | 'hour' | 'part-of-day' | 'day' | 'days';
 

@@ -1,7 +1,7 @@
 /** The answer to a question, asked again when what it asks about changes. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../questions/ask.js';
-import type { Answer, Argument, Question } from '../questions/questions.js';
+import { ask } from '../../questions/ask.js';
+import type { Answer, Argument, Question } from '../../questions/questions.js';
 
 export interface Told<T> {
   readonly answer: T | null;

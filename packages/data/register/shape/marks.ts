@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type LawName, laws } from './truth/laws.js';
+import { type LawName, laws } from '../truth/laws.js';
 
 /** What a field holds, beside its shape: from this follow types, reference checks and the codebook. */
 export interface Mark {

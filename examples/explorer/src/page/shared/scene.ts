@@ -1,7 +1,7 @@
 /** Puts what stands still and what was answered together, as the marks that the drawing code takes. */
 import type { EventMark, PlaceMark, RoadMark } from '@syria-2024/example-drawing/map';
-import type { Moment } from '../questions/moment.js';
-import type { Outset } from '../questions/outset.js';
+import type { Moment } from '../../questions/moment.js';
+import type { Outset } from '../../questions/outset.js';
 
 export interface Scene {
   readonly places: readonly PlaceMark[];
