@@ -16,21 +16,15 @@ export interface Consumer {
 
 /** Packs the packages and installs them, with the compiler, in a new folder. */
 export function installConsumer(): Consumer {
-  const folder = mkdtempSync(join(tmpdir(), 'syria-2024-consumer-'));
-  const packed = join(folder, 'packed');
-  mkdirSync(packed);
-  for (const name of ['data', 'sdk', 'cli'])
-    execFileSync('npm', ['pack', '--silent', '--pack-destination', packed], {
-      cwd: join(root, 'packages', name),
-      stdio: 'pipe',
-    });
-  const tarballs = Object.fromEntries(
-    readdirSync(packed).map((file) => [
-      file.replace(/^syria-2024-(\w+)-.*/, '@syria-2024/$1'),
-      `file:./packed/${file}`,
-    ]),
-  );
-  const consumer: Consumer = {
+  const consumer = consumerIn(mkdtempSync(join(tmpdir(), 'syria-2024-consumer-')));
+  const tarballs = packInto(consumer.folder);
+  consumer.write('package.json', JSON.stringify(manifestOf(tarballs)));
+  consumer.run('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error');
+  return consumer;
+}
+
+function consumerIn(folder: string): Consumer {
+  return {
     folder,
     write: (file, text) => writeFileSync(join(folder, file), text),
     run(program, ...args) {
@@ -47,24 +41,39 @@ export function installConsumer(): Consumer {
       }
     },
   };
-  consumer.write(
-    'package.json',
-    JSON.stringify({
-      name: 'stranger',
-      private: true,
-      type: 'module',
-      dependencies: {
-        ...tarballs,
-        typescript: '6.0.3',
-        '@types/node': '^20.19.0',
-        // Optional: who wants the schemas brings it.
-        zod: '4.6.7',
-      },
-      overrides: tarballs,
-    }),
+}
+
+/** Package → the address of its tarball, as a manifest in the folder has it. */
+function packInto(folder: string): Readonly<Record<string, string>> {
+  const packed = join(folder, 'packed');
+  mkdirSync(packed);
+  for (const name of ['data', 'sdk', 'cli'])
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', packed], {
+      cwd: join(root, 'packages', name),
+      stdio: 'pipe',
+    });
+  return Object.fromEntries(
+    readdirSync(packed).map((file) => [
+      file.replace(/^syria-2024-(\w+)-.*/, '@syria-2024/$1'),
+      `file:./packed/${file}`,
+    ]),
   );
-  consumer.run('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error');
-  return consumer;
+}
+
+function manifestOf(tarballs: Readonly<Record<string, string>>) {
+  return {
+    name: 'stranger',
+    private: true,
+    type: 'module',
+    dependencies: {
+      ...tarballs,
+      typescript: '6.0.3',
+      '@types/node': '^20.19.0',
+      // Optional: who wants the schemas brings it.
+      zod: '4.6.7',
+    },
+    overrides: tarballs,
+  };
 }
 
 /** npm passes its own settings down to what it runs; a stranger's shell has none of them. */

@@ -3,6 +3,7 @@ import { type Citable, explain, syria2024 } from '@syria-2024/sdk';
 
 /** So many claims stand behind a statement; the rest are counted. `--json` has them all. */
 const shown = 3;
+const dayMs = 86_400_000;
 
 export class Footnotes {
   readonly #asOf: string | null;
@@ -41,7 +42,7 @@ export class Footnotes {
     const number = this.#numbers.size + 1;
     this.#numbers.set(claim.id, number);
     const { notBefore, notAfter } = source.published;
-    const days = Math.round((Date.parse(notAfter) - Date.parse(notBefore)) / 86_400_000);
+    const days = Math.round((Date.parse(notAfter) - Date.parse(notBefore)) / dayMs);
     const date = days > 1 ? `${notBefore.slice(0, 7)}` : notBefore.slice(0, 10);
     const stance = claim.stance === 'asserts' ? '' : ` ${claim.stance} it`;
     const where = [source.publisher, date, claim.locator, source.url]

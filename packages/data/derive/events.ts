@@ -1,6 +1,7 @@
 import type { Records } from '../read/records.js';
 import { events } from '../register/collections/events.js';
 import type { Shipped } from '../register/dataset.js';
+import { addTo } from '../register/plain/group-by.js';
 import { deriveFields } from '../register/shape/collection.js';
 import type { Context } from '../register/shape/fields.js';
 import { sorted } from './sorted.js';
@@ -9,8 +10,7 @@ import { sorted } from './sorted.js';
 export function deriveEvents(records: Records, context: Context): Shipped<'events'>[] {
   const contradicted = new Map<string, string[]>();
   for (const { id, value } of sorted(records.events))
-    for (const other of value.contradicts ?? [])
-      contradicted.set(other, [...(contradicted.get(other) ?? []), id]);
+    for (const other of value.contradicts ?? []) addTo(contradicted, other, id);
   return sorted(records.events).map(({ id, value }) => ({
     id,
     ...deriveFields(events.fields, value, context),

@@ -10,8 +10,9 @@ import { heatText } from '../tools/stats/heat-text.js';
 import { withFigures } from '../tools/stats/method-figures.js';
 import { stepLabel, stepOf, steps } from '../tools/stats/shades.js';
 import { standingText } from '../tools/stats/standing-text.js';
+import { statsText } from '../tools/stats/stats-text.js';
 import { summarise } from '../tools/stats/summarise.js';
-import { statsText, table } from '../tools/stats/tables.js';
+import { table } from '../tools/stats/tables.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const campaign = readCampaign().campaign as Campaign;

@@ -20,6 +20,7 @@ import * as clip from 'polyclip-ts';
 import { isCounterClockwise } from '../derive/hull.js';
 import type { BoundaryFeature } from '../read/boundaries.js';
 import { readRecords } from '../read/records.js';
+import { addTo } from '../register/plain/group-by.js';
 import { nameIn } from '../register/plain/spellings.js';
 
 const target = fileURLToPath(new URL('../curated/geometry/regions.geojson', import.meta.url));
@@ -43,7 +44,7 @@ function remake(): string {
   for (const name of readdirSync(folder).filter((file) => file.startsWith('SY-'))) {
     const code = name === 'SY-UNDOF.json' ? 'SY-QU' : name.replace('.json', '');
     const parts = polygonsOf(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-    polygons.set(code, [...(polygons.get(code) ?? []), ...parts]);
+    for (const part of parts) addTo(polygons, code, part);
   }
   const { regions } = readRecords().records;
   const features = [...regions.keys()].sort().map((code): BoundaryFeature => {

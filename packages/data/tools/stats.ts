@@ -8,8 +8,8 @@ import { readAudits } from '../read/audits.js';
 import { heatSvg } from './stats/heat-svg.js';
 import { heatText } from './stats/heat-text.js';
 import { standingText } from './stats/standing-text.js';
+import { statsText } from './stats/stats-text.js';
 import { summarise } from './stats/summarise.js';
-import { statsText } from './stats/tables.js';
 
 const options = new Command('data:stats')
   .description(

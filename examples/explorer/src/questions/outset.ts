@@ -3,6 +3,7 @@ import type { LonLat } from '@syria-2024/data';
 import { lineOf } from '@syria-2024/example-drawing/map';
 import type { Atlas } from '@syria-2024/sdk/engine';
 import { localTime } from '@syria-2024/sdk/engine';
+import { dayMs } from './durations.js';
 import { type TwoNames, twoNames } from './two-names.js';
 import { worldPath } from './world-path.js';
 
@@ -87,7 +88,6 @@ export function outset(atlas: Atlas): Outset {
   };
 }
 
-const dayMs = 86_400_000;
 const binMs = dayMs / 4;
 
 function daysOf({ dataset: { meta } }: Atlas): string[] {

@@ -1,17 +1,18 @@
 /** Moments as whole hours from the first covered instant, for sliders; written on the campaign's clock, to the minute. */
 
-const hour = 3_600_000;
+import { hourMs } from '../questions/durations.js';
+
 const first = Date.parse('2024-11-27T00:00Z');
 
 /** The covered days, in hours. */
 export const covered = 288;
 
 export function toHours(at: string): number {
-  return (Date.parse(`${at}Z`) - first) / hour;
+  return (Date.parse(`${at}Z`) - first) / hourMs;
 }
 
 export function fromHours(hours: number): string {
-  return new Date(first + hours * hour).toISOString().slice(0, 16);
+  return new Date(first + hours * hourMs).toISOString().slice(0, 16);
 }
 
 export function isMoment(text: string): boolean {

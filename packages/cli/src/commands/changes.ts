@@ -85,8 +85,8 @@ function isWithin(from: string, until: string): (change: ChangeOfHands) => boole
 }
 
 function startOf(when: string): number {
-  const ms = Date.parse(localTime(record, when));
-  return /^\d{4}-\d{2}-\d{2}$/.test(when) ? ms - 86_400_000 : ms;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(when);
+  return Date.parse(localTime(record, isDay ? `${when}T00:00` : when));
 }
 
 const holderOf = (state: ChangeOfHands['before']) =>

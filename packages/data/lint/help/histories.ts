@@ -1,6 +1,7 @@
 /** What the record says, in order, of who held each place: for rules that look for histories that cannot have been. */
 import type { Entry, Records } from '../../read/records.js';
 import { chainFrom } from '../../register/plain/chain.js';
+import { addTo } from '../../register/plain/group-by.js';
 import { membersByArea } from './areas.js';
 import { claimsBySubject } from './claims.js';
 import { type Interval, overlap, toInterval } from './spans.js';
@@ -90,7 +91,7 @@ function collectSteps(
           (claims.get(event.id) ?? []).some(({ claim }) => claim.stance !== 'asserts'),
       };
       for (const id of place === undefined ? (areas.get(area ?? '') ?? []) : [place])
-        if (!except?.includes(id)) byPlace.set(id, [...(byPlace.get(id) ?? []), step]);
+        if (!except?.includes(id)) addTo(byPlace, id, step);
     }
   return byPlace;
 }

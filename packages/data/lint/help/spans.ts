@@ -3,9 +3,6 @@ import { toRfc3339 } from '../../register/plain/clock.js';
 import { type Span, spanOf } from '../../register/shape/times.js';
 import { campaign } from './campaign.js';
 
-const hour = 3_600_000;
-export const day = 24 * hour;
-
 /** Half-open, in milliseconds. */
 export interface Interval {
   from: number;

@@ -1,3 +1,4 @@
+import { addTo } from '../../register/plain/group-by.js';
 import { claimsOf, type Said } from '../help/claims.js';
 import { jaccard, tokensOf } from '../help/likeness.js';
 import type { Rule } from '../help/rule.js';
@@ -19,17 +20,15 @@ export const copiedSays: Rule = {
       if (said.claim.says.length <= shortest) continue;
       const event = records.events.get(said.claim.event);
       const day = event ? dayOf(toInterval(event.value.when).from) : said.claim.event;
-      const list = byDay.get(day) ?? [];
-      byDay.set(day, list);
       const tokens = tokensOf(said.claim.says);
-      for (const other of list)
+      for (const other of byDay.get(day) ?? [])
         if (isSuspect(other.said, said) && jaccard(other.tokens, tokens) >= nearlyIdentical)
           yield said.source.problem(
             'copied-says',
             said.at('says'),
             `nearly the words of ${other.said.id} (${positionOf(other.said)}), which has the origin ${other.said.claim.origin}: is one a copy? Write copyOf, or the same origin, or say what differs`,
           );
-      list.push({ said, tokens });
+      addTo(byDay, day, { said, tokens });
     }
   },
 };

@@ -1,11 +1,12 @@
+import { dayMs } from '../../register/plain/durations.js';
 import { campaign } from '../help/campaign.js';
 import type { Rule } from '../help/rule.js';
-import { day, momentOf, toInterval } from '../help/spans.js';
+import { momentOf, toInterval } from '../help/spans.js';
 
 /** A day before and after the covered ones: what led in, and what followed at once. */
 function coveredDaysAndNeighbours() {
   const { from, until } = toInterval(campaign().coverage);
-  return { from: from - day, until: until + day };
+  return { from: from - dayMs, until: until + dayMs };
 }
 
 /** The record is of these days, and of nothing else. */

@@ -1,4 +1,5 @@
 import type { Entry, Records } from '../../read/records.js';
+import { addTo } from '../../register/plain/group-by.js';
 import { blocOf } from '../help/actors.js';
 import { jaccard, tokensOf } from '../help/likeness.js';
 import type { Rule } from '../help/rule.js';
@@ -28,21 +29,21 @@ export const duplicateEvents: Rule = {
       const { kind, places, when } = entry.value;
       if (manyADay.includes(kind) || places.length === 0) continue;
       const key = [kind, [...places].sort(), agentBlocs(records, entry)].join(' | ');
-      const alike = seen.get(key) ?? [];
-      seen.set(key, alike);
-      const twin = alike.find(
-        (other) =>
-          overlap(toInterval(other.value.when), toInterval(when)) &&
-          (changeTheSame(other, entry) || readTheSame(other, entry)) &&
-          !areToldApart(other, entry),
-      );
+      const twin = seen
+        .get(key)
+        ?.find(
+          (other) =>
+            overlap(toInterval(other.value.when), toInterval(when)) &&
+            (changeTheSame(other, entry) || readTheSame(other, entry)) &&
+            !areToldApart(other, entry),
+        );
       if (twin)
         yield entry.problem(
           'duplicate-events',
           ['kind'],
           `${twin.id} is the same kind at the same time, places and side; merge them, or say which comes after or contradicts`,
         );
-      alike.push(entry);
+      addTo(seen, key, entry);
     }
   },
 };

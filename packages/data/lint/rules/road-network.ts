@@ -1,5 +1,6 @@
 import type { Entry, Records } from '../../read/records.js';
 import type { Curated } from '../../register/kinds.js';
+import { addTo } from '../../register/plain/group-by.js';
 import type { Rule } from '../help/rule.js';
 
 export interface Stretch {
@@ -65,8 +66,8 @@ function* islands(stretches: readonly Stretch[]) {
   for (const {
     segment: { a, b },
   } of stretches) {
-    neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
-    neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
+    addTo(neighbours, a, b);
+    addTo(neighbours, b, a);
   }
   const islandOf = new Map<string, number>();
   const sizes: number[] = [];

@@ -1,9 +1,9 @@
 /**
  * A campaign's clock: an offset from UTC (`+03:00`) or an IANA zone (`Europe/Kyiv`), whose summer time `Intl` knows.
  */
+import { dayMs } from './durations.js';
 
 const minute = 60_000;
-const dayMs = 86_400_000;
 const fixed = /^([+-])(\d{2}):(\d{2})$/;
 
 /** Offsets that a clock on earth shows: UTC-12:00 to UTC+14:00. */

@@ -1,7 +1,6 @@
 /** Extended Date/Time Format (ISO 8601-2) of a span: the shortest text that says the same days, hours or minutes. */
+import { dayMs } from '../../register/plain/durations.js';
 import type { Span } from '../../register/shape/times.js';
-
-const dayMs = 86_400_000;
 
 /**
  * A whole day is that day, a whole month that month, whole days an interval of days; what begins or ends inside a day is

@@ -1,3 +1,4 @@
+import { groupBy } from '../../register/plain/group-by.js';
 import type { Figure, Reading, Stratum } from '../../register/shape/audits.js';
 import { strata } from '../../register/words/words.js';
 import { designEffect } from './clusters.js';
@@ -49,11 +50,7 @@ function figureOf(stratum: Stratum, readings: readonly Reading[]): Figure {
 }
 
 function clustersOf(read: readonly Reading[]) {
-  const sources = new Map<string, Reading[]>();
-  for (const reading of read) {
-    const source = reading.claim.replace(/-c\d+$/, '');
-    sources.set(source, [...(sources.get(source) ?? []), reading]);
-  }
+  const sources = groupBy(read, ({ claim }) => claim.replace(/-c\d+$/, ''));
   return [...sources.values()].map((own) => ({
     read: own.length,
     wrong: own.filter(isWrong).length,

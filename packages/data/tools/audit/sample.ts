@@ -1,3 +1,4 @@
+import { groupBy } from '../../register/plain/group-by.js';
 import type { Unit } from './population.js';
 import { createRandom } from './random.js';
 
@@ -24,11 +25,7 @@ export function drawSample(
 
 /** Cells in the order of their names. */
 function groupCells(units: readonly Unit[]): Map<string, Unit[]> {
-  const cells = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const name = `${unit.day} ${unit.stratum}`;
-    cells.set(name, [...(cells.get(name) ?? []), unit]);
-  }
+  const cells = groupBy(units, ({ day, stratum }) => `${day} ${stratum}`);
   return new Map([...cells].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

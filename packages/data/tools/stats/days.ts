@@ -2,6 +2,7 @@
 import type { Derived } from '../../derive/index.js';
 import type { Shipped } from '../../register/dataset.js';
 import { instantAt, toRfc3339 } from '../../register/plain/clock.js';
+import { dayMs } from '../../register/plain/durations.js';
 import { sum } from './sum.js';
 
 export interface DayCount {
@@ -20,8 +21,6 @@ export interface FrontRow {
   /** Claims about events that begin on each of the days, in their order. */
   byDay: number[];
 }
-
-const dayMs = 86_400_000;
 
 /** Every local day of the coverage, in order. */
 export function coveredDays({ meta: { clock, coverage } }: Derived): string[] {

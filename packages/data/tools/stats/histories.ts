@@ -1,5 +1,6 @@
 import type { Derived } from '../../derive/index.js';
 import type { Shipped } from '../../register/dataset.js';
+import { addTo } from '../../register/plain/group-by.js';
 
 export interface Histories {
   places: {
@@ -27,7 +28,7 @@ export function histories(
       if (!('control' in effect)) continue;
       if (!('to' in effect.control) || 'holder' in effect.control) continue;
       const { place, area } = effect.control;
-      if (place !== undefined) own.set(place, [...(own.get(place) ?? []), event.id]);
+      if (place !== undefined) addTo(own, place, event.id);
       for (const member of membersOf.get(area ?? '') ?? []) byArea.add(member);
     }
   const changes = [...new Set([...own.values()].flat())].sort();

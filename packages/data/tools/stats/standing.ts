@@ -1,6 +1,7 @@
 /** How far the record can be checked: what its floors are measured by. */
 import type { Derived } from '../../derive/index.js';
 import type { Shipped } from '../../register/dataset.js';
+import { dayMs, hourMs } from '../../register/plain/durations.js';
 import { lacksEffect } from '../../register/words/line-moving.js';
 import { decidingIn } from '../audit/population.js';
 
@@ -37,8 +38,7 @@ const cities = [
   'deir-ez-zor',
   'quneitra',
 ];
-const hour = 3_600_000;
-const month = 28 * 24 * hour;
+const shortestMonth = 28 * dayMs;
 
 export function standingOf(dataset: Derived): Standing {
   const { claims, sources, events } = dataset;
@@ -48,7 +48,7 @@ export function standingOf(dataset: Derived): Standing {
   return {
     cities: cityChanges(events),
     monthOnly: sources
-      .filter(({ id, published }) => decidingSources.has(id) && widthOf(published) >= month)
+      .filter(({ id, published }) => decidingSources.has(id) && widthOf(published) >= shortestMonth)
       .map(({ id }) => id),
     attributed: { all: partAttributed(claims), control: partAttributed(deciding) },
     publishedBasis: {
@@ -70,7 +70,7 @@ function cityChanges(events: readonly Event[]): Standing['cities'] {
       .map(({ id, when }) => ({
         place,
         event: id,
-        hours: Math.round((widthOf(when) / hour) * 10) / 10,
+        hours: Math.round((widthOf(when) / hourMs) * 10) / 10,
       })),
   );
 }

@@ -1,6 +1,6 @@
 import { palettes } from '@syria-2024/example-drawing/map';
 import type { ApproachStep } from '../../questions/approach.js';
-import { covered, toHours } from '../../state/clock.js';
+import { covered, fromHours, toHours } from '../../state/clock.js';
 import { askedForOf, movedTo } from '../../state/state.js';
 import { tellDay, tellMoment, tellShortDay } from '../../words/times.js';
 import { usePage } from '../shared/context.js';
@@ -144,7 +144,7 @@ function Evenings({ steps }: { steps: readonly ApproachStep[] }) {
   const { outset, state, words, change } = usePage();
   const evenings = outset.days.map((day) => ({
     day,
-    at: `${new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)}T00:00`,
+    at: fromHours(toHours(`${day}T00:00`) + 24),
   }));
   return (
     <section>
