@@ -34,11 +34,12 @@ describe('a bundle', () => {
     expect(
       inputs.filter((name) => /d3-|clipper|polyclip|topojson|packages\/data/.test(name)),
     ).toEqual([]);
-    // 76 KB on the day of writing, 28 zipped: the weighing, the exact states, the triangles by which a word ages, the parties
+    // 78 KB on the day of writing, 29 zipped: the weighing, the exact states, the triangles by which a word ages, the parties
     // of one bloc, the bounds of what is kept, and at the door the ids that went and the arguments too many. 7 and 2.4 of them
-    // are the short ways of histories where each change overwrites all, by which a first map takes a third of its time.
-    expect(bytes).toBeLessThan(78_000);
-    expect(zipped).toBeLessThan(28_500);
+    // are the short ways of histories where each change overwrites all, by which a first map takes a third of its time; 1 and 0.5
+    // are reads of lists in bounds, and neighbours that stay passed.
+    expect(bytes).toBeLessThan(79_000);
+    expect(zipped).toBeLessThan(29_300);
   });
 
   it('of one question to a dataset that is brought holds the check of it besides, and nothing more', async () => {
@@ -50,7 +51,7 @@ describe('a bundle', () => {
       inputs.filter((name) => /d3-|clipper|polyclip|topojson|packages\/data/.test(name)),
     ).toEqual([]);
     // 119 KB on the day of writing: the table of every field that createAtlas checks is 40 of them.
-    expect(bytes).toBeLessThan(122_000);
+    expect(bytes).toBeLessThan(123_000);
   });
 
   it('of the whole engine holds nothing of the record', async () => {
@@ -85,7 +86,7 @@ describe('a bundle', () => {
     );
     expect(inputs.filter((name) => /d3-|clipper|polyclip|topojson/.test(name))).toEqual([]);
     // 117 kB with 4,338 claims: 26 of engine, and 21 for each thousand claims with their sources and events.
-    expect(zipped).toBeLessThan(27_000 + 21_000 * claims);
+    expect(zipped).toBeLessThan(27_500 + 21_000 * claims);
   });
 
   it('of the lean record, distances and routes stays small', async () => {
@@ -97,7 +98,7 @@ describe('a bundle', () => {
        console.log(trustedAtlas(lean), controlAt, distanceBetween, nearestHeld, checkRoute, routeTimeline);`,
     );
     // 141 kB on the day of writing, 50 of them engine.
-    expect(zipped).toBeLessThan(51_000 + 21_000 * claims);
+    expect(zipped).toBeLessThan(52_000 + 21_000 * claims);
   });
 
   it('of a page without a bundler is one file with nothing to fetch', async () => {

@@ -112,7 +112,7 @@ describe('the command', () => {
     ],
     [
       ['--as-of', 'yesterday', '--no-maps'],
-      "'yesterday' is not a time; expected a date such as '2024-12-05'",
+      "'yesterday' is not a time; expected a date such as '2024-11-27'",
     ],
     [['--att', '2024-12-06'], 'Did you mean --at?'],
   ])('refuses %s', (args, message) => {

@@ -130,11 +130,11 @@ export {
 // Roads.
 export { holdingCosts } from './roads/holdings.js';
 export type { RouteStatus } from './roads/status.js';
-export type { CorridorQuestion } from './routes/check-corridors.js';
 export type { Exit, Reach, Reached, ReachQuestion } from './routes/check-reach.js';
 export type { Chokepoints, Cuts } from './routes/chokepoint-answer.js';
 export type { ChokepointQuestion } from './routes/chokepoints.js';
 export type { CorridorCell } from './routes/corridor-cell.js';
+export type { CorridorQuestion } from './routes/corridor-table.js';
 export type { RouteQuestion, Within, WithinBounds } from './routes/question.js';
 export type {
   Between,

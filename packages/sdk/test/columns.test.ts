@@ -47,7 +47,7 @@ describe('the map as columns', () => {
       }
   });
 
-  it('is worked out once for each of two weighings: under a third the oldest gives way', () => {
+  it('is worked out once for each of two weighings: under a third the one asked for longest ago gives way', () => {
     const atlas = smallWorld({ places: ['a'] });
     const [one, two, three] = (['possible', 'probable', 'confirmed'] as const).map((atLeast) =>
       toWeighing(atlas, { atLeast }),
@@ -56,8 +56,8 @@ describe('the map as columns', () => {
     const second = trackOf(atlas, two);
     expect(trackOf(atlas, one)).toBe(first);
     trackOf(atlas, three);
-    expect(trackOf(atlas, two)).toBe(second);
-    expect(trackOf(atlas, one)).not.toBe(first);
+    expect(trackOf(atlas, one)).toBe(first);
+    expect(trackOf(atlas, two)).not.toBe(second);
   });
 
   it('is the caller’s own, each time', () => {

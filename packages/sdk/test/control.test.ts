@@ -277,7 +277,7 @@ describe('control, asked badly', () => {
   });
   it('says what a time looks like', () => {
     expect(() => controlAt(atlas, 'homs', '5 December')).toThrow(
-      "'5 December' is not a time; expected a date such as",
+      "'5 December' is not a time; expected a date such as '2024-11-27' (its end), a datetime such as '2024-11-27T14:30'",
     );
     expect(() => controlAt(atlas, 'homs', '2024-12-32')).toThrow('is not a time');
     expect(() => controlAt(atlas, 'homs', new Date(Number.NaN))).toThrow('is not a time');

@@ -22,7 +22,7 @@ import { syria2024 as told } from '../src/node/shipped.js';
 import { historyOf } from '../src/roads/history.js';
 import { shippedSteps } from '../src/roads/shipped-steps.js';
 import type { CorridorCell, HowAsked } from '../src/routes/corridor-cell.js';
-import { shippedCell } from '../src/routes/shipped-corridors.js';
+import { shippedCell } from '../src/routes/shipped-cell.js';
 import { instantAt, keepOffset, offsetAt, toRfc3339 } from '../src/time/clock.js';
 
 /** What was worked out before is known by the dataset: of a copy nothing is. */

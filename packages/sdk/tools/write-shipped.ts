@@ -8,7 +8,7 @@ import { toWeighing } from '../src/evidence/weighing.js';
 import { checkCorridors, syria2024 } from '../src/index.js';
 import { historyOf } from '../src/roads/history.js';
 import { stepsText } from '../src/roads/shipped-steps.js';
-import { corridorsText } from '../src/routes/shipped-corridors.js';
+import { corridorsText } from '../src/routes/shipped-cell.js';
 import { offsetAt } from '../src/time/clock.js';
 import { toMs } from '../src/time/instant.js';
 

@@ -1,20 +1,15 @@
-import type { Atlas } from '../atlas/atlas.js';
 import { isAtlas } from '../atlas/made-atlas.js';
 import { InvalidValueError, NotAnAtlasError } from '../refusal/invalid.js';
-import { InvalidTimeError } from '../refusal/untimely.js';
+import { refuseTime } from '../time/refuse-time.js';
 import type { Kind } from './kind.js';
 import { readPoint } from './point.js';
 
 /** A moment's form is read where its instant is needed; here only what can be no moment is refused. */
 export const moment: Kind = (given, _, atlas) => {
   if (typeof given === 'string') return undefined;
-  if (given instanceof Date) return copyOfDate(given) ?? refuseTime(given, atlas);
-  return refuseTime(given, atlas);
+  if (given instanceof Date) return copyOfDate(given) ?? refuseTime(atlas, given);
+  return refuseTime(atlas, given);
 };
-
-function refuseTime(given: unknown, { dataset }: Atlas): never {
-  throw new InvalidTimeError(given, dataset.meta.clock);
-}
 
 /** What a date says by itself, whatever was written over its methods; undefined where it only looks like one. */
 function copyOfDate(given: Date): Date | undefined {

@@ -7,7 +7,8 @@ import { type Network, networkOf } from '../roads/network.js';
 import type { Standing } from './standing.js';
 
 /**
- * A road that leaves the place.
+ * A road that leaves the place and what is held with it, by who stands along it. An `Exit` of `checkReach` is another
+ * thing: a segment at the one place, by whether a bloc may pass it.
  *
  * @example
  * ```ts

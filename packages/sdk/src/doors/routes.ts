@@ -9,10 +9,10 @@ import { count, moment, number } from '../ask/values.js';
 import { roadClasses } from '../ask/words.js';
 import * as network from '../geojson/network.js';
 import * as route from '../geojson/route.js';
-import * as corridorChecks from '../routes/check-corridors.js';
 import * as reaching from '../routes/check-reach.js';
 import * as checking from '../routes/check-route.js';
 import * as choking from '../routes/chokepoints.js';
+import * as corridorChecks from '../routes/corridor-table.js';
 import * as timeline from '../routes/timeline.js';
 import { weighingParts } from './weighing.js';
 

@@ -72,70 +72,69 @@ export function routeGeoJSON<I extends Ids>(
 ): FeatureCollection<LineString | Point, RouteProperties<I>> {
   const plain: Atlas = atlas;
   const given: RouteAnswer = answer;
-  const { status } = given;
-  const way =
-    given.status === 'open'
-      ? given.route
-      : given.status === 'uncertain'
-        ? given.possibleRoute
-        : null;
-  const usual = given.status === 'open' ? given.usual : usualRoute(plain, given.from, given.to);
-  const onWay = new Set(way?.segments);
-  const show = (
-    role: RouteRole,
-    turning: Partial<Turning>,
-  ): Feature<LineString | Point, RouteProperties> => {
-    const { place, segment, credibility, evidence } = turning;
-    const repair = given.status === 'severed' && given.repair.includes(place ?? segment ?? '');
-    return {
-      type: 'Feature',
-      geometry: place === undefined ? lineString(plain, segment ?? '') : point(plain, place),
-      properties: {
-        role,
-        status,
-        ...(place === undefined
-          ? { segment: segment ?? '', line: 'schematic' as const }
-          : { place, name: lookup(indexOf(plain).places, 'place', place).names.en }),
-        ...(repair && { repair }),
-        ...(credibility !== undefined && { credibility }),
-        ...(evidence && { claims: evidence.claims }),
-      },
-    };
-  };
+  const drawn = shownOf(plain, given).map((one) => featureOf(plain, given, one));
   return {
     type: 'FeatureCollection',
-    features: [
-      ...(usual?.segments ?? [])
-        .filter((segment) => !onWay.has(segment))
-        .map((segment) => show('usual', { segment })),
-      ...(way?.segments ?? []).map((segment) =>
-        show(given.status === 'open' ? 'route' : 'possible-route', { segment }),
-      ),
-      ...turningsOf(given).map(([role, turning]) => show(role, turning)),
-      ...[given.from, given.to].map((place) => show('end', { place })),
-    ],
-  } as FeatureCollection<LineString | Point, RouteProperties<I>>;
+    features: drawn as Feature<LineString | Point, RouteProperties<I>>[],
+  };
 }
 
-function turningsOf(answer: RouteAnswer): [RouteRole, Partial<Turning>][] {
+type Shown = readonly [role: RouteRole, shown: Partial<Turning>];
+
+/** What is drawn first lies below: the usual way where it is another, the way, what the answer turns on, the ends. */
+function shownOf(atlas: Atlas, answer: RouteAnswer): Shown[] {
+  const { status, from, to } = answer;
+  const way =
+    status === 'open' ? answer.route : status === 'uncertain' ? answer.possibleRoute : null;
+  const usual = status === 'open' ? answer.usual : usualRoute(atlas, from, to);
+  const onWay = new Set(way?.segments);
+  const role = status === 'open' ? 'route' : 'possible-route';
+  return [
+    ...(usual?.segments ?? [])
+      .filter((segment) => !onWay.has(segment))
+      .map((segment): Shown => ['usual', { segment }]),
+    ...(way?.segments ?? []).map((segment): Shown => [role, { segment }]),
+    ...turningsOf(answer),
+    ...[from, to].map((place): Shown => ['end', { place }]),
+  ];
+}
+
+function featureOf(
+  atlas: Atlas,
+  answer: RouteAnswer,
+  [role, { place, segment, credibility, evidence }]: Shown,
+): Feature<LineString | Point, RouteProperties> {
+  const { status } = answer;
+  const repair = status === 'severed' && answer.repair.includes(place ?? segment ?? '');
+  return {
+    type: 'Feature',
+    geometry: place === undefined ? lineString(atlas, segment ?? '') : point(atlas, place),
+    properties: {
+      role,
+      status,
+      ...(place === undefined
+        ? { segment: segment ?? '', line: 'schematic' as const }
+        : { place, name: lookup(indexOf(atlas).places, 'place', place).names.en }),
+      ...(repair && { repair }),
+      ...(credibility !== undefined && { credibility }),
+      ...(evidence && { claims: evidence.claims }),
+    },
+  };
+}
+
+function turningsOf(answer: RouteAnswer): Shown[] {
   switch (answer.status) {
     case 'open':
       return [
-        ...(answer.chokepoints.places ?? []).map((place): [RouteRole, Partial<Turning>] => [
-          'chokepoint',
-          { place },
-        ]),
-        ...answer.chokepoints.segments.map((segment): [RouteRole, Partial<Turning>] => [
-          'chokepoint',
-          { segment },
-        ]),
+        ...(answer.chokepoints.places ?? []).map((place): Shown => ['chokepoint', { place }]),
+        ...answer.chokepoints.segments.map((segment): Shown => ['chokepoint', { segment }]),
       ];
     case 'uncertain':
       return answer.hinges.map((turning) => ['hinge', turning]);
     case 'severed':
       return [
-        ...answer.minimumCut.map((turning): [RouteRole, Turning] => ['minimum-cut', turning]),
-        ...answer.cutBy.map((turning): [RouteRole, Turning] => ['cut', turning]),
+        ...answer.minimumCut.map((turning): Shown => ['minimum-cut', turning]),
+        ...answer.cutBy.map((turning): Shown => ['cut', turning]),
       ];
   }
 }

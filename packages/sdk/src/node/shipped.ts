@@ -10,7 +10,7 @@ import { ship } from '../control/ageing/shipped.js';
 import { ofText, readerOf } from '../control/ageing/shipping.js';
 import { once } from '../kept/once.js';
 import { shipSteps } from '../roads/shipped-steps.js';
-import { shipCorridors } from '../routes/shipped-corridors.js';
+import { shipCorridors } from '../routes/shipped-cell.js';
 import { keepOffset } from '../time/clock.js';
 import { clock } from './generated/clock.js';
 

@@ -58,22 +58,48 @@ export function namesOf<I extends Ids>(atlas: Atlas<I>): SpeltNames {
 }
 
 function gatherNames(atlas: Atlas): SpeltNames {
+  const { places } = indexOf(atlas);
+  const spelt = new Map(
+    atlas.dataset.places.map(({ id, names }) => [id as string, spellingsOf(names, id)]),
+  );
+  const letters = new Map(
+    [...spelt].map(([id, spellings]) => [id, [...new Set(spellings.map(normalise))]]),
+  );
+  const asWritten = byLettersOf(letters);
+  return {
+    ...asWritten,
+    ...byWordsOf(spelt),
+    byBare: bareBearers(atlas),
+    bySkeleton: bySkeletonOf(spelt),
+    byTown: townsOf(atlas, asWritten.byLetters),
+    place: (id) => lookup(places, 'place', id),
+    letters: (id) => letters.get(id) ?? [],
+    spellings: (id) => spellingsIn(lookup(places, 'place', id).names),
+  };
+}
+
+/** Names by the id of the place that bears them. */
+type NamesById = ReadonlyMap<string, readonly string[]>;
+
+function byLettersOf(letters: NamesById): Pick<SpeltNames, 'byLetters' | 'byLength'> {
   const byLetters = new Map<string, Set<string>>();
+  const byLength = new Map<number, LettersOf[]>();
+  for (const [id, own] of letters)
+    for (const name of own) {
+      put(byLetters, name, id);
+      addTo(byLength, name.length, { id, letters: name, mask: letterMask(name) });
+    }
+  return { byLetters, byLength };
+}
+
+function byWordsOf(
+  spelt: NamesById,
+): Pick<SpeltNames, 'byBase' | 'byJoined' | 'byUnvowelled' | 'byFirstWord'> {
   const byBase = new Map<string, Set<string>>();
   const byJoined = new Map<string, Set<string>>();
   const byUnvowelled = new Map<string, Set<string>>();
-  const byBare = new Map<string, Set<string>>();
   const byFirstWord = new Map<string, Set<string>>();
-  const bySkeleton = new Map<string, Heard[]>();
-  const byLength = new Map<number, LettersOf[]>();
-  const letters = new Map<string, string[]>();
-  for (const { id, names } of atlas.dataset.places) {
-    const spellings = spellingsOf(names, id);
-    letters.set(id, [...new Set(spellings.map(normalise))]);
-    for (const own of letters.get(id) ?? []) {
-      put(byLetters, own, id);
-      addTo(byLength, own.length, { id, letters: own, mask: letterMask(own) });
-    }
+  for (const [id, spellings] of spelt)
     for (const spelling of spellings) {
       const { base, kind } = splitKind(strip(spelling));
       if (kind !== null) put(byBase, `${normalise(base)} ${kind}`, id);
@@ -83,29 +109,25 @@ function gatherNames(atlas: Atlas): SpeltNames {
       const [first = '', ...rest] = canonicalWords(strip(spelling));
       if (rest.length > 0) put(byFirstWord, first, id);
     }
+  return { byBase, byJoined, byUnvowelled, byFirstWord };
+}
+
+function bySkeletonOf(spelt: NamesById): SpeltNames['bySkeleton'] {
+  const bySkeleton = new Map<string, Heard[]>();
+  for (const [id, spellings] of spelt)
     for (const heard of heardOf(id, spellings)) addTo(bySkeleton, skeletonOf(heard.sounds), heard);
-  }
-  const { places } = indexOf(atlas);
+  return bySkeleton;
+}
+
+function bareBearers(atlas: Atlas): Bearers {
+  const byBare = new Map<string, Set<string>>();
   for (const place of atlas.dataset.places)
     for (const bare of bareNamesOf(place.names)) {
       put(byBare, normalise(bare), place.id);
       for (const { id, names } of townsBeside(atlas, place))
         if (mayBe(bare, names)) put(byBare, normalise(bare), id);
     }
-  return {
-    byLetters,
-    byBase,
-    byJoined,
-    byUnvowelled,
-    byBare,
-    bySkeleton,
-    byFirstWord,
-    byTown: townsOf(atlas, byLetters),
-    byLength,
-    place: (id) => lookup(places, 'place', id),
-    letters: (id) => letters.get(id) ?? [],
-    spellings: (id) => spellingsIn(lookup(places, 'place', id).names),
-  };
+  return byBare;
 }
 
 function townsBeside({ dataset }: Atlas, { point: [lon, lat] }: Place): Place[] {

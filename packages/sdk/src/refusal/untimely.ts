@@ -18,9 +18,11 @@ export class InvalidTimeError extends AtlasError {
     readonly given: unknown,
     /** The campaign's clock. */
     readonly clock: string,
+    /** A day to show what is expected. */
+    day: string,
   ) {
     super(
-      `${show(given)} is not a time; expected a date such as '2024-12-05' (its end), a datetime such as '2024-12-05T14:30' (on the clock of ${clock} unless an offset follows), or a Date`,
+      `${show(given)} is not a time; expected a date such as '${day}' (its end), a datetime such as '${day}T14:30' (on the clock of ${clock} unless an offset follows), or a Date`,
     );
   }
 }

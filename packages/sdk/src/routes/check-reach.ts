@@ -58,7 +58,8 @@ export interface Reached<I extends Ids = Ids> {
 }
 
 /**
- * A segment that leads out of the place, to its next neighbour.
+ * A segment that leads out of the place, to its next neighbour, by whether the bloc may pass it; who stands along the
+ * roads out is told by a `RoadExit` of `encirclement`.
  *
  * @example
  * ```ts

@@ -33,72 +33,101 @@ export function carriersIn(changes: readonly Change[], { initial, mask }: Settin
   let writers: Writers | null = null;
   return (state, until) => {
     writers ??= writersOf(changes, mask);
-    return carriersOf(changes, writers, state, until, { initial, mask });
+    return carriersOf({ changes, writers, state, until, initial, mask });
   };
 }
 
-function carriersOf(
-  changes: readonly Change[],
-  writers: Writers,
-  state: number,
-  until: number,
-  { initial, mask }: Setting,
-): Carriers {
-  let isOpposed = false;
-  const overwritten = lastOtherwise(writers, state, until);
-  const bits = bitsOf(mask).map((bit) => {
-    const isSet = (state & bit) !== 0;
-    const against = writers.of(bit, !isSet).lastSure(until);
-    const isAgainst = against > Number.NEGATIVE_INFINITY;
-    isOpposed ||= isAgainst;
-    return {
-      bit,
-      isKept: (one: number) => !isAgainst && ((one ^ state) & bit) === 0,
-      writers: writers
-        .of(bit, isSet)
-        .between(Math.max(against, overwritten), until)
-        .filter((i) => !isFollowed(changes, writers.after(i), bit, state, until)),
-    };
-  });
-  const fromStart = !isOpposed && initial.includes(state);
+interface Asked extends Setting {
+  readonly changes: readonly Change[];
+  readonly writers: Writers;
+  readonly state: number;
+  readonly until: number;
+}
+
+/** How one bit came to be as the state has it. */
+interface Written {
+  readonly bit: number;
+  /** Changes that may be the last to have written it, as positions. */
+  readonly writers: readonly number[];
+  /** Whether something surely wrote it otherwise before. */
+  readonly isOpposed: boolean;
+  /** Whether a beginning may have left it so. */
+  isKept(beginning: number): boolean;
+}
+
+function carriersOf(asked: Asked): Carriers {
+  const { changes, state, until, initial, mask } = asked;
+  const overwritten = lastOtherwise(asked.writers, state, until);
+  const bits = bitsOf(mask).map((bit) => lastWritten(asked, bit, overwritten));
+  const fromStart = !bits.some(({ isOpposed }) => isOpposed) && initial.includes(state);
+  return {
+    changes: [...new Set(saying(asked, bits, fromStart))].sort((a, b) => a - b),
+    fromStart,
+    beganAt: (test) => earliestStart(changes, bits, initial, test),
+  };
+}
+
+function lastWritten(asked: Asked, bit: number, overwritten: number): Written {
+  const { changes, writers, state, until } = asked;
+  const isSet = (state & bit) !== 0;
+  const against = writers.of(bit, !isSet).lastSure(until);
+  const isOpposed = against > Number.NEGATIVE_INFINITY;
+  return {
+    bit,
+    writers: writers
+      .of(bit, isSet)
+      .between(Math.max(against, overwritten), until)
+      .filter((i) => !isFollowed(changes, writers.after(i), bit, state, until)),
+    isOpposed,
+    isKept: (beginning) => !isOpposed && ((beginning ^ state) & bit) === 0,
+  };
+}
+
+/** One word that says all, and is surely past, says it alone; else it takes each bit's, but for who was never there. */
+function saying(
+  { changes, state, until, initial, mask }: Asked,
+  bits: readonly Written[],
+  fromStart: boolean,
+): number[] {
   const agrees = (i: number) => {
     const { sets, values } = changes[i] ?? outside();
     return (sets & (values ^ state)) === 0;
   };
-  const all = bits.flatMap((one) => one.writers.filter(agrees));
-  const isWhole = (i: number) => changes[i]?.sets === mask;
+  const all = bits.flatMap(({ writers }) => writers.filter(agrees));
+  const isSaid = all.some((i) => {
+    const { sets, sure, notAfter } = changes[i] ?? outside();
+    return sets === mask && sure && notAfter <= until;
+  });
   // What it leaves alone was so from the beginning: with that it says all, too.
   const isEnough = (i: number) =>
     bits.every(({ bit, isKept }) => ((changes[i]?.sets ?? 0) & bit) !== 0 || initial.every(isKept));
-  const isPast = (i: number) =>
-    changes[i]?.sure === true && (changes[i]?.notAfter ?? until) <= until;
-  // One word that says all, and is surely past, says it alone; else it takes each bit's, but for who was never there.
-  const isSaid = all.some((i) => isWhole(i) && isPast(i));
-  const needed = isSaid
-    ? all.filter(isEnough)
-    : bits.flatMap(({ bit, isKept, writers: some }) =>
-        (state & bit) !== 0 || state === 0 || !(fromStart || initial.every(isKept))
-          ? some.filter(agrees)
-          : [],
-      );
-  return {
-    changes: [...new Set(needed)].sort((a, b) => a - b),
-    fromStart,
-    beganAt: (test) => {
-      const starts = bits.map(({ writers: some }) => {
-        const passing = some.filter(test);
-        const counted = passing.length > 0 ? passing : some;
-        return least(counted.map((i) => startOf(changes[i] ?? outside())));
-      });
-      const from = (one: number) =>
-        Math.max(
-          ...bits.map(({ isKept }, b) =>
-            isKept(one) ? Number.NEGATIVE_INFINITY : (starts[b] ?? 0),
-          ),
-        );
-      return least(initial.map(from));
-    },
-  };
+  if (isSaid) return all.filter(isEnough);
+  return bits.flatMap(({ bit, isKept, writers }) =>
+    (state & bit) !== 0 || state === 0 || !(fromStart || initial.every(isKept))
+      ? writers.filter(agrees)
+      : [],
+  );
+}
+
+/** The earliest instant by which every bit may have been written, from the beginning that leaves least to write. */
+function earliestStart(
+  changes: readonly Change[],
+  bits: readonly Written[],
+  initial: readonly number[],
+  test: (position: number) => boolean,
+): number {
+  const starts = bits.map(({ writers }) => {
+    const passing = writers.filter(test);
+    const counted = passing.length > 0 ? passing : writers;
+    return least(counted.map((i) => startOf(changes[i] ?? outside())));
+  });
+  const from = (beginning: number) =>
+    Math.max(
+      ...bits.map(({ isKept }, b) =>
+        isKept(beginning) ? Number.NEGATIVE_INFINITY : (starts[b] ?? 0),
+      ),
+    );
+  return least(initial.map(from));
 }
 
 /** The latest start of what surely left another state. */

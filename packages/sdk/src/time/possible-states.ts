@@ -27,58 +27,72 @@ interface Stage {
   targets: readonly number[] | null;
 }
 
+/** What every stage is asked with. */
+interface Setting {
+  readonly changes: readonly Change[];
+  readonly mask: number;
+  readonly work: Work & { folded: number };
+}
+
 /** Prepares to tell the possible states; each group of overlapping changes is ordered once, when first asked. */
 export function possibleStates(
   changes: readonly Change[],
   initial: readonly number[],
   mask: number,
 ): PossibleStates {
-  const work = { tried: 0, looked: 0, folded: 0 };
-  const stages = overlapping(changes).map(
-    (positions): Stage => ({
-      positions,
-      start: startOf(changes[positions[0] ?? 0] ?? outside()),
-      plain: null,
-      group: null,
-      initial: null,
-      targets: null,
-    }),
-  );
+  const setting = { changes, mask, work: { tried: 0, looked: 0, folded: 0 } };
+  const stages = stagesOf(changes);
   let carried = 0;
   if (stages[0]) stages[0].initial = distinct(initial);
-
-  const prepare = (stage: Stage): Group | null => {
-    if (stage.group || stage.plain) return stage.group;
-    work.folded += stage.positions.length;
-    const members = stage.positions.map((position) => changes[position] ?? outside());
-    stage.plain = plainEndings(members, mask);
-    if (stage.plain) return null;
-    stage.group = toGroup(changes, stage.positions, mask);
-    stage.targets = reachableInAnyOrder(stage.group, stage.initial ?? []);
-    return stage.group;
-  };
-  const within = (stage: Stage, before: number): readonly number[] => {
-    const from = stage.initial ?? [];
-    const group = prepare(stage);
-    if (stage.plain) return stage.plain(before, from);
-    if (group === null) return from;
-    return (stage.targets ?? []).filter((target) =>
-      canReach(group, { before, target, initial: from, mask }, work),
-    );
-  };
   return {
-    work,
+    work: setting.work,
     at(ms) {
       const last = lastBefore(stages, ms);
       if (last < 0) return distinct(initial);
       for (; carried < last; carried++)
-        (stages[carried + 1] ?? outside()).initial = within(
+        (stages[carried + 1] ?? outside()).initial = statesWithin(
+          setting,
           stages[carried] ?? outside(),
           Number.POSITIVE_INFINITY,
         );
-      return within(stages[last] ?? outside(), ms);
+      return statesWithin(setting, stages[last] ?? outside(), ms);
     },
   };
+}
+
+function stagesOf(changes: readonly Change[]): Stage[] {
+  return overlapping(changes).map((positions) => ({
+    positions,
+    start: startOf(changes[positions[0] ?? 0] ?? outside()),
+    plain: null,
+    group: null,
+    initial: null,
+    targets: null,
+  }));
+}
+
+/** The states possible before an instant, from those that the stage begins with. */
+function statesWithin(setting: Setting, stage: Stage, before: number): readonly number[] {
+  const { mask, work } = setting;
+  const from = stage.initial ?? [];
+  const group = prepare(setting, stage);
+  if (stage.plain) return stage.plain(before, from);
+  if (group === null) return from;
+  return (stage.targets ?? []).filter((target) =>
+    canReach(group, { before, target, initial: from, mask }, work),
+  );
+}
+
+/** Orders the changes of a stage, once; null where the plain way tells all. */
+function prepare({ changes, mask, work }: Setting, stage: Stage): Group | null {
+  if (stage.group || stage.plain) return stage.group;
+  work.folded += stage.positions.length;
+  const members = stage.positions.map((position) => changes[position] ?? outside());
+  stage.plain = plainEndings(members, mask);
+  if (stage.plain) return null;
+  stage.group = toGroup(changes, stage.positions, mask);
+  stage.targets = reachableInAnyOrder(stage.group, stage.initial ?? []);
+  return stage.group;
 }
 
 /** The last stage that began before an instant; -1 when none did. */

@@ -76,60 +76,86 @@ function guessable(group: Group, { before, target }: Question): number[] {
 
 function sweep(group: Group, question: Question, chosen: readonly number[], work: Work): boolean {
   work.tried++;
-  const { before, target, initial, mask } = question;
-  const { sets, values, release, deadline, byDeadline } = group;
+  const { before } = question;
+  const { release, deadline, byDeadline } = group;
   const bound = boundBy(group, chosen, before);
-  const stands = new Uint8Array(group.size);
+  const ending = endingOf(group, question, chosen, bound);
+  if (ending.isDecided()) return true;
   const waiting: number[] = [];
-  let written = 0;
-  let missing = bound.reduce((sum, one) => sum + one, 0);
-  let guessed = chosen.length;
   // The latest release among those that must stand and do not yet: below it they no longer can.
   let latest = Number.NEGATIVE_INFINITY;
-
-  const isDecided = () =>
-    guessed === 0 &&
-    ((written & mask) === mask ||
-      (missing === 0 && initial.some((state) => ((state ^ target) & mask & ~written) === 0)));
-  const mayStand = (i: number, level: number) =>
-    at(release, i) < level &&
-    (at(sets, i) & ~written & (at(values, i) ^ target)) === 0 &&
-    (at(bound, i) === 1 || at(group.pulls, i) === 0) &&
-    (group.later[i] ?? []).every((next) => at(bound, next) === 0 || at(stands, next) === 1);
-  const stand = (i: number) => {
-    stands[i] = 1;
-    written |= at(sets, i);
-    if (at(bound, i) === 1) missing--;
-    if (chosen.includes(i)) guessed--;
-  };
-
-  if (isDecided()) return true;
   for (const one of byDeadline) {
     if (at(release, one) >= before) continue;
     const level = Math.min(at(deadline, one), before);
     work.looked++;
     if (latest >= level) return false;
     waiting.push(one);
-    if (!mayStand(one, level)) {
+    if (!ending.mayStand(one, level)) {
       if (at(bound, one) === 1) latest = Math.max(latest, at(release, one));
       continue;
     }
-    for (let again = true; again; ) {
-      again = false;
-      for (let k = waiting.length - 1; k >= 0; k--) {
-        const i = waiting[k] ?? outside();
-        work.looked++;
-        if (!mayStand(i, level)) continue;
-        waiting.splice(k, 1);
-        stand(i);
-        if (isDecided()) return true;
-        again = true;
-      }
-    }
+    if (standAll(waiting, level, ending, work)) return true;
     latest = Number.NEGATIVE_INFINITY;
     for (const i of waiting) if (at(bound, i) === 1) latest = Math.max(latest, at(release, i));
   }
   return false;
+}
+
+/** Lets all stand that may at a level, and those that these open the way for; true once that decides. */
+function standAll(waiting: number[], level: number, ending: Ending, work: Work): boolean {
+  for (let again = true; again; ) {
+    again = false;
+    for (let k = waiting.length - 1; k >= 0; k--) {
+      const i = waiting[k] ?? outside();
+      work.looked++;
+      if (!ending.mayStand(i, level)) continue;
+      waiting.splice(k, 1);
+      ending.stand(i);
+      if (ending.isDecided()) return true;
+      again = true;
+    }
+  }
+  return false;
+}
+
+/** The end of a history, read backwards: the changes that stand in it so far. */
+interface Ending {
+  /** Whether some history that ends so leads to the state. */
+  isDecided(): boolean;
+  /** Whether a change may stand before those that do, at the latest just before an instant. */
+  mayStand(i: number, level: number): boolean;
+  stand(i: number): void;
+}
+
+/** Where nothing stands yet; `bound` tells what must. */
+function endingOf(
+  group: Group,
+  { target, initial, mask }: Question,
+  chosen: readonly number[],
+  bound: Uint8Array,
+): Ending {
+  const { sets, values, release, later, pulls } = group;
+  const stands = new Uint8Array(group.size);
+  let written = 0;
+  let missing = bound.reduce((sum, one) => sum + one, 0);
+  let guessed = chosen.length;
+  return {
+    isDecided: () =>
+      guessed === 0 &&
+      ((written & mask) === mask ||
+        (missing === 0 && initial.some((state) => ((state ^ target) & mask & ~written) === 0))),
+    mayStand: (i, level) =>
+      at(release, i) < level &&
+      (at(sets, i) & ~written & (at(values, i) ^ target)) === 0 &&
+      (at(bound, i) === 1 || at(pulls, i) === 0) &&
+      (later[i] ?? []).every((next) => at(bound, next) === 0 || at(stands, next) === 1),
+    stand: (i) => {
+      stands[i] = 1;
+      written |= at(sets, i);
+      if (at(bound, i) === 1) missing--;
+      if (chosen.includes(i)) guessed--;
+    },
+  };
 }
 
 /** What must have happened, once those chosen are taken to have happened: all sure ones before them too. */

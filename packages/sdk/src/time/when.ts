@@ -1,8 +1,8 @@
-import { InvalidTimeError } from '../refusal/untimely.js';
 import { instantAt, isClock } from './clock.js';
 import { dayMs } from './day.js';
 import { type Clocked, toLocal } from './instant.js';
 import { quickIso, type WallTime } from './quick-iso.js';
+import { refuseTime } from './refuse-time.js';
 
 /**
  * A moment: a bare date (`'2024-12-05'`) is the end of that day on the campaign's clock; a datetime without offset is on
@@ -36,14 +36,14 @@ export function dayAsked(when: When): string | null {
 export function parseWhen(atlas: Clocked, when: When): number {
   if (when instanceof Date) {
     const ms = when.getTime();
-    if (Number.isNaN(ms)) throw new InvalidTimeError(when, atlas.dataset.meta.clock);
+    if (Number.isNaN(ms)) return refuseTime(atlas, when);
     return Math.min(Math.max(ms, earliestMs), latestMs);
   }
   const quick = typeof when === 'string' ? quickIso(when) : null;
   if (quick) return Math.min(fromWall(atlas, quick), latestMs);
   const match = typeof when === 'string' && when.length < 64 ? form.exec(when.trim()) : null;
   const ms = match ? fromParts(atlas, match) : Number.NaN;
-  if (Number.isNaN(ms)) throw new InvalidTimeError(when, atlas.dataset.meta.clock);
+  if (Number.isNaN(ms)) return refuseTime(atlas, when);
   return Math.min(Math.max(ms, earliestMs), latestMs);
 }
 

@@ -5,7 +5,7 @@ import { coveredDays } from '../time/covered.js';
 import type { When } from '../time/when.js';
 import { checkRoute } from './check-route.js';
 import type { CorridorCell, HowAsked } from './corridor-cell.js';
-import { shippedCell } from './shipped-corridors.js';
+import { shippedCell } from './shipped-cell.js';
 
 /**
  * Which corridors {@link checkCorridors} tells of, when, and for whom.

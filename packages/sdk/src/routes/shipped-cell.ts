@@ -1,4 +1,4 @@
-/** The corridors of a record that ships, on its covered days, worked out when the package is built; see `tools/write-shipped.ts`. */
+/** The table of `checkCorridors` for a record that ships, on its covered days, worked out when the package is built; see `tools/write-shipped.ts`. */
 
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
@@ -17,7 +17,7 @@ interface Shipped {
 
 const shipped = shippedText(ofText);
 
-/** Lets atlases of a dataset tell its corridors by a text that `corridorsText` wrote of it before. */
+/** Lets atlases of a dataset tell that table by a text that `corridorsText` wrote of it before. */
 export const shipCorridors = shipped.ship;
 
 /** Null for all that must be worked out: another moment or bloc, other bounds, another weighing, another dataset, anything supposed. */
