@@ -49,9 +49,7 @@ interface Written {
   readonly bit: number;
   /** Changes that may be the last to have written it, as positions. */
   readonly writers: readonly number[];
-  /** Whether something surely wrote it otherwise before. */
-  readonly isOpposed: boolean;
-  /** Whether a beginning may have left it so. */
+  /** Whether a beginning may have left it so: nothing surely wrote it otherwise since. */
   isKept(beginning: number): boolean;
 }
 
@@ -59,7 +57,7 @@ function carriersOf(asked: Asked): Carriers {
   const { changes, state, until, initial, mask } = asked;
   const overwritten = lastOtherwise(asked.writers, state, until);
   const bits = bitsOf(mask).map((bit) => lastWritten(asked, bit, overwritten));
-  const fromStart = !bits.some(({ isOpposed }) => isOpposed) && initial.includes(state);
+  const fromStart = initial.includes(state) && bits.every(({ isKept }) => isKept(state));
   return {
     changes: [...new Set(saying(asked, bits, fromStart))].sort((a, b) => a - b),
     fromStart,
@@ -71,15 +69,14 @@ function lastWritten(asked: Asked, bit: number, overwritten: number): Written {
   const { changes, writers, state, until } = asked;
   const isSet = (state & bit) !== 0;
   const against = writers.of(bit, !isSet).lastSure(until);
-  const isOpposed = against > Number.NEGATIVE_INFINITY;
   return {
     bit,
     writers: writers
       .of(bit, isSet)
       .between(Math.max(against, overwritten), until)
       .filter((i) => !isFollowed(changes, writers.after(i), bit, state, until)),
-    isOpposed,
-    isKept: (beginning) => !isOpposed && ((beginning ^ state) & bit) === 0,
+    isKept: (beginning) =>
+      against === Number.NEGATIVE_INFINITY && ((beginning ^ state) & bit) === 0,
   };
 }
 

@@ -13,7 +13,7 @@ import { canReach, type Work } from './reach.js';
 export interface PossibleStates {
   /** The states possible at an instant (ms), ascending: the outcome of everything before it. */
   at(ms: number): readonly number[];
-  readonly work: Readonly<Work & { folded: number }>;
+  readonly work: Readonly<Counted>;
 }
 
 interface Stage {
@@ -27,12 +27,7 @@ interface Stage {
   targets: readonly number[] | null;
 }
 
-/** What every stage is asked with. */
-interface Setting {
-  readonly changes: readonly Change[];
-  readonly mask: number;
-  readonly work: Work & { folded: number };
-}
+type Counted = Work & { folded: number };
 
 /** Prepares to tell the possible states; each group of overlapping changes is ordered once, when first asked. */
 export function possibleStates(
@@ -40,22 +35,24 @@ export function possibleStates(
   initial: readonly number[],
   mask: number,
 ): PossibleStates {
-  const setting = { changes, mask, work: { tried: 0, looked: 0, folded: 0 } };
+  const work = { tried: 0, looked: 0, folded: 0 };
   const stages = stagesOf(changes);
   let carried = 0;
   if (stages[0]) stages[0].initial = distinct(initial);
   return {
-    work: setting.work,
+    work,
     at(ms) {
       const last = lastBefore(stages, ms);
       if (last < 0) return distinct(initial);
       for (; carried < last; carried++)
         (stages[carried + 1] ?? outside()).initial = statesWithin(
-          setting,
           stages[carried] ?? outside(),
           Number.POSITIVE_INFINITY,
+          changes,
+          mask,
+          work,
         );
-      return statesWithin(setting, stages[last] ?? outside(), ms);
+      return statesWithin(stages[last] ?? outside(), ms, changes, mask, work);
     },
   };
 }
@@ -72,10 +69,15 @@ function stagesOf(changes: readonly Change[]): Stage[] {
 }
 
 /** The states possible before an instant, from those that the stage begins with. */
-function statesWithin(setting: Setting, stage: Stage, before: number): readonly number[] {
-  const { mask, work } = setting;
+function statesWithin(
+  stage: Stage,
+  before: number,
+  changes: readonly Change[],
+  mask: number,
+  work: Counted,
+): readonly number[] {
   const from = stage.initial ?? [];
-  const group = prepare(setting, stage);
+  const group = prepare(stage, changes, mask, work);
   if (stage.plain) return stage.plain(before, from);
   if (group === null) return from;
   return (stage.targets ?? []).filter((target) =>
@@ -84,7 +86,12 @@ function statesWithin(setting: Setting, stage: Stage, before: number): readonly 
 }
 
 /** Orders the changes of a stage, once; null where the plain way tells all. */
-function prepare({ changes, mask, work }: Setting, stage: Stage): Group | null {
+function prepare(
+  stage: Stage,
+  changes: readonly Change[],
+  mask: number,
+  work: Counted,
+): Group | null {
   if (stage.group || stage.plain) return stage.group;
   work.folded += stage.positions.length;
   const members = stage.positions.map((position) => changes[position] ?? outside());

@@ -110,8 +110,7 @@ function standAll(waiting: number[], level: number, ending: Ending, work: Work):
       work.looked++;
       if (!ending.mayStand(i, level)) continue;
       waiting.splice(k, 1);
-      ending.stand(i);
-      if (ending.isDecided()) return true;
+      if (ending.stand(i)) return true;
       again = true;
     }
   }
@@ -124,7 +123,8 @@ interface Ending {
   isDecided(): boolean;
   /** Whether a change may stand before those that do, at the latest just before an instant. */
   mayStand(i: number, level: number): boolean;
-  stand(i: number): void;
+  /** Lets one stand; true where that decides. */
+  stand(i: number): boolean;
 }
 
 /** Where nothing stands yet; `bound` tells what must. */
@@ -139,11 +139,12 @@ function endingOf(
   let written = 0;
   let missing = bound.reduce((sum, one) => sum + one, 0);
   let guessed = chosen.length;
+  const isDecided = () =>
+    guessed === 0 &&
+    ((written & mask) === mask ||
+      (missing === 0 && initial.some((state) => ((state ^ target) & mask & ~written) === 0)));
   return {
-    isDecided: () =>
-      guessed === 0 &&
-      ((written & mask) === mask ||
-        (missing === 0 && initial.some((state) => ((state ^ target) & mask & ~written) === 0))),
+    isDecided,
     mayStand: (i, level) =>
       at(release, i) < level &&
       (at(sets, i) & ~written & (at(values, i) ^ target)) === 0 &&
@@ -154,6 +155,7 @@ function endingOf(
       written |= at(sets, i);
       if (at(bound, i) === 1) missing--;
       if (chosen.includes(i)) guessed--;
+      return isDecided();
     },
   };
 }
