@@ -47,6 +47,17 @@ describe('the map as columns', () => {
       }
   });
 
+  it('is another as more becomes known of what moves, asked one time after the other', () => {
+    const day = '2024-12-06';
+    for (const hour of ['12', '14', '16', '18', '20', '22']) {
+      const asOf = `${day}T${hour}:00`;
+      const columns = controlColumns(syria2024, day, { asOf });
+      places.forEach((place, row) => {
+        expect(readRow(columns, row)).toEqual(toRow(controlAt(syria2024, place, day, { asOf })));
+      });
+    }
+  });
+
   it('is worked out once for each of two weighings: under a third the one asked for longest ago gives way', () => {
     const atlas = smallWorld({ places: ['a'] });
     const [one, two, three] = (['possible', 'probable', 'confirmed'] as const).map((atLeast) =>
