@@ -1,4 +1,5 @@
 /** What the records of a dataset owe each other, beside naming what is there. */
+import { groupBy } from '../plain/group-by.js';
 import { walk } from './circles.js';
 import { firstTwice } from './first-twice.js';
 import { isTurned, landOf } from './land.js';
@@ -126,13 +127,7 @@ function* onePerSubject(rows: Rows): Iterable<Untruth> {
 
 /** Two blocs stand to each other in one way at a time. */
 function* oneRelationAtATime(rows: Rows): Iterable<Untruth> {
-  const pairs = new Map<string, Row[]>();
-  for (const row of rows.get('relations') ?? []) {
-    const pair = [row.a, row.b].sort().join(' ');
-    const spells = pairs.get(pair);
-    if (spells) spells.push(row);
-    else pairs.set(pair, [row]);
-  }
+  const pairs = groupBy(rows.get('relations') ?? [], ({ a, b }) => [a, b].sort().join(' '));
   for (const spells of pairs.values()) {
     const sorted = spells.toSorted((x, y) => ms(x.from) - ms(y.from));
     for (const [i, row] of sorted.entries()) {
@@ -206,12 +201,8 @@ function* namedInItsLanguages(rows: Rows): Iterable<Untruth> {
 }
 
 function* redirectsArrive(rows: Rows, idsOf: IdsOf): Iterable<Untruth> {
-  const moves = new Map<string, (Row & Move)[]>();
-  for (const row of rows.get('redirects') ?? []) {
-    const name = row.collection as string;
-    moves.set(name, [...(moves.get(name) ?? []), row as Row & Move]);
-  }
-  for (const [name, some] of moves) {
+  const moves = (rows.get('redirects') ?? []) as readonly (Row & Move)[];
+  for (const [name, some] of groupBy(moves, (row) => row.collection as string)) {
     for (const { at, field, message } of redirectFaults(some, idsOf(name)))
       yield { collection: 'redirects', row: some[at] as Row, field, message };
   }
