@@ -9,7 +9,7 @@ import {
   type Packed,
   type Row,
 } from './fields.js';
-import { packSpan } from './spans.js';
+import { type Spans, spansFrom } from './spans.js';
 
 export interface Parts {
   readonly first: Packed;
@@ -34,7 +34,7 @@ export function packRecord(dataset: Given): Parts {
     numbers: new Map(
       lists.map(([name, rows]) => [name, new Map(rows.map(({ id }, i) => [id, i]))]),
     ),
-    zero: dataset.meta.coverage.from,
+    spans: spansFrom(dataset.meta.coverage.from),
   };
   const part = (keep: (collection: string, field: string) => boolean) =>
     Object.fromEntries(
@@ -70,8 +70,7 @@ type Numbers = ReadonlyMap<string, ReadonlyMap<unknown, number>>;
 interface Scheme {
   readonly references: Packed['references'];
   readonly numbers: Numbers;
-  /** The instant from which spans count. */
-  readonly zero: string;
+  readonly spans: Spans;
 }
 
 /** By the register: the fields that can name nothing but records, one or a list, each with the collections of which. */
@@ -119,7 +118,7 @@ function shorten(collection: string, field: string, row: Row, scheme: Scheme): u
   const value = row[field];
   if (value === undefined) return null;
   if (value === null) return nothing;
-  const { references, numbers, zero } = scheme;
+  const { references, numbers, spans } = scheme;
   const targets = references[collection]?.[field];
   if (targets)
     return Array.isArray(value)
@@ -128,7 +127,7 @@ function shorten(collection: string, field: string, row: Row, scheme: Scheme): u
   // A claim's id is its source's, and a number.
   if (collection === 'claims' && field === 'id')
     return String(value).slice(String(row.source).length);
-  return packSpan(value, zero) ?? withoutTurns(value);
+  return spans.pack(value) ?? withoutTurns(value);
 }
 
 /** Embeddings, overrides and isolates reach past the name that holds them; marks such as U+200F do not. */

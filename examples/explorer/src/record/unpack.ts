@@ -1,7 +1,7 @@
 /** Makes the dataset of its packed parts again. */
 import type { Meta } from '@syria-2024/data';
 import { type Column, type Columns, nothing, type Packed } from './fields.js';
-import { isPackedSpan, unpackSpan } from './spans.js';
+import { isPackedSpan, type Spans, spansFrom } from './spans.js';
 
 type Row = Record<string, unknown>;
 
@@ -17,9 +17,9 @@ export function numberedId(collection: (typeof numbered)[number], i: number): st
 
 /** The dataset as far as the parts go: records without an id get their number for one. */
 export function unpackRecord({ collections, references, rest }: Packed): Record<string, unknown> {
-  const zero = (rest.meta as Meta).coverage.from;
+  const spans = spansFrom((rest.meta as Meta).coverage.from);
   const lists = Object.fromEntries(
-    Object.entries(collections).map(([name, columns]) => [name, toRows(columns, zero)]),
+    Object.entries(collections).map(([name, columns]) => [name, toRows(columns, spans)]),
   );
   for (const name of numbered)
     lists[name]?.forEach((row, i) => {
@@ -54,20 +54,20 @@ export function joinParts(first: Packed, later: Packed): Packed {
   return { ...first, collections: Object.fromEntries(joined) };
 }
 
-function toRows(columns: Columns, zero: string): Row[] {
+function toRows(columns: Columns, spans: Spans): Row[] {
   const rows = Array.from({ length: columns.length }, (): Row => ({}));
-  fill(rows, columns, zero);
+  fill(rows, columns, spans);
   return rows;
 }
 
-function fill(rows: readonly Row[], { fields }: Columns, zero: string): void {
+function fill(rows: readonly Row[], { fields }: Columns, spans: Spans): void {
   for (const [field, column] of Object.entries(fields)) {
     const values = valuesIn(column);
     const [outer = '', inner] = field.split('.');
     rows.forEach((row, i) => {
       const value = values[i];
       if (value === null || value === undefined) return;
-      const read = readValue(outer, value, zero);
+      const read = readValue(outer, value, spans);
       if (inner === undefined) row[outer] = read;
       else row[outer] = Object.assign(row[outer] ?? {}, { [inner]: read });
     });
@@ -83,7 +83,7 @@ function valuesIn(column: Column): readonly unknown[] {
   });
 }
 
-function readValue(field: string, value: unknown, zero: string): unknown {
+function readValue(field: string, value: unknown, spans: Spans): unknown {
   if (value === nothing) return null;
-  return spanFields.has(field) && isPackedSpan(value) ? unpackSpan(value, zero) : value;
+  return spanFields.has(field) && isPackedSpan(value) ? spans.unpack(value) : value;
 }
