@@ -31,7 +31,15 @@ const judges: Record<string, readonly string[]> = {
   ],
   control: [
     ...held,
-    ...inSdk('rules', 'columns', 'cursor', 'ageing', 'laws', 'work-of-control'),
+    ...inSdk(
+      'rules',
+      'columns',
+      'cursor',
+      'ageing',
+      'ageing-of-the-record',
+      'laws',
+      'work-of-control',
+    ),
     ...golden,
   ],
   roads: [

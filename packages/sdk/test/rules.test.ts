@@ -14,6 +14,7 @@ import {
 import { type CredibilityRule, ruleOf, type Testimony } from '../src/evidence/rule.js';
 import { againstInterestOnlyRule, anyClaimRule, confirmedOnlyRule } from '../src/evidence/rules.js';
 import * as questions from '../src/index.js';
+import { nobody } from './nobody.js';
 import { capture, type Said, smallWorld } from './small-world.js';
 
 const origins = (prefix: string) =>
@@ -134,18 +135,8 @@ describe('rules as values', () => {
   });
 
   it('take nothing for possible that everybody took back', () => {
-    const gone: Testimony = {
-      about: 'capture',
-      admitting: [],
-      disinterested: [],
-      relaying: [],
-      seeing: [],
-      interested: [],
-      deniedBy: { disinterested: ['ap'], gaining: [], losing: [] },
-      answered: [],
-      retracted: ['ap'],
-      alignments: {},
-    };
+    const deniedBy = { ...nobody.deniedBy, disinterested: ['ap'] };
+    const gone = { ...nobody, deniedBy, retracted: ['ap'] };
     for (const rule of Object.values(rules)) expect(rule(gone)).toBe('refuted');
   });
 
@@ -264,16 +255,11 @@ describe('rules as values', () => {
 
   it('that do not hear who admits it leave the denials unanswered', () => {
     const told: Testimony = {
-      about: 'capture',
+      ...nobody,
       admitting: ['gov'],
       disinterested: ['ap'],
-      relaying: [],
-      seeing: [],
-      interested: [],
-      deniedBy: { disinterested: ['sohr'], gaining: [], losing: [] },
+      deniedBy: { ...nobody.deniedBy, disinterested: ['sohr'] },
       answered: ['sohr'],
-      retracted: [],
-      alignments: {},
     };
     expect(defaultRule(told)).toBe('confirmed');
     expect(onlyOriginsRule(['ap', 'sohr'])(told)).toBe('doubtful');

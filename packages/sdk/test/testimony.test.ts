@@ -10,20 +10,9 @@ import { defaultRule } from '../src/evidence/default-rule.js';
 import { interestIn } from '../src/evidence/interest.js';
 import type { Testimony } from '../src/evidence/rule.js';
 import { believed, day5, held, taken } from './believed.js';
+import { nobody } from './nobody.js';
 import { type Said, smallWorld } from './small-world.js';
 
-const nobody: Testimony = {
-  about: 'capture',
-  admitting: [],
-  disinterested: [],
-  relaying: [],
-  seeing: [],
-  interested: [],
-  deniedBy: { disinterested: [], gaining: [], losing: [] },
-  answered: [],
-  retracted: [],
-  alignments: {},
-};
 const [x, y, z, p, q] = ['x', 'y', 'z', 'p', 'q'] as const;
 /** The side itself is `p`; what `x` and `y` gain, they gain with it. */
 const allies = { x: 'ally', y: 'ally', p: 'side' };

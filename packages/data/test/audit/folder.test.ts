@@ -2,17 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { drawAudit } from '../../tools/audit/draw.js';
 import { readSample, writeSample } from '../../tools/audit/folder.js';
-import { smallRecord } from './small-record.js';
+import { wholeSample as files } from './small-record.js';
 
-const files = drawAudit(smallRecord, [], {
-  size: 5,
-  seed: 1,
-  stratum: 'all',
-  again: false,
-  today: '2026-11-25',
-});
 const folder = join(mkdtempSync(join(tmpdir(), 'audit-')), 'sample');
 const page = join(folder, 'sheets/daily-2024-12-05-hama.yaml');
 

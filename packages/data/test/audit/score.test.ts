@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { audit } from '../../register/shape/audits.js';
-import { type Drawn, drawAudit } from '../../tools/audit/draw.js';
+import type { Drawn } from '../../tools/audit/draw.js';
 import { reportOf } from '../../tools/audit/report.js';
 import { scoreAudit } from '../../tools/audit/score.js';
 import type { Settled } from '../../tools/audit/settle.js';
 import type { FilledClaim, Sheet } from '../../tools/audit/sheets.js';
-import { smallRecord } from './small-record.js';
+import { wholeSample as files, smallRecord } from './small-record.js';
 
-const files = drawAudit(smallRecord, [], {
-  size: 5,
-  seed: 1,
-  stratum: 'all',
-  again: false,
-  today: '2026-11-25',
-});
 const drawn = parse(files.get('draw.yaml') ?? '') as Drawn;
 
 /** The second reader agrees but for these. */

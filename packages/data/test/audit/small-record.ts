@@ -4,6 +4,7 @@ import { readBoundaries } from '../../read/boundaries.js';
 import { readCampaign } from '../../read/campaign.js';
 import { readRecords } from '../../read/records.js';
 import type { Campaign } from '../../register/campaign.js';
+import { drawAudit } from '../../tools/audit/draw.js';
 
 const { records } = readRecords(fileURLToPath(new URL('../fixtures/stats', import.meta.url)));
 
@@ -21,3 +22,12 @@ export const smallRecord = {
     says: 'Zz sentence.',
   })),
 };
+
+/** All five claims, drawn: path → text. */
+export const wholeSample = drawAudit(smallRecord, [], {
+  size: 5,
+  seed: 1,
+  stratum: 'all',
+  again: false,
+  today: '2026-11-25',
+});
