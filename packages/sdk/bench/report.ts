@@ -130,7 +130,9 @@ function showMs(ms: number): string {
   return `${Number(value.toPrecision(3))} ${unit}`;
 }
 
-const [width, height, margin] = [640, 360, 60];
+/** Right of the lines there is room for their names. */
+const [width, height, margin, named] = [820, 360, 60, 310];
+const lineHeight = 15;
 const colours = ['#4477aa', '#ee6677', '#228833', '#ccbb44', '#aa3377'];
 
 /** Cost against size, both on logarithmic scales; null without two sizes. */
@@ -140,17 +142,19 @@ export function toChart(figures: readonly Figures[]): string | null {
   const changes = sections.map(({ size }) => Number(size.replace(/\D/g, '')));
   const sizes = changes.map(Math.log10);
   const all = sections.flatMap(({ rows }) => rows.map(({ ms }) => Math.log10(ms)));
-  const x = scale(Math.min(...sizes), Math.max(...sizes), margin, width - 180);
+  const x = scale(Math.min(...sizes), Math.max(...sizes), margin, width - named);
   const y = scale(Math.min(...all), Math.max(...all), height - margin, margin / 2);
-  const lines = (sections[0]?.rows ?? []).map(({ name }, i) => {
-    const points = sections.map(({ rows }, s) => [
-      x(sizes[s] ?? 0),
-      y(Math.log10(rows[i]?.ms ?? 1)),
-    ]);
-    const [endX = 0, endY = 0] = points.at(-1) ?? [];
+  const rowsOf = (i: number) => sections.map(({ rows }) => y(Math.log10(rows[i]?.ms ?? 1)));
+  const names = (sections[0]?.rows ?? []).map(({ name }) => name);
+  const ends = spread(
+    names.map((_, i) => rowsOf(i).at(-1) ?? 0),
+    lineHeight,
+  );
+  const lines = names.map((name, i) => {
+    const points = rowsOf(i).map((row, s) => `${x(sizes[s] ?? 0).toFixed(1)},${row.toFixed(1)}`);
     return [
-      `<polyline fill="none" stroke="${colours[i]}" stroke-width="2" points="${points.map((point) => point.map((one) => one.toFixed(1)).join(',')).join(' ')}"/>`,
-      `<text x="${endX + 6}" y="${endY + 4}" fill="${colours[i]}">${name}</text>`,
+      `<polyline fill="none" stroke="${colours[i]}" stroke-width="2" points="${points.join(' ')}"/>`,
+      `<text x="${width - named + 6}" y="${((ends[i] ?? 0) + 4).toFixed(1)}" fill="${colours[i]}">${name}</text>`,
     ].join('\n');
   });
   const ticks = changes.map(
@@ -167,6 +171,17 @@ export function toChart(figures: readonly Figures[]): string | null {
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** Heights in their order, moved down where one would stand upon another. */
+function spread(heights: readonly number[], least: number): number[] {
+  const moved = [...heights];
+  let above = Number.NEGATIVE_INFINITY;
+  for (const i of [...heights.keys()].sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0))) {
+    above = Math.max(heights[i] ?? 0, above + least);
+    moved[i] = above;
+  }
+  return moved;
 }
 
 function scale(from: number, until: number, low: number, high: number) {
