@@ -6,8 +6,8 @@ import { type Records, readRecords } from '../read/records.js';
 import { type Derived, derive } from './index.js';
 
 /**
- * The dataset of a curated folder as it stands, and the records that it is of, for tools that count: lint is not asked, unreadable files are told and
- * left out.
+ * The dataset of a curated folder as it stands, and the records that it is of, for tools that count: lint is not asked,
+ * unreadable files are told and left out.
  */
 export function readDataset(folder = curatedFolder): {
   dataset?: Derived;

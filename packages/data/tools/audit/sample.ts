@@ -4,13 +4,13 @@ import { createRandom } from './random.js';
 
 /**
  * Draws by cell (day and stratum), each in its share of the population, remainders to the largest.
- * `RangeError` where there are fewer `units` than asked for, with `what` they are.
+ * Throws `RangeError`, by the name of `what` they are, where there are fewer than asked for.
  */
 export function drawSample(
   units: readonly Unit[],
   size: number,
   seed: number,
-  what = 'claims',
+  what: string,
 ): Unit[] {
   if (!Number.isInteger(size) || size < 1 || size > units.length)
     throw new RangeError(`cannot draw ${size} of ${units.length} ${what}`);

@@ -48,7 +48,7 @@ export interface Codes {
   readonly credibility: number;
 }
 
-/** So many are kept for each atlas: under other weighings the oldest gives way. */
+/** So many are kept for each atlas: of other weighings that asked for longest ago gives way. */
 const kept = lastly(2);
 
 export function trackOf(atlas: Atlas, weighing: Weighing): Track {
