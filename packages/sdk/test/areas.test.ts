@@ -28,7 +28,7 @@ describe('control areas', () => {
   };
 
   it('give each point to the nearest place, and fill the country without overlap', () => {
-    const areas = controlAreas(squareWorld(two), at, { reachKm: everywhere });
+    const areas = controlAreas(squareWorld(two), at, { radiusKm: everywhere });
     expect(areas.features.map(({ id }) => id)).toEqual(['held government', 'held opposition']);
     expect(totalKm2(areas)).toBeCloseTo(borderKm2(square), 2);
     expect(featuresAt(areas, [36.9, 34.5])[0]?.properties.parties).toEqual(['government']);
@@ -45,7 +45,7 @@ describe('control areas', () => {
   });
 
   it('leave what lies farther from every place than it speaks to nobody', () => {
-    const areas = controlAreas(squareWorld(two), at, { reachKm: { town: 20 } });
+    const areas = controlAreas(squareWorld(two), at, { radiusKm: { town: 20 } });
     expect(areas.features.map(({ id }) => id)).toEqual([
       'held government',
       'held opposition',
@@ -96,7 +96,7 @@ describe('control areas', () => {
         },
       ],
     });
-    const areas = controlAreas(atlas, at, { atLeast: 'probable', reachKm: everywhere });
+    const areas = controlAreas(atlas, at, { atLeast: 'probable', radiusKm: everywhere });
     expect(
       areas.features.map(({ properties: { status, parties, places } }) => [
         status,
@@ -122,7 +122,7 @@ describe('control areas', () => {
       actors: [...data.actors, { ...data.actors[0], id: 'gov-too' } as (typeof data.actors)[0]],
     });
     const ids = (by: 'bloc' | 'holder') =>
-      controlAreas(atlas, at, { by, reachKm: everywhere }).features.map(({ id }) => id);
+      controlAreas(atlas, at, { by, radiusKm: everywhere }).features.map(({ id }) => id);
     expect(ids('bloc')).toEqual(['held government']);
     expect(ids('holder')).toEqual(['held gov', 'held gov-too']);
   });
@@ -138,7 +138,7 @@ describe('control areas', () => {
     const data = smallDataset({ ...two, areas: { strip: ['a'] } });
     const areas = data.areas.map((area) => ({ ...area, ring }));
     const atlas = createAtlas({ ...data, boundaries: square, areas });
-    const drawn = controlAreas(atlas, at, { reachKm: everywhere });
+    const drawn = controlAreas(atlas, at, { radiusKm: everywhere });
     expect(
       drawn.features.map(({ id, properties: { zone, places } }) => [id, zone, places]),
     ).toEqual([
@@ -152,7 +152,7 @@ describe('control areas', () => {
     const km2 = inZone.reduce((sum, { properties }) => sum + properties.areaKm2, 0);
     expect(km2).toBeCloseTo(areaKm2([[ring]]), 2);
     const lines = (one: typeof atlas) =>
-      frontline(one, at, { reachKm: everywhere }).features.map(({ properties }) =>
+      frontline(one, at, { radiusKm: everywhere }).features.map(({ properties }) =>
         properties.part === 'band' ? null : properties.lengthKm,
       );
     const [length, ...more] = lines(atlas);
@@ -196,7 +196,7 @@ describe('control areas', () => {
     const atlas = squareWorld(two);
     const other = assume(atlas, [{ place: 'b', holder: 'gov', from: '2024-12-01' }]);
     expect(cellsOf(other)).toBe(cellsOf(atlas));
-    expect(controlAreas(other, at, { reachKm: everywhere }).features).toHaveLength(1);
+    expect(controlAreas(other, at, { radiusKm: everywhere }).features).toHaveLength(1);
   });
 
   it('are drawn once for a moment, however it is written; each answer tells its own clocks', () => {
@@ -219,8 +219,8 @@ describe('control areas', () => {
 
   it('say what they need', () => {
     expect(() => controlAreas(createAtlas(smallDataset(two)), at)).toThrow('has no boundaries');
-    const bad = (reachKm: object) => () => controlAreas(squareWorld(two), at, { reachKm });
-    expect(bad({ town: 0 })).toThrow('reachKm: town: 0; expected km above 0, or Infinity');
+    const bad = (radiusKm: object) => () => controlAreas(squareWorld(two), at, { radiusKm });
+    expect(bad({ town: 0 })).toThrow('radiusKm: town: 0; expected km above 0, or Infinity');
     expect(bad({ twon: 5 })).toThrow("'twon'");
   });
 
@@ -244,7 +244,7 @@ describe('control areas', () => {
           { town: Infinity, village: Infinity, base: 20 },
         ),
         fc.option(course),
-        (rows, probes, reachKm, lats) => {
+        (rows, probes, radiusKm, lats) => {
           const line = (lats ?? []).map((lat, n): LonLat => [35.5 + n / 2, lat / 1000]);
           const atlas = squareWorld(
             {
@@ -254,18 +254,18 @@ describe('control areas', () => {
             square,
             lats ? [river(line)] : [],
           );
-          const areas = controlAreas(atlas, at, { by: 'holder', reachKm });
-          expect(totalKm2(areas) / areaKm2(cellsOf(atlas, reachKm).country)).toBeCloseTo(1, 6);
+          const areas = controlAreas(atlas, at, { by: 'holder', radiusKm });
+          expect(totalKm2(areas) / areaKm2(cellsOf(atlas, radiusKm).country)).toBeCloseTo(1, 6);
           expectRfc7946(areas);
           for (const probe of probes) {
             // On the border itself a point is neither in nor out.
             if (probe[0] <= 36 || probe[0] >= 38 || probe[1] <= 34 || probe[1] >= 36) continue;
             const [first, second] = rows
               .filter(([p]) => crossings(line, probe, p) % 2 === 0)
-              .map(([p, who, kind]) => ({ km: inverse(probe, p).km, who, reach: reachKm[kind] }))
-              .filter(({ km, reach }) => km <= reach)
+              .map(([p, who, kind]) => ({ km: inverse(probe, p).km, who, radius: radiusKm[kind] }))
+              .filter(({ km, radius }) => km <= radius)
               .sort((a, b) => a.km - b.km);
-            if (isTooNearToCall(probe, rows, reachKm, line)) continue;
+            if (isTooNearToCall(probe, rows, radiusKm, line)) continue;
             if (first && second && second.who !== first.who && second.km - first.km < 0.02)
               continue;
             const found = featuresAt(areas, probe);

@@ -6,7 +6,7 @@ import { places } from './changes.js';
 import { codes } from './codes.js';
 import { allBefore, askedAlone, askedWithNeighbours, onlyThen } from './moments.js';
 import { order } from './order.js';
-import { reach } from './reach.js';
+import { possible } from './possible.js';
 import { renewals } from './renewals.js';
 import { since } from './since.js';
 import { testimony } from './testimony.js';
@@ -14,7 +14,7 @@ import { told } from './told.js';
 import { words } from './words.js';
 
 const weighed = [places, words, testimony, codes, renewals, order];
-const answered = [reach, carriers, told];
+const answered = [possible, carriers, told];
 
 /** Who held each place of `asked (place, at_time, as_of)`, whatever the age of the word: `carry: 'forever'`. */
 export function controlView(dialect: Dialect): View {

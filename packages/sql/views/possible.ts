@@ -9,7 +9,7 @@
 import { always, type Steps } from '../steps/step.js';
 import { wrongBits } from './codes.js';
 
-export const reach: Steps = ({ bitAnd, bitOr }) => [
+export const possible: Steps = ({ bitAnd, bitOr }) => [
   {
     name: 'resets',
     about:
@@ -165,7 +165,7 @@ JOIN standing_bits s ON s.moment = n.moment AND s.variant = n.variant AND s.stat
 WHERE n.is_bound = 1 AND ${bitAnd('n.needed', 's.written')} = n.needed AND n.release < LEAST(s.level, n.latest)`,
   },
   {
-    name: 'misfits',
+    name: 'crowded_out',
     about: 'Trials in which something that must have happened finds no room.',
     sql: `
 SELECT DISTINCT n.moment, n.variant, n.state, n.guess
@@ -180,7 +180,7 @@ WHERE n.is_bound = 1 AND f.i IS NULL`,
 SELECT w.moment, w.variant, w.state, r.mask, MAX(w.written) AS written
 FROM standing_bits w
 JOIN resets r ON r.moment = w.moment AND r.variant = w.variant
-LEFT JOIN misfits f ON f.moment = w.moment AND f.variant = w.variant AND f.state = w.state AND f.guess = w.guess
+LEFT JOIN crowded_out f ON f.moment = w.moment AND f.variant = w.variant AND f.state = w.state AND f.guess = w.guess
 WHERE f.moment IS NULL
 GROUP BY w.moment, w.variant, w.state, w.guess, r.mask`,
   },
