@@ -1,7 +1,7 @@
 /** The approach to Homs as a chart, and one evening twice: as known then, and as known today. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { drawApproachChart } from '@syria-2024/example-drawing/charts';
+import { drawApproachChart } from '@syria-2024/drawing/charts';
 import {
   approach,
   controlAt,

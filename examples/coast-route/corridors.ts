@@ -2,7 +2,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SyriaIds } from '@syria-2024/data';
-import { drawStrips } from '@syria-2024/example-drawing/charts';
+import { drawStrips } from '@syria-2024/drawing/charts';
 import { type CorridorCell, checkCorridors, cite, syria2024 } from '@syria-2024/sdk';
 
 const sides: Partial<Record<string, string>> = { government: 'gov', opposition: 'opp' };

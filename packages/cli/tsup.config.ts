@@ -9,5 +9,5 @@ export default defineConfig({
   clean: true,
   // The briefing and the drawing are private workspace packages: they go in.
   external: ['@resvg/resvg-js'],
-  noExternal: [/^@syria-2024\/example-/],
+  noExternal: ['@syria-2024/briefing', '@syria-2024/drawing'],
 });

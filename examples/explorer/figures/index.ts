@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { drawApproachChart, drawCoverage, drawStrips } from '@syria-2024/example-drawing/charts';
+import { drawApproachChart, drawCoverage, drawStrips } from '@syria-2024/drawing/charts';
 import { coveredDays, syria2024 } from '@syria-2024/sdk';
 import { launch } from '../browser/launch.js';
 import { stepDay } from '../src/state/clock.js';

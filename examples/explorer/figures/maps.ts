@@ -1,6 +1,6 @@
 /** The map of an evening as a sheet, from the same questions and the same drawing code as the page. */
 import type { Ids } from '@syria-2024/data';
-import { approaches, country, drawSheet, palettes } from '@syria-2024/example-drawing/map';
+import { approaches, country, drawSheet, palettes } from '@syria-2024/drawing/map';
 import type { Atlas } from '@syria-2024/sdk/engine';
 import { readLand } from '../build/read-land.js';
 import { namesIn } from '../src/page/names.js';

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { drawApproachChart, drawCoverage, drawStrips } from '@syria-2024/example-drawing/charts';
+import { drawApproachChart, drawCoverage, drawStrips } from '@syria-2024/drawing/charts';
 import { syria2024 } from '@syria-2024/sdk';
 
 export interface Picture {

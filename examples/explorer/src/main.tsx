@@ -1,5 +1,5 @@
 /** Starts the page: reads the address, asks what stands still, draws. */
-import type { LandPaths } from '@syria-2024/example-drawing/map';
+import type { LandPaths } from '@syria-2024/drawing/map';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { App } from './page/App.js';

@@ -1,13 +1,6 @@
 /** Names on the map never collide, and no large city is without one, whatever the window. */
 
-import {
-  type Box,
-  boxOf,
-  frameOf,
-  labelsOf,
-  overlaps,
-  type Window,
-} from '@syria-2024/example-drawing/map';
+import { type Box, boxOf, frameOf, labelsOf, overlaps, type Window } from '@syria-2024/drawing/map';
 import { syria2024 } from '@syria-2024/sdk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -26,6 +26,16 @@ describe('the packed record', () => {
       expect(tell(bare, at)).toEqual(tell(syria2024, at));
   });
 
+  it('keeps a span that is told on another clock as it is', () => {
+    const when = {
+      notBefore: '2024-12-05T06:00:00Z',
+      notAfter: '2024-12-05T09:00:00Z',
+      precision: 'hour',
+    };
+    const { first, texts } = packRecord({ meta: dataset.meta, events: [{ id: 'one', when }] });
+    expect(unpackRecord(joinParts(first, texts)).events).toEqual([{ id: 'one', when }]);
+  });
+
   it('holds no text of a claim or a source in its first part', () => {
     const { claims, sources } = parts.first.collections;
     expect(Object.keys(claims.fields)).not.toContain('says');

@@ -51,6 +51,28 @@ describe('a step', () => {
     await page.close();
   });
 
+  it('is still there forward for who goes back faster than the page is drawn', async () => {
+    const page = await explorer.open();
+    await startIs(page);
+    for (const panel of ['place', 'way', 'table'] as const) {
+      await page.getByRole('button', { name: words.panels[panel], exact: true }).click();
+      await panelIs(page, panel);
+    }
+    const go = (steps: number[]) =>
+      page.evaluate(async (by) => {
+        for (const one of by) {
+          const gone = new Promise((done) => addEventListener('popstate', done, { once: true }));
+          history.go(one);
+          await gone;
+        }
+      }, steps);
+    await go([-1, -1, -1]);
+    await startIs(page);
+    await go([1, 1, 1]);
+    await panelIs(page, 'table');
+    await page.close();
+  });
+
   it('of the moment shown takes along what was known then, and nothing else', async () => {
     const page = await explorer.open('at=2024-12-07T20:00&known=2024-12-07T20:00');
     const knownIs = (known: string) =>

@@ -1,5 +1,5 @@
 /** Every command, and what they have in common. */
-import { briefingCommand } from '@syria-2024/example-briefing/command';
+import { briefingCommand } from '@syria-2024/briefing/command';
 import { AtlasError, coveredDays } from '@syria-2024/sdk';
 import { Command, type CommanderError } from 'commander';
 import { addChanges } from './commands/changes.js';

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { Derived } from '../derive/index.js';
 import { collections } from '../register/collections/index.js';
-import { type Packed, pack, type Rules } from '../register/packing.js';
+import { type Packed, pack, type Rules } from '../register/packing/packing.js';
 import { marks } from '../register/shape/marks.js';
 import { defOf, fieldsOf } from '../register/shape/table.js';
 import { toldValue } from './examples.js';
@@ -128,7 +128,7 @@ export function leanModules(derived: Derived): [string, string][] {
   return [
     [
       'packed.ts',
-      `import type { Packed, Rules } from '../../register/packing.js';
+      `import type { Packed, Rules } from '../../register/packing/packing.js';
 
 export const rules: Rules = ${literal(rules)};
 export const packed: Packed = ${literal(packed)};

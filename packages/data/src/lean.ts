@@ -1,6 +1,6 @@
 /** The record for browsers: what control, distances and routes read, without the texts. */
 
-import { type Packed, unpack } from '../register/packing.js';
+import { type Packed, unpack } from '../register/packing/packing.js';
 import { frozen } from '../register/plain/frozen.js';
 import type { SyriaIds } from './generated/ids.js';
 import { meta } from './generated/meta.js';

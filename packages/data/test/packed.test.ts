@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { histories, recordOf } from '../../sql/test/random-record.js';
 import { readDataset } from '../derive/dataset.js';
 import type { Derived } from '../derive/index.js';
-import { unpack } from '../register/packing.js';
+import { unpack } from '../register/packing/packing.js';
 import { leanOf } from '../ship/lean.js';
 
 type Row = Record<string, unknown>;

@@ -17,7 +17,7 @@ import { measure, type Section } from './measure.js';
 
 const boundaries: Boundaries = syria2024.dataset.boundaries;
 const dates = ['2024-12-04', '2024-12-05'] as const;
-const reachKm = { town: Number.POSITIVE_INFINITY };
+const radiusKm = { town: Number.POSITIVE_INFINITY };
 /** How many places change hands between the two dates, one after another: more than areas are kept for. */
 const changes = 100;
 
@@ -43,13 +43,13 @@ export async function areaSections(count: number): Promise<Section[]> {
   const cells = voronoi(points);
   const atlas = atlasOf(points, sideOf);
   compare(
-    controlAreas(atlas, dates[1], { reachKm, carry: 'forever' }).features.map(
+    controlAreas(atlas, dates[1], { radiusKm, carry: 'forever' }).features.map(
       ({ properties }) => properties.areaKm2,
     ),
     peerAt(changes, cells, border).map((part) => areaKm2(part)),
   );
   // Who held what is weighed beforehand: it is no part of the land.
-  for (const n of [0, changes]) controlAreas(atlas, minute(n), { reachKm, carry: 'forever' });
+  for (const n of [0, changes]) controlAreas(atlas, minute(n), { radiusKm, carry: 'forever' });
 
   const size = `${count.toLocaleString('en')} places`;
   let [theirs, ours] = [0, 0];
@@ -67,8 +67,8 @@ export async function areaSections(count: number): Promise<Section[]> {
             name: 'controlAreas',
             run: () => {
               const places = [...atlas.dataset.places];
-              cellsOf({ ...atlas, dataset: { ...atlas.dataset, places } }, reachKm);
-              controlAreas(atlas, dates[0], { reachKm, carry: 'forever' });
+              cellsOf({ ...atlas, dataset: { ...atlas.dataset, places } }, radiusKm);
+              controlAreas(atlas, dates[0], { radiusKm, carry: 'forever' });
             },
           },
         ],
@@ -88,11 +88,11 @@ export async function areaSections(count: number): Promise<Section[]> {
           {
             name: 'controlAreas',
             run: () =>
-              void controlAreas(atlas, minute(++ours % changes), { reachKm, carry: 'forever' }),
+              void controlAreas(atlas, minute(++ours % changes), { radiusKm, carry: 'forever' }),
           },
           {
             name: 'controlAreas, the same date',
-            run: () => void controlAreas(atlas, minute(changes), { reachKm, carry: 'forever' }),
+            run: () => void controlAreas(atlas, minute(changes), { radiusKm, carry: 'forever' }),
           },
         ],
         count > 1000 ? 7 : 40,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median, type Section } from './measure.js';
 
-const cli = fileURLToPath(new URL('../../../examples/briefing/dist/cli.js', import.meta.url));
+const cli = fileURLToPath(new URL('../../../packages/briefing/dist/cli.js', import.meta.url));
 const atEnd = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();console.error('CPU '+(user+system)/1000)})`;
 
 export function briefingSections(rounds = 3): Section[] {

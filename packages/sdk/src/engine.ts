@@ -8,7 +8,7 @@
 export type { AreaOptions, AreaProperties, ControlAreas } from './areas/control-areas.js';
 export type { BandProperties, FrontFeature, FrontProperties } from './areas/front-feature.js';
 export type { Frontline, FrontlineOptions } from './areas/frontline.js';
-export { defaultReachKm, type ReachKm } from './areas/reach.js';
+export { defaultRadiusKm, type RadiusKm } from './areas/radius.js';
 // The atlas.
 export type { PointLike } from './ask/point.js';
 export type { Redirected } from './ask/redirected.js';

@@ -119,14 +119,14 @@ export function kmOff(line: readonly LonLat[], point: LonLat): number {
 export function isTooNearToCall(
   probe: LonLat,
   rows: readonly (readonly [LonLat, string, 'town' | 'village' | 'base'])[],
-  reachKm: Readonly<Record<'town' | 'village' | 'base', number>>,
+  radiusKm: Readonly<Record<'town' | 'village' | 'base', number>>,
   line: readonly LonLat[],
 ): boolean {
   return (
     kmOff(line, probe) < 0.05 ||
     rows.some(
       ([p, , kind]) =>
-        Math.abs(inverse(probe, p).km - reachKm[kind]) < 0.2 || kmOff(line, p) < 0.01,
+        Math.abs(inverse(probe, p).km - radiusKm[kind]) < 0.2 || kmOff(line, p) < 0.01,
     )
   );
 }

@@ -73,7 +73,7 @@ describe('control areas of the record', () => {
       const ranked = cells.sites
         .filter(({ point }) => Math.abs(point[1] - probe[1]) < 0.6)
         .map((site) => ({ site, km: inverse(probe, site.point).km }))
-        .filter(({ site, km }) => km < site.reachKm + 0.2)
+        .filter(({ site, km }) => km < site.radiusKm + 0.2)
         .filter(({ site }) =>
           rivers.every(({ id, line }) => {
             const bank = site.banks.find(({ of }) => of === id)?.bank;
@@ -83,7 +83,7 @@ describe('control areas of the record', () => {
           }),
         )
         .sort((a, b) => a.km - b.km);
-      if (ranked.some(({ site, km }) => Math.abs(km - site.reachKm) < 0.2)) continue;
+      if (ranked.some(({ site, km }) => Math.abs(km - site.radiusKm) < 0.2)) continue;
       const [first, second] = ranked;
       if (first && second && second.km - first.km < 0.05) continue;
       compared++;

@@ -1,20 +1,16 @@
+/** Which land goes with which place. */
 import type { LonLat } from '@syria-2024/data';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../src/areas/cells.js';
 import { areaKm2 } from '../src/geodesy/area.js';
-import { inverse } from '../src/geodesy/geodesic.js';
-import { assume, controlAreas, createAtlas, frontline } from '../src/index.js';
+import { controlAreas, createAtlas, frontline } from '../src/index.js';
 import {
   at,
   borderKm2,
-  crossings,
   everywhere,
   expectRfc7946,
   featuresAt,
-  isTooNearToCall,
   place,
-  river,
   square,
   squareWorld,
   totalKm2,
@@ -28,7 +24,7 @@ describe('control areas', () => {
   };
 
   it('give each point to the nearest place, and fill the country without overlap', () => {
-    const areas = controlAreas(squareWorld(two), at, { reachKm: everywhere });
+    const areas = controlAreas(squareWorld(two), at, { radiusKm: everywhere });
     expect(areas.features.map(({ id }) => id)).toEqual(['held government', 'held opposition']);
     expect(totalKm2(areas)).toBeCloseTo(borderKm2(square), 2);
     expect(featuresAt(areas, [36.9, 34.5])[0]?.properties.parties).toEqual(['government']);
@@ -45,7 +41,7 @@ describe('control areas', () => {
   });
 
   it('leave what lies farther from every place than it speaks to nobody', () => {
-    const areas = controlAreas(squareWorld(two), at, { reachKm: { town: 20 } });
+    const areas = controlAreas(squareWorld(two), at, { radiusKm: { town: 20 } });
     expect(areas.features.map(({ id }) => id)).toEqual([
       'held government',
       'held opposition',
@@ -96,7 +92,7 @@ describe('control areas', () => {
         },
       ],
     });
-    const areas = controlAreas(atlas, at, { atLeast: 'probable', reachKm: everywhere });
+    const areas = controlAreas(atlas, at, { atLeast: 'probable', radiusKm: everywhere });
     expect(
       areas.features.map(({ properties: { status, parties, places } }) => [
         status,
@@ -122,7 +118,7 @@ describe('control areas', () => {
       actors: [...data.actors, { ...data.actors[0], id: 'gov-too' } as (typeof data.actors)[0]],
     });
     const ids = (by: 'bloc' | 'holder') =>
-      controlAreas(atlas, at, { by, reachKm: everywhere }).features.map(({ id }) => id);
+      controlAreas(atlas, at, { by, radiusKm: everywhere }).features.map(({ id }) => id);
     expect(ids('bloc')).toEqual(['held government']);
     expect(ids('holder')).toEqual(['held gov', 'held gov-too']);
   });
@@ -138,7 +134,7 @@ describe('control areas', () => {
     const data = smallDataset({ ...two, areas: { strip: ['a'] } });
     const areas = data.areas.map((area) => ({ ...area, ring }));
     const atlas = createAtlas({ ...data, boundaries: square, areas });
-    const drawn = controlAreas(atlas, at, { reachKm: everywhere });
+    const drawn = controlAreas(atlas, at, { radiusKm: everywhere });
     expect(
       drawn.features.map(({ id, properties: { zone, places } }) => [id, zone, places]),
     ).toEqual([
@@ -152,7 +148,7 @@ describe('control areas', () => {
     const km2 = inZone.reduce((sum, { properties }) => sum + properties.areaKm2, 0);
     expect(km2).toBeCloseTo(areaKm2([[ring]]), 2);
     const lines = (one: typeof atlas) =>
-      frontline(one, at, { reachKm: everywhere }).features.map(({ properties }) =>
+      frontline(one, at, { radiusKm: everywhere }).features.map(({ properties }) =>
         properties.part === 'band' ? null : properties.lengthKm,
       );
     const [length, ...more] = lines(atlas);
@@ -190,92 +186,5 @@ describe('control areas', () => {
       ['b'],
     ]);
     expect(totalKm2(controlAreas(atlas, at))).toBeCloseTo(borderKm2(square), 2);
-  });
-
-  it('compute the cells once, for a what-if atlas too', () => {
-    const atlas = squareWorld(two);
-    const other = assume(atlas, [{ place: 'b', holder: 'gov', from: '2024-12-01' }]);
-    expect(cellsOf(other)).toBe(cellsOf(atlas));
-    expect(controlAreas(other, at, { reachKm: everywhere }).features).toHaveLength(1);
-  });
-
-  it('are drawn once for a moment, however it is written; each answer tells its own clocks', () => {
-    const world = squareWorld({ places: [place('a', 36.3, 34.3)], events: [] }, square);
-    const [day, instant, later] = ['2024-12-05', '2024-12-06T00:00', '2024-12-06'].map((when) =>
-      controlAreas(world, when).features.find(({ properties }) => properties.places.length > 0),
-    );
-    const [byHolder] = controlAreas(world, '2024-12-05', { by: 'holder' }).features;
-    expect(instant?.geometry).toBe(day?.geometry);
-    expect([day, instant, later].map((one) => one?.properties.day)).toEqual([
-      '2024-12-05',
-      null,
-      '2024-12-06',
-    ]);
-    expect(instant?.properties.at).toBe(day?.properties.at);
-    expect(later?.properties.at).not.toBe(day?.properties.at);
-    expect(byHolder?.properties.by).toBe('holder');
-    expect(instant?.properties).not.toBe(day?.properties);
-  });
-
-  it('say what they need', () => {
-    expect(() => controlAreas(createAtlas(smallDataset(two)), at)).toThrow('has no boundaries');
-    const bad = (reachKm: object) => () => controlAreas(squareWorld(two), at, { reachKm });
-    expect(bad({ town: 0 })).toThrow('reachKm: town: 0; expected km above 0, or Infinity');
-    expect(bad({ twon: 5 })).toThrow("'twon'");
-  });
-
-  it('hold for any places and a river: no gap, no overlap, the nearest place that reaches decides', () => {
-    // On a grid of some 100 m, a little beyond the border: places on one line and on one point come up.
-    const point = fc
-      .tuple(fc.integer({ min: 35_900, max: 38_100 }), fc.integer({ min: 33_900, max: 36_100 }))
-      .map(([lon, lat]): LonLat => [lon / 1000, lat / 1000]);
-    const holder = fc.constantFrom('gov', 'opp', 'sdf');
-    const kind = fc.constantFrom('town' as const, 'village' as const, 'base' as const);
-    const course = fc.array(fc.integer({ min: 34_200, max: 35_800 }), {
-      minLength: 7,
-      maxLength: 7,
-    });
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(point, holder, kind), { minLength: 1, maxLength: 40 }),
-        fc.array(point, { minLength: 20, maxLength: 20 }),
-        fc.constantFrom(
-          { town: 30, village: 12, base: 4 },
-          { town: Infinity, village: Infinity, base: 20 },
-        ),
-        fc.option(course),
-        (rows, probes, reachKm, lats) => {
-          const line = (lats ?? []).map((lat, n): LonLat => [35.5 + n / 2, lat / 1000]);
-          const atlas = squareWorld(
-            {
-              places: rows.map(([[lon, lat], , kind], i) => place(`p${i}`, lon, lat, { kind })),
-              baseline: Object.fromEntries(rows.map(([, who], i) => [`p${i}`, who])),
-            },
-            square,
-            lats ? [river(line)] : [],
-          );
-          const areas = controlAreas(atlas, at, { by: 'holder', reachKm });
-          expect(totalKm2(areas) / areaKm2(cellsOf(atlas, reachKm).country)).toBeCloseTo(1, 6);
-          expectRfc7946(areas);
-          for (const probe of probes) {
-            // On the border itself a point is neither in nor out.
-            if (probe[0] <= 36 || probe[0] >= 38 || probe[1] <= 34 || probe[1] >= 36) continue;
-            const [first, second] = rows
-              .filter(([p]) => crossings(line, probe, p) % 2 === 0)
-              .map(([p, who, kind]) => ({ km: inverse(probe, p).km, who, reach: reachKm[kind] }))
-              .filter(({ km, reach }) => km <= reach)
-              .sort((a, b) => a.km - b.km);
-            if (isTooNearToCall(probe, rows, reachKm, line)) continue;
-            if (first && second && second.who !== first.who && second.km - first.km < 0.02)
-              continue;
-            const found = featuresAt(areas, probe);
-            expect(found).toHaveLength(1);
-            expect(found[0]?.properties.parties).toEqual(first ? [first.who] : []);
-            expect(found[0]?.properties.status).toBe(first ? 'held' : 'unreported');
-          }
-        },
-      ),
-      { numRuns: 60 },
-    );
   });
 });

@@ -23,7 +23,7 @@ describe('front lines', () => {
   const between = ['government', 'opposition'] as const;
 
   it('are the edge between the areas, half-way between the places', () => {
-    const front = frontline(squareWorld(world), at, { between, reachKm: everywhere });
+    const front = frontline(squareWorld(world), at, { between, radiusKm: everywhere });
     expect(front.features).toHaveLength(1);
     const [line] = front.features;
     if (line?.properties.part !== 'line' || line.geometry.type !== 'MultiLineString')
@@ -39,10 +39,10 @@ describe('front lines', () => {
       ...world,
       events: [{ when: at, effects: [capture('b', 'opp', 'gov')] }],
     });
-    const noon = frontline(atlas, `${at}T12:00`, { between, reachKm: everywhere });
+    const noon = frontline(atlas, `${at}T12:00`, { between, radiusKm: everywhere });
     expect(noon.features.map(({ properties }) => properties.part)).toEqual(['band']);
     expect(noon.features[0]?.properties.places).toEqual(['b']);
-    const night = frontline(atlas, at, { between, reachKm: everywhere });
+    const night = frontline(atlas, at, { between, radiusKm: everywhere });
     expect(night.features.map(({ properties }) => properties.places)).toEqual([['a', 'b']]);
   });
 
@@ -53,7 +53,7 @@ describe('front lines', () => {
         { kind: 'withdrawal', when: at, effects: [capture('b', 'nobody', 'gov')], said: ['gov'] },
       ],
     });
-    const front = frontline(atlas, at, { between, reachKm: everywhere });
+    const front = frontline(atlas, at, { between, radiusKm: everywhere });
     expect(front.features.map(({ properties }) => [properties.part, properties.places])).toEqual([
       ['band', ['b']],
     ]);
@@ -64,7 +64,7 @@ describe('front lines', () => {
     expect(front.features.map(({ properties }) => [properties.part, properties.places])).toEqual([
       ['gap', ['b', 'c']],
     ]);
-    const near = frontline(squareWorld(world), at, { between, reachKm: { town: 40 } });
+    const near = frontline(squareWorld(world), at, { between, radiusKm: { town: 40 } });
     expect(near.features.map(({ properties }) => properties.part)).toEqual(['line', 'gap']);
   });
 

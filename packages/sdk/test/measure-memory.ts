@@ -1,5 +1,5 @@
 /**
- * `npm run proofs:memory`: what stays of knowledge times, rules, scenarios and reaches that were each asked about once.
+ * `npm run proofs:memory`: what stays of knowledge times, rules, scenarios and radii that were each asked about once.
  * Ends with an error over 64 MB of growth.
  */
 import {
@@ -59,7 +59,7 @@ const asks: Readonly<Record<string, readonly [times: number, ask: (i: number) =>
       controlAt(assume(atlas, [{ place: 'hama', holder: 'moc' }]), 'hama', at);
     },
   ],
-  reaches: [6, (i) => controlAreas(syria2024, at, { reachKm: { city: 10 + i / 10 } })],
+  radii: [6, (i) => controlAreas(syria2024, at, { radiusKm: { city: 10 + i / 10 } })],
 };
 
 function used(): number {

@@ -1,145 +1,17 @@
+/** A rule is a value: compared, written as a table, and refused where it answers nothing that a rule may. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRules } from '../src/control/compare-rules.js';
 import { controlAt } from '../src/control/control.js';
 import { assess } from '../src/evidence/assess.js';
-import { type Credibility, credibilities, isAtLeast } from '../src/evidence/credibility.js';
+import { isAtLeast } from '../src/evidence/credibility.js';
 import { defaultRule } from '../src/evidence/default-rule.js';
 import { explain } from '../src/evidence/explain.js';
-import {
-  onlyAlignmentRule,
-  onlyOriginsRule,
-  withoutAlignmentRule,
-} from '../src/evidence/hearing-rules.js';
 import { type CredibilityRule, ruleOf, type Testimony } from '../src/evidence/rule.js';
-import { againstInterestOnlyRule, anyClaimRule, confirmedOnlyRule } from '../src/evidence/rules.js';
-import * as questions from '../src/index.js';
-import { nobody } from './nobody.js';
+import { againstInterestOnlyRule, confirmedOnlyRule } from '../src/evidence/rules.js';
 import { capture, type Said, smallWorld } from './small-world.js';
 
-const origins = (prefix: string) =>
-  fc.nat({ max: 3 }).map((count) => Array.from({ length: count }, (_, i) => `${prefix}${i}`));
-const testimonies: fc.Arbitrary<Testimony> = fc
-  .record({
-    about: fc.constantFrom('capture' as const, 'strike' as const, 'baseline' as const),
-    admitting: origins('admits'),
-    disinterested: origins('sees'),
-    interested: origins('gains'),
-    deniedBy: fc.record({
-      disinterested: origins('doubts'),
-      gaining: origins('disclaims'),
-      losing: origins('denies'),
-    }),
-    retracted: fc.constant([]),
-    alignments: fc.constant({}),
-  })
-  .chain((t) => {
-    const observers = [...t.disinterested, ...t.deniedBy.disinterested];
-    return fc
-      .record({
-        relaying: fc.subarray(observers),
-        seeing: fc.subarray(observers),
-        answered: fc.subarray(t.admitting.length > 0 ? Object.values(t.deniedBy).flat() : []),
-      })
-      .map((parts) => ({ ...t, ...parts }));
-  });
-const rules = { defaultRule, confirmedOnlyRule, anyClaimRule, againstInterestOnlyRule };
-/** Nothing at all is less than a thing refuted. */
-const strength = (rule: (t: Testimony) => Credibility | null, t: Testimony) => {
-  const believed = rule(t);
-  return believed === null ? 0 : credibilities.length - credibilities.indexOf(believed);
-};
-
-describe.each(Object.entries(rules))('%s', (_, rule) => {
-  it('never believes less for one more disinterested assertion', () => {
-    fc.assert(
-      fc.property(testimonies, (t) => {
-        const more = { ...t, disinterested: [...t.disinterested, 'another'] };
-        expect(strength(rule, more)).toBeGreaterThanOrEqual(strength(rule, t));
-      }),
-    );
-  });
-
-  it('never believes more for one more denial', () => {
-    const interests = fc.constantFrom('disinterested', 'gaining', 'losing');
-    fc.assert(
-      fc.property(testimonies, interests, (t, interest) => {
-        const key = interest as keyof Testimony['deniedBy'];
-        const deniedBy = { ...t.deniedBy, [key]: [...t.deniedBy[key], 'another'] };
-        expect(strength(rule, { ...t, deniedBy })).toBeLessThanOrEqual(strength(rule, t));
-      }),
-    );
-  });
-
-  it('never believes more for a retraction', () => {
-    fc.assert(
-      fc.property(testimonies, (t) => {
-        fc.pre(t.disinterested.length > 0);
-        const [gone = '', ...disinterested] = t.disinterested;
-        const deniedBy = { ...t.deniedBy, disinterested: [...t.deniedBy.disinterested, gone] };
-        const after = { ...t, disinterested, deniedBy, retracted: [gone] };
-        expect(strength(rule, after)).toBeLessThanOrEqual(strength(rule, t));
-      }),
-    );
-  });
-
-  it('says why in words: in those of the default rule where it agrees, and what it adds where not', () => {
-    fc.assert(
-      fc.property(testimonies, (t) => {
-        const plain = defaultRule.because?.(t) ?? '';
-        expect(plain).toMatch(/\w+ \w+/);
-        const said = rule.because?.(t);
-        if (rule(t) === defaultRule(t)) expect(said).toBe(plain);
-        else expect(said).toMatch(new RegExp(`^${plain}, and this rule \\w+ \\w+`));
-      }),
-    );
-  });
-});
-
-describe('the default rule', () => {
-  it('takes outlets that relay unnamed voices for one', () => {
-    const relayed = { stance: 'asserts', basis: 'relayed' } as const;
-    const told = (said: (string | Said)[]) =>
-      smallWorld({ events: [{ when: '2024-12-05', effects: [capture('a', 'opp')], said }] });
-    const two = told([
-      { origin: 'ap', ...relayed },
-      { origin: 'reuters', ...relayed },
-    ]);
-    const withMonitor = told(['sohr', { origin: 'ap', ...relayed }]);
-    const credibility = (atlas: typeof two) =>
-      controlAt(atlas, 'a', '2024-12-05', { rule: defaultRule }).credibility;
-    expect(credibility(two)).toBe('probable');
-    expect(credibility(withMonitor)).toBe('confirmed');
-  });
-});
-
 describe('rules as values', () => {
-  it('are ordered: confirmed-only is never more, any-claim never less credulous than the default', () => {
-    fc.assert(
-      fc.property(testimonies, (t) => {
-        expect(strength(confirmedOnlyRule, t)).toBeLessThanOrEqual(strength(defaultRule, t));
-        expect(strength(anyClaimRule, t)).toBeGreaterThanOrEqual(strength(defaultRule, t));
-      }),
-    );
-  });
-
-  it('take any assertion for possible, under that rule; where nobody asserts, its word is the default one', () => {
-    fc.assert(
-      fc.property(testimonies, (t) => {
-        const believed = anyClaimRule(t);
-        if (t.admitting.length + t.disinterested.length + t.interested.length > 0)
-          expect(['confirmed', 'probable', 'possible']).toContain(believed);
-        else expect(believed).toBe(defaultRule(t));
-      }),
-    );
-  });
-
-  it('take nothing for possible that everybody took back', () => {
-    const deniedBy = { ...nobody.deniedBy, disinterested: ['ap'] };
-    const gone = { ...nobody, deniedBy, retracted: ['ap'] };
-    for (const rule of Object.values(rules)) expect(rule(gone)).toBe('refuted');
-  });
-
   it('do not care in which order different origins speak at one time', () => {
     const voices = fc.uniqueArray(
       fc.record({
@@ -174,6 +46,7 @@ describe('rules as values', () => {
       { when: '2024-12-05', effects: [capture('c', 'opp', 'gov')], said: ['gov'] },
     ],
   });
+
   const at = '2024-12-06';
 
   it('show where they differ, and who agrees with whom', () => {
@@ -196,81 +69,6 @@ describe('rules as values', () => {
       ['default', 'strict'],
       ['admitted'],
     ]);
-  });
-
-  it('can leave one alignment unheard, as if it had not spoken', () => {
-    const rule = withoutAlignmentRule('opposition');
-    expect(withoutAlignmentRule('opposition')).toBe(rule);
-    expect(controlAt(atlas, 'a', at, { rule })).toMatchObject({ holder: 'gov', since: null });
-    expect(controlAt(atlas, 'b', at, { rule }).credibility).toBe('confirmed');
-    expect(controlAt(atlas, 'c', at, { rule: withoutAlignmentRule('government') })).toMatchObject({
-      holder: 'gov',
-      credibility: 'probable',
-    });
-  });
-
-  it('that hear some are the same value for the same words, the last two, and answer the same after', () => {
-    const heard = (name: string) => onlyOriginsRule([name]);
-    const first = heard('sohr');
-    const answer = controlAt(atlas, 'a', at, { rule: first });
-    const second = heard('ap');
-    expect([heard('sohr'), heard('ap')]).toEqual([first, second]);
-    expect(heard('sohr')).toBe(first);
-    heard('reuters');
-    // What was asked for longest ago has given way.
-    expect(heard('sohr')).toBe(first);
-    expect(heard('ap')).not.toBe(second);
-    expect(controlAt(atlas, 'a', at, { rule: heard('sohr') })).toEqual(answer);
-  });
-
-  it('that hear some judge as the default one would if the others had not spoken', () => {
-    const heard = fc.subarray(['admits0', 'sees0', 'sees1', 'gains0', 'doubts0', 'disclaims0']);
-    fc.assert(
-      fc.property(testimonies, heard, (t, names) => {
-        const only = (list: readonly string[]) => list.filter((one) => names.includes(one));
-        const { disinterested, gaining, losing } = t.deniedBy;
-        const admitting = only(t.admitting);
-        const left: Testimony = {
-          about: t.about,
-          admitting,
-          disinterested: only(t.disinterested),
-          relaying: only(t.relaying),
-          seeing: only(t.seeing),
-          interested: only(t.interested),
-          deniedBy: {
-            disinterested: only(disinterested),
-            gaining: only(gaining),
-            losing: only(losing),
-          },
-          // Who admits it and is not heard answers nobody.
-          answered: admitting.length > 0 ? only(t.answered) : [],
-          retracted: only(t.retracted),
-          alignments: t.alignments,
-        };
-        expect(onlyOriginsRule(names)(t)).toBe(defaultRule(left));
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('that do not hear who admits it leave the denials unanswered', () => {
-    const told: Testimony = {
-      ...nobody,
-      admitting: ['gov'],
-      disinterested: ['ap'],
-      deniedBy: { ...nobody.deniedBy, disinterested: ['sohr'] },
-      answered: ['sohr'],
-    };
-    expect(defaultRule(told)).toBe('confirmed');
-    expect(onlyOriginsRule(['ap', 'sohr'])(told)).toBe('doubtful');
-    expect(onlyOriginsRule(['ap', 'sohr', 'gov'])(told)).toBe('confirmed');
-  });
-
-  it('that hear whom the atlas has not are refused, by the word that was meant', () => {
-    const ask = (rule: CredibilityRule) => () => questions.controlAt(atlas, 'a', at, { rule });
-    expect(ask(onlyOriginsRule(['ap', 'sorh']))).toThrow('sohr');
-    expect(ask(withoutAlignmentRule('oposition'))).toThrow('opposition');
-    expect(ask(onlyAlignmentRule('goverment'))).toThrow('government');
   });
 
   it('that throw are refused with what they threw as the cause', () => {

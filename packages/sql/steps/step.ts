@@ -11,6 +11,11 @@ export interface Step {
 
 export type Steps = (dialect: Dialect) => readonly Step[];
 
+/** Several as one, in their order. */
+export function inOrder(...parts: readonly Steps[]): Steps {
+  return (dialect) => parts.flatMap((part) => [...part(dialect)]);
+}
+
 /** Stand for the beginning and the end of all time, ms. */
 export const always = { begin: '-9e15', end: '9e15' } as const;
 

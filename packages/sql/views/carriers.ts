@@ -1,13 +1,14 @@
 /** Which changes may have made a possible state what it is, and how far it is therefore believed. */
 import { unnamed } from '../../sdk/src/control/states/possible-state.js';
-import { always, isCloser, type Steps } from '../steps/step.js';
+import { always, inOrder, isCloser, type Steps } from '../steps/step.js';
 import { wrongBits } from './codes.js';
 import { strength } from './testimony.js';
 
 /** Weaker than every word: nobody says so. */
 const nobodys = 9;
 
-export const carriers: Steps = ({ bitAnd }) => [
+/** Since when a state, or a bit of it, may have been. */
+const limits: Steps = ({ bitAnd }) => [
   {
     name: 'states',
     about: 'The possible states of each moment.',
@@ -62,6 +63,10 @@ WHERE l.moment IS NULL
 GROUP BY s.moment, s.state, b.bit
 HAVING MIN(CASE WHEN ${bitAnd('i.state', 'b.bit')} = ${bitAnd('s.state', 'b.bit')} THEN 1 ELSE 0 END) = 1`,
   },
+];
+
+/** Changes that may be the last to have written it. */
+const lastWords: Steps = ({ bitAnd }) => [
   {
     name: 'writers',
     about:
@@ -115,6 +120,10 @@ SELECT t.moment, t.state, t.i, t.starts, t.ends, t.begins, t.leaves, t.comes, t.
   LEFT JOIN from_start f ON f.moment = y.moment AND f.state = y.state
 ) t WHERE t.is_part = 0 OR t.has_whole = 0`,
   },
+];
+
+/** How far it is therefore believed, and what stands against it. */
+const belief: Steps = ({ bitAnd }) => [
   {
     name: 'beliefs',
     about:
@@ -160,3 +169,5 @@ LEFT JOIN changes c ON c.world = m.world AND c.is_sure = 1 AND c.ends <= m.at_ms
 WHERE s.moment IS NULL AND c.world IS NULL`,
   },
 ];
+
+export const carriers: Steps = inOrder(limits, lastWords, belief);

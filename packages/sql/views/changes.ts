@@ -1,6 +1,6 @@
 /** What is said of who holds each place that is asked about. Reads `questions (place, at_ms, known)`. */
 import { named } from '../../sdk/src/control/states/closeness.js';
-import type { Steps } from '../steps/step.js';
+import { inOrder, type Steps } from '../steps/step.js';
 
 /** Places that are held with each other make chains no longer than this. */
 const longestChain = 8;
@@ -17,7 +17,8 @@ const effectColumns = `x.event, x.position, x.control_except,
   CASE WHEN x.control_holder IS NOT NULL THEN 1 ELSE 0 END AS is_everywhere,
   CASE WHEN x.control_holds IS NOT NULL THEN 1 ELSE 0 END AS is_renewal`;
 
-export const places: Steps = ({ instant, quoted }) => [
+/** Which effects speak of a place, and how closely. */
+const effects: Steps = ({ instant, quoted }) => [
   {
     name: 'chain',
     columns: ['place', 'link', 'depth'],
@@ -76,6 +77,10 @@ FROM (
 ) d JOIN events e ON e.id = d.event
 WHERE d.turn = d.closest`,
   },
+];
+
+/** Who held it before, and what can bear on that. */
+const beforehand: Steps = ({ quoted }) => [
   {
     name: 'baseline_rows',
     about:
@@ -98,3 +103,5 @@ FROM (SELECT DISTINCT place, known FROM questions) q
 JOIN (SELECT place, event AS subject FROM declared UNION SELECT place, id FROM baseline_rows) s ON s.place = q.place`,
   },
 ];
+
+export const places: Steps = inOrder(effects, beforehand);

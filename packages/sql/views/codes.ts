@@ -2,7 +2,7 @@
 
 import { unnamed } from '../../sdk/src/control/states/possible-state.js';
 import { type Credibility, credibilities, isSure } from '../../sdk/src/evidence/credibility.js';
-import { listed, type Steps } from '../steps/step.js';
+import { inOrder, listed, type Steps } from '../steps/step.js';
 
 /** Events believed less than this leave an answer uncertain. */
 const atLeast = 'possible';
@@ -19,7 +19,8 @@ const isSureAtLevel = (column: string) =>
     )
     .join(' ');
 
-export const codes: Steps = () => [
+/** What is said of a place as known then. */
+const acceptedChanges: Steps = () => [
   {
     name: 'worlds',
     about: 'A place as known when.',
@@ -49,6 +50,10 @@ SELECT w.world, r.id, b.credibility, b.disputed, CASE WHEN b.credibility IN ${su
 FROM worlds w JOIN baseline_rows r ON r.place = w.place
 LEFT JOIN believed b ON b.subject = r.id AND b.known = w.known`,
   },
+];
+
+/** A bit for each party, and what each change does to them. */
+const bitsOfChanges: Steps = () => [
   {
     name: 'parties',
     about: 'Who is named of a place, each with a bit.',
@@ -105,6 +110,10 @@ SELECT c.*, CASE WHEN c.sets = c.mask THEN 1 ELSE 0 END AS is_whole FROM (
   LEFT JOIN leaving l ON l.world = a.world AND l.i = a.i
 ) c`,
   },
+];
+
+/** The same under other beliefs. */
+const variants: Steps = () => [
   {
     name: 'held_before',
     about: 'The state that the baseline tells.',
@@ -155,6 +164,8 @@ FROM variants v JOIN changes c ON c.world = v.world
 WHERE v.variant <> 1 OR c.is_sure = 1`,
   },
 ];
+
+export const codes: Steps = inOrder(acceptedChanges, bitsOfChanges, variants);
 
 /** The bits that a change writes otherwise than a state has them. */
 export function wrongBits(

@@ -1,8 +1,9 @@
 /** Which of overlapping changes must come before which, and the room that this leaves to each. */
 import { named } from '../../sdk/src/control/states/closeness.js';
-import { always, isCloser, type Steps } from '../steps/step.js';
+import { always, inOrder, isCloser, type Steps } from '../steps/step.js';
 
-export const order: Steps = () => [
+/** Which change comes before which. */
+const before: Steps = () => [
   {
     name: 'clustered',
     about: 'Changes whose spans overlap are of one cluster.',
@@ -51,6 +52,10 @@ WHERE f.i IS NULL AND a.is_everywhere = 0 AND a.closeness < ${named.itself} AND 
   OR b.is_everywhere = 0 AND b.closeness < ${named.itself} AND ${isCloser('b', 'a')}
     AND a.starts = b.starts AND a.ends = b.ends)`,
   },
+];
+
+/** The room that this leaves to each. */
+const rooms: Steps = () => [
   {
     name: 'paths',
     columns: ['ranked', 'world', 'variant', 'cluster', 'i', 'j'],
@@ -92,6 +97,10 @@ LEFT JOIN (
 SELECT world, variant, cluster, MIN(CASE WHEN is_sure = 1 AND (is_circle = 1 OR release >= deadline) THEN 0 ELSE 1 END) AS ranked
 FROM rooms WHERE ranked = 1 GROUP BY world, variant, cluster`,
   },
+];
+
+/** Changes within their room, and what each pulls before itself. */
+const ordered: Steps = () => [
   {
     name: 'ordered',
     about: 'The changes with the room that is theirs.',
@@ -127,3 +136,5 @@ JOIN clustered b ON b.world = p.world AND b.variant = p.variant AND b.i = p.j
 WHERE a.is_whole = 0 OR b.is_whole = 0`,
   },
 ];
+
+export const order: Steps = inOrder(before, rooms, ordered);

@@ -1,8 +1,9 @@
 /** Whoever is said to be there still has not left yet: which words that renew come before which changes. */
-import { always, isCloser, type Steps } from '../steps/step.js';
+import { always, inOrder, isCloser, type Steps } from '../steps/step.js';
 import { wrongBits } from './codes.js';
 
-export const renewals: Steps = ({ bitAnd, quoted }) => [
+/** Words that somebody is there still, and what they come before. */
+const wordsFirst: Steps = ({ bitAnd, quoted }) => [
   {
     name: 'reported',
     about: 'Pairs of changes of which one is reported to come before the other.',
@@ -60,6 +61,10 @@ LEFT JOIN reported_before b ON b.world = w.world AND b.word = w.i AND b.i = w.j
 WHERE w.is_j_sure = 1 AND w.wrong <> 0 AND w.starts < w.ends_of_j AND w.is_j_as_close = 1
   AND m.world IS NULL AND b.world IS NULL`,
   },
+];
+
+/** Where no history keeps all of it, the words give way. */
+const givingWay: Steps = () => [
   {
     name: 'waiting',
     columns: ['world', 'i', 'j'],
@@ -99,3 +104,5 @@ UNION
 SELECT p.world, p.i, p.j FROM put_first p LEFT JOIN unkept u ON u.world = p.world WHERE u.world IS NULL`,
   },
 ];
+
+export const renewals: Steps = inOrder(wordsFirst, givingWay);

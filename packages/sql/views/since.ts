@@ -2,7 +2,7 @@
 
 import { named } from '../../sdk/src/control/states/closeness.js';
 import { unnamed } from '../../sdk/src/control/states/possible-state.js';
-import { always, type Steps } from '../steps/step.js';
+import { always, inOrder, type Steps } from '../steps/step.js';
 
 /** The start of the run of moments that tell the same; nothing is told as -1. */
 const runStart = (value: string, name: string) => `
@@ -13,7 +13,8 @@ SELECT moment, MIN(at_ms) OVER (PARTITION BY world, run) AS ${name} FROM (
   ) t
 ) t`;
 
-export const since: Steps = ({ bitAnd }) => [
+/** What is told of each moment, and for how long it has been. */
+const common: Steps = ({ bitAnd }) => [
   {
     name: 'tells',
     about: 'What all possible states of a moment have in common.',
@@ -57,6 +58,10 @@ FROM carrying y JOIN settled_from u ON u.moment = y.moment
 JOIN changes c ON c.world = y.world AND c.i = y.i
 WHERE c.is_sure = 1 AND c.starts < u.until AND c.closeness >= ${named.heldWith}`,
   },
+];
+
+/** The changes that began it. */
+const beginnings: Steps = ({ bitAnd }) => [
   {
     name: 'bit_starts',
     about: 'The earliest that each bit of a state can have come to be as it is.',
@@ -100,6 +105,10 @@ FROM (
 LEFT JOIN carried c ON c.moment = g.moment
 GROUP BY g.moment, g.starts, g.until`,
   },
+];
+
+/** Who left it. */
+const departures: Steps = ({ bitAnd }) => [
   {
     name: 'stood_before',
     about: 'Who may have been there just before it may have been left.',
@@ -130,3 +139,5 @@ SELECT moment, actor, bloc FROM (
 ) f WHERE nth = 1`,
   },
 ];
+
+export const since: Steps = inOrder(common, beginnings, departures);

@@ -5,7 +5,7 @@ import type { Comparison } from '../../sdk/src/evidence/default-table.js';
 import { defaultTable } from '../../sdk/src/evidence/default-table.js';
 import { type Interest, utters } from '../../sdk/src/evidence/interest.js';
 import { assertingRole, denyingRoles, outlets } from '../../sdk/src/evidence/testify.js';
-import { always, listed, type Steps } from '../steps/step.js';
+import { always, inOrder, listed, type Steps } from '../steps/step.js';
 
 /** The table of the default rule, over the columns of `counts`. */
 export function ruleCase(): string {
@@ -37,7 +37,8 @@ const roleOf = (roles: Readonly<Record<Interest, string>>, column: string) =>
 
 const saw = "basis IN ('witnessed', 'visual')";
 
-export const testimony: Steps = () => [
+/** What each who speaks has to gain or lose. */
+const stakes: Steps = () => [
   {
     name: 'interests',
     about:
@@ -79,6 +80,10 @@ SELECT subject, known, origin,
   MAX(CASE WHEN stance = 'denies' AND stands = 1 AND ${saw} THEN 1 ELSE 0 END) AS saw_otherwise
 FROM standing GROUP BY subject, known, origin`,
   },
+];
+
+/** Whose word counts, and as whose. */
+const hearing: Steps = () => [
   {
     name: 'heard',
     about:
@@ -118,6 +123,10 @@ FROM (
   FROM heard h
 ) h`,
   },
+];
+
+/** How many of each kind, and what the rule makes of them. */
+const belief: Steps = () => [
   {
     name: 'tallies',
     about: 'Heads.',
@@ -164,3 +173,5 @@ LEFT JOIN rival_words r ON r.subject = c.subject AND r.known = c.known
 WHERE c.credibility IS NOT NULL`,
   },
 ];
+
+export const testimony: Steps = inOrder(stakes, hearing, belief);

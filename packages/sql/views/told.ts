@@ -1,13 +1,14 @@
 /** From what may be the case to what is told. */
 import { unnamed } from '../../sdk/src/control/states/possible-state.js';
 import { credibilities } from '../../sdk/src/evidence/credibility.js';
-import type { Steps } from '../steps/step.js';
+import { inOrder, type Steps } from '../steps/step.js';
 import { levels } from './codes.js';
 import { wordOf } from './testimony.js';
 
 const weightOf = (word: keyof typeof levels) => credibilities.indexOf(word) + 1;
 
-export const told: Steps = ({ bitAnd, joined }) => [
+/** What all states of a moment come to. */
+const status: Steps = ({ bitAnd }) => [
   {
     name: 'inside',
     about: 'Who is there in each state.',
@@ -61,6 +62,10 @@ FROM counted c
 LEFT JOIN blocs_inside b ON b.moment = c.moment
 LEFT JOIN less_is_sure s ON s.moment = c.moment`,
   },
+];
+
+/** Who, how far that is believed, and what is disputed. */
+const answer: Steps = ({ bitAnd, joined }) => [
   {
     name: 'sides_from_a_level_on',
     about:
@@ -113,3 +118,5 @@ LEFT JOIN refuted_accounts r ON r.moment = t.moment
 ) c`,
   },
 ];
+
+export const told: Steps = inOrder(status, answer);

@@ -1,10 +1,11 @@
 /** Everything said that bears on a subject, and what of each origin's words stands. Reads `subjects (subject, known)`. */
 import { gives, takes, utters } from '../../sdk/src/evidence/interest.js';
-import { always, listed, type Steps } from '../steps/step.js';
+import { always, inOrder, listed, type Steps } from '../steps/step.js';
 
 const changesHands = listed([...takes, ...gives]);
 
-export const words: Steps = ({ instant, quoted }) => [
+/** What is filed under which event, and what those events do. */
+const bearing: Steps = ({ instant, quoted }) => [
   {
     name: 'links',
     about: 'Which event admits which, and which exclude each other, in the order of the record.',
@@ -44,6 +45,10 @@ LEFT JOIN events e ON e.id = i.subject`,
     about: 'What the involved events do.',
     sql: `SELECT i.subject, i.kind, i.begins, x.* FROM involved i JOIN events_effects x ON x.event = i.subject`,
   },
+];
+
+/** What blocs were to each other then. */
+const relations: Steps = ({ instant, quoted }) => [
   {
     name: 'spells',
     about: 'Relations, read both ways.',
@@ -65,6 +70,10 @@ SELECT subject, a, b, relation FROM (
   FROM involved i JOIN spells s ON s.begins <= i.begins AND i.begins < s.ends AND s.a <> s.b
 ) found WHERE nth = 1`,
   },
+];
+
+/** Who gains and who loses. */
+const stakes: Steps = () => [
   {
     name: 'sides',
     about: 'Whose gain (1), whose loss (2), whose doing (3) a subject is.',
@@ -109,6 +118,10 @@ WHERE p.closeness = 0 AND a.is_event = 1 AND b.is_event = 1 AND a.begins < b.end
 GROUP BY p.subject, p.under, g.blocs, h.blocs
 HAVING COUNT(*) = g.blocs AND COUNT(*) = h.blocs`,
   },
+];
+
+/** Who stands behind each text. */
+const voices: Steps = ({ instant, quoted }) => [
   {
     name: 'spoken',
     about: 'The claims under what bears on a subject.',
@@ -136,6 +149,10 @@ FROM spoken s
 JOIN sources d ON d.id = s.source
 LEFT JOIN texts t ON t.claim = s.id AND t.earlier IS NULL`,
   },
+];
+
+/** What each said in order of knowledge, and what of it stands. */
+const latest: Steps = () => [
   {
     name: 'words',
     about:
@@ -176,3 +193,5 @@ FROM (
 ) w`,
   },
 ];
+
+export const words: Steps = inOrder(bearing, relations, stakes, voices, latest);

@@ -1,4 +1,4 @@
-import type { LandPaths } from '@syria-2024/example-drawing/map';
+import type { LandPaths } from '@syria-2024/drawing/map';
 import { useMemo } from 'preact/hooks';
 import type { Outset } from '../questions/outset.js';
 import type { State } from '../state/state.js';

@@ -5,32 +5,37 @@ import { isStep, type State } from '../state/state.js';
 /** The state, kept in the address; what the reader asks anew is a step that the browser's button takes back. */
 export function useAddress(): readonly [State, (part: Partial<State>) => void] {
   const [state, setState] = useState(begin);
-  const shown = useRef(state);
-  useEffect(() => {
-    const read = () => {
-      shown.current = fromAddress(location.hash);
-      setState(shown.current);
-    };
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
+  // Ahead of what is drawn: whoever goes back twice before the page is drawn makes no step by it.
+  const now = useRef(state);
+  const later = useRef<ReturnType<typeof setTimeout>>();
+  const writeLater = useCallback(() => {
+    clearTimeout(later.current);
+    // Browsers refuse more than some writes a second: the last of a drag is written.
+    later.current = setTimeout(() => writeAddress(now.current), 120);
   }, []);
   useEffect(() => {
-    const before = shown.current;
-    shown.current = state;
-    if (isStep(before, state)) {
-      // Written at once, with what a drag before it left to write: whoever goes back at once comes to where he was.
-      writeAddress(before);
-      history.pushState(null, '', `#${toAddress(state)}`);
-      return;
-    }
-    // Browsers refuse more than some writes a second: the last of a drag is written.
-    const timer = setTimeout(() => writeAddress(state), 120);
-    return () => clearTimeout(timer);
-  }, [state]);
-  const change = useCallback(
-    (part: Partial<State>) => setState((last) => ({ ...last, ...part })),
-    [],
-  );
+    const read = () => {
+      clearTimeout(later.current);
+      now.current = fromAddress(location.hash);
+      setState(now.current);
+    };
+    addEventListener('popstate', read);
+    writeLater();
+    return () => {
+      removeEventListener('popstate', read);
+      clearTimeout(later.current);
+    };
+  }, []);
+  const change = useCallback((part: Partial<State>) => {
+    const before = now.current;
+    now.current = { ...before, ...part };
+    setState(now.current);
+    if (!isStep(before, now.current)) return writeLater();
+    // Written at once, with what a drag before it left to write: whoever goes back at once comes to where he was.
+    clearTimeout(later.current);
+    writeAddress(before);
+    history.pushState(null, '', `#${toAddress(now.current)}`);
+  }, []);
   return [state, change];
 }
 

@@ -1,5 +1,5 @@
 /** The places that the filter means, while the table is open: it and the map show no others. */
-import type { PlaceStanding } from '@syria-2024/example-drawing/map';
+import type { PlaceStanding } from '@syria-2024/drawing/map';
 import { useMemo } from 'preact/hooks';
 import type { Moment } from '../questions/moment.js';
 import type { OutsetPlace } from '../questions/outset.js';

@@ -1,6 +1,6 @@
 /** Which places have another answer between two views: two moments, two knowledge times, two scenarios. */
 
-import { type PlaceStanding, standingOf } from '@syria-2024/example-drawing/map';
+import { type PlaceStanding, standingOf } from '@syria-2024/drawing/map';
 import { type Atlas, controlDiff } from '@syria-2024/sdk/engine';
 import type { Asked } from './asked.js';
 import { atlasFor, weighingOf } from './atlas.js';

@@ -1,5 +1,5 @@
 import type { Dataset } from '@syria-2024/data';
-import { type LandPaths, watersIn } from '@syria-2024/example-drawing/map';
+import { type LandPaths, watersIn } from '@syria-2024/drawing/map';
 import { innerBordersOf, type Land, neighboursOf, regionsOf } from '../record/land.js';
 import { worldPath } from './world-path.js';
 

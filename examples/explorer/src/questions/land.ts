@@ -1,5 +1,5 @@
 /** The modelled land of a moment, projected into the page's frame: long to ask for the first time. */
-import type { AreaMark, FrontMark } from '@syria-2024/example-drawing/map';
+import type { AreaMark, FrontMark } from '@syria-2024/drawing/map';
 import { type Atlas, controlAreas, frontline } from '@syria-2024/sdk/engine';
 import type { Asked } from './asked.js';
 import { atlasFor, weighingOf } from './atlas.js';

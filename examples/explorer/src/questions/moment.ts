@@ -1,6 +1,6 @@
 /** The map at a moment: who stood where, which roads a side could pass, what happened that day. */
 import type { LonLat } from '@syria-2024/data';
-import { type PlaceStanding, standingOf } from '@syria-2024/example-drawing/map';
+import { type PlaceStanding, standingOf } from '@syria-2024/drawing/map';
 import { type Atlas, controlAt, eventsBetween, networkGeoJSON } from '@syria-2024/sdk/engine';
 import type { AskedFor } from './asked.js';
 import { atlasFor, weighingOf } from './atlas.js';

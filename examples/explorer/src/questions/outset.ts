@@ -1,6 +1,6 @@
 /** What stands still: asked once, before anything else. */
 import type { LonLat } from '@syria-2024/data';
-import { lineOf } from '@syria-2024/example-drawing/map';
+import { lineOf } from '@syria-2024/drawing/map';
 import type { Atlas } from '@syria-2024/sdk/engine';
 import { localTime } from '@syria-2024/sdk/engine';
 import { type TwoNames, twoNames } from './two-names.js';

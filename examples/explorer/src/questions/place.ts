@@ -1,6 +1,6 @@
 /** All that is told of a place at a moment, and who says so. */
 import type { TimeSpan } from '@syria-2024/data';
-import { type PlaceStanding, standingOf } from '@syria-2024/example-drawing/map';
+import { type PlaceStanding, standingOf } from '@syria-2024/drawing/map';
 import {
   type Atlas,
   type ControlState,

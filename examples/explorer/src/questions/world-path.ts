@@ -1,4 +1,4 @@
-import { pathIn } from '@syria-2024/example-drawing/map';
+import { pathIn } from '@syria-2024/drawing/map';
 import { world } from './world.js';
 
 /** Shapes in the page's frame. */

@@ -1,3 +1,5 @@
+import type { Column } from '@syria-2024/data/register';
+
 /** Which fields of the record the first view can do without: they come when somebody asks. */
 export const laterFields = {
   claims: ['id', 'says', 'attribution', 'act', 'locator', 'measure', 'figures'],
@@ -38,9 +40,6 @@ export interface Columns {
   readonly length: number;
   readonly fields: Readonly<Record<string, Column>>;
 }
-
-/** Values, or the steps from one to the next where they only rise. */
-export type Column = readonly unknown[] | { readonly steps: readonly number[] };
 
 /** The packed record: collections by columns, single values as they are. */
 export interface Packed {

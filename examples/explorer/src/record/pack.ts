@@ -1,15 +1,7 @@
 /** The record by columns, in two parts: what the first view needs, and the texts. Runs in Node when the page is built. */
-import type { Meta } from '@syria-2024/data';
-import { datasetRules } from '@syria-2024/data/register';
-import {
-  type Column,
-  type Columns,
-  laterFields,
-  nothing,
-  type Packed,
-  type Row,
-} from './fields.js';
-import { type Spans, spansFrom } from './spans.js';
+import type { Meta, TimeSpan } from '@syria-2024/data';
+import { datasetRules, packSpan, toColumn, unpackSpan } from '@syria-2024/data/register';
+import { type Columns, laterFields, nothing, type Packed, type Row } from './fields.js';
 
 export interface Parts {
   readonly first: Packed;
@@ -34,7 +26,8 @@ export function packRecord(dataset: Given): Parts {
     numbers: new Map(
       lists.map(([name, rows]) => [name, new Map(rows.map(({ id }, i) => [id, i]))]),
     ),
-    spans: spansFrom(dataset.meta.coverage.from),
+    clock: dataset.meta.clock,
+    from: dataset.meta.coverage.from,
   };
   const part = (keep: (collection: string, field: string) => boolean) =>
     Object.fromEntries(
@@ -70,7 +63,9 @@ type Numbers = ReadonlyMap<string, ReadonlyMap<unknown, number>>;
 interface Scheme {
   readonly references: Packed['references'];
   readonly numbers: Numbers;
-  readonly spans: Spans;
+  readonly clock: string;
+  /** The instant from which minutes count. */
+  readonly from: string;
 }
 
 /** By the register: the fields that can name nothing but records, one or a list, each with the collections of which. */
@@ -106,19 +101,11 @@ function toColumns(
   return { length: rows.length, fields: Object.fromEntries(columns) };
 }
 
-function toColumn(values: readonly unknown[]): Column {
-  const isRising = values.every(
-    (value, i) => typeof value === 'number' && value >= Number(values[i - 1] ?? 0),
-  );
-  if (!isRising) return values;
-  return { steps: values.map((value, i) => Number(value) - Number(values[i - 1] ?? 0)) };
-}
-
 function shorten(collection: string, field: string, row: Row, scheme: Scheme): unknown {
   const value = row[field];
   if (value === undefined) return null;
   if (value === null) return nothing;
-  const { references, numbers, spans } = scheme;
+  const { references, numbers } = scheme;
   const targets = references[collection]?.[field];
   if (targets)
     return Array.isArray(value)
@@ -127,7 +114,20 @@ function shorten(collection: string, field: string, row: Row, scheme: Scheme): u
   // A claim's id is its source's, and a number.
   if (collection === 'claims' && field === 'id')
     return String(value).slice(String(row.source).length);
-  return spans.pack(value) ?? withoutTurns(value);
+  return isSpan(value) ? packed(value, scheme) : withoutTurns(value);
+}
+
+function isSpan(value: unknown): value is TimeSpan {
+  return (
+    typeof value === 'object' && value !== null && 'notBefore' in value && 'precision' in value
+  );
+}
+
+/** As it is where it would come back otherwise: a span told on another offset than the campaign's clock shows. */
+function packed(span: TimeSpan, scheme: Scheme): unknown {
+  const numbers = packSpan(span, scheme);
+  const { notBefore, notAfter } = unpackSpan(numbers, scheme);
+  return notBefore === span.notBefore && notAfter === span.notAfter ? numbers : span;
 }
 
 /** Embeddings, overrides and isolates reach past the name that holds them; marks such as U+200F do not. */

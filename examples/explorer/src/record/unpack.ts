@@ -1,9 +1,10 @@
 /** Makes the dataset of its packed parts again. */
 import type { Meta } from '@syria-2024/data';
-import { type Column, type Columns, nothing, type Packed } from './fields.js';
-import { isPackedSpan, type Spans, spansFrom } from './spans.js';
+import { type PackedSpan, unpackSpan, valuesIn } from '@syria-2024/data/register';
+import { type Columns, nothing, type Packed } from './fields.js';
 
 type Row = Record<string, unknown>;
+type Scheme = Parameters<typeof unpackSpan>[1];
 
 const spanFields = new Set(['when', 'published']);
 
@@ -17,9 +18,10 @@ export function numberedId(collection: (typeof numbered)[number], i: number): st
 
 /** The dataset as far as the parts go: records without an id get their number for one. */
 export function unpackRecord({ collections, references, rest }: Packed): Record<string, unknown> {
-  const spans = spansFrom((rest.meta as Meta).coverage.from);
+  const { clock, coverage } = rest.meta as Meta;
+  const scheme: Scheme = { clock, from: coverage.from };
   const lists = Object.fromEntries(
-    Object.entries(collections).map(([name, columns]) => [name, toRows(columns, spans)]),
+    Object.entries(collections).map(([name, columns]) => [name, toRows(columns, scheme)]),
   );
   for (const name of numbered)
     lists[name]?.forEach((row, i) => {
@@ -54,36 +56,31 @@ export function joinParts(first: Packed, later: Packed): Packed {
   return { ...first, collections: Object.fromEntries(joined) };
 }
 
-function toRows(columns: Columns, spans: Spans): Row[] {
+function toRows(columns: Columns, scheme: Scheme): Row[] {
   const rows = Array.from({ length: columns.length }, (): Row => ({}));
-  fill(rows, columns, spans);
+  fill(rows, columns, scheme);
   return rows;
 }
 
-function fill(rows: readonly Row[], { fields }: Columns, spans: Spans): void {
+function fill(rows: readonly Row[], { fields }: Columns, scheme: Scheme): void {
   for (const [field, column] of Object.entries(fields)) {
     const values = valuesIn(column);
     const [outer = '', inner] = field.split('.');
     rows.forEach((row, i) => {
       const value = values[i];
       if (value === null || value === undefined) return;
-      const read = readValue(outer, value, spans);
+      const read = readValue(outer, value, scheme);
       if (inner === undefined) row[outer] = read;
       else row[outer] = Object.assign(row[outer] ?? {}, { [inner]: read });
     });
   }
 }
 
-function valuesIn(column: Column): readonly unknown[] {
-  if (!('steps' in column)) return column;
-  let sum = 0;
-  return column.steps.map((step) => {
-    sum += step;
-    return sum;
-  });
+function readValue(field: string, value: unknown, scheme: Scheme): unknown {
+  if (value === nothing) return null;
+  return spanFields.has(field) && isPackedSpan(value) ? unpackSpan(value, scheme) : value;
 }
 
-function readValue(field: string, value: unknown, spans: Spans): unknown {
-  if (value === nothing) return null;
-  return spanFields.has(field) && isPackedSpan(value) ? spans.unpack(value) : value;
+function isPackedSpan(value: unknown): value is PackedSpan {
+  return Array.isArray(value) && value.length === 3;
 }

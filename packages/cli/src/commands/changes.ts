@@ -1,4 +1,4 @@
-import { tellBetween } from '@syria-2024/example-briefing/words';
+import { tellBetween } from '@syria-2024/briefing/words';
 import { type ChangeOfHands, changesBetween, localTime } from '@syria-2024/sdk';
 import type { Command } from 'commander';
 import { show } from '../print/show.js';

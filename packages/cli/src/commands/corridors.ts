@@ -1,4 +1,4 @@
-import { nameElement } from '@syria-2024/example-briefing/tell';
+import { nameElement } from '@syria-2024/briefing/tell';
 import { type CorridorCell, checkCorridors, nameOf } from '@syria-2024/sdk';
 import type { Command } from 'commander';
 import { show } from '../print/show.js';

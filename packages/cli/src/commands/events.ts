@@ -1,5 +1,5 @@
+import { tellBetween } from '@syria-2024/briefing/words';
 import type { EventKind } from '@syria-2024/data';
-import { tellBetween } from '@syria-2024/example-briefing/words';
 import { type AssessedEvent, distanceBetween, eventsBetween } from '@syria-2024/sdk';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { show } from '../print/show.js';

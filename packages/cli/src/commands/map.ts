@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { toDay } from '@syria-2024/example-briefing/command';
-import { drawMap, mapsShown, type Shown } from '@syria-2024/example-briefing/map';
+import { toDay } from '@syria-2024/briefing/command';
+import { drawMap, mapsShown, type Shown } from '@syria-2024/briefing/map';
 import {
   type ControlAnswer,
   controlAreas,

@@ -1,4 +1,4 @@
-import { namePlace, tellCredibility, tellNear } from '@syria-2024/example-briefing/words';
+import { namePlace, tellCredibility, tellNear } from '@syria-2024/briefing/words';
 import { type HeldNear, nameOf, nearestHeld } from '@syria-2024/sdk';
 import type { Command } from 'commander';
 import { show } from '../print/show.js';

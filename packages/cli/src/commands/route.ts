@@ -1,5 +1,5 @@
-import { tellRoute } from '@syria-2024/example-briefing/tell';
-import { tellBetween } from '@syria-2024/example-briefing/words';
+import { tellRoute } from '@syria-2024/briefing/tell';
+import { tellBetween } from '@syria-2024/briefing/words';
 import {
   checkRoute,
   nameOf,

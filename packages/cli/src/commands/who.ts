@@ -1,4 +1,4 @@
-import { tellControl } from '@syria-2024/example-briefing/tell';
+import { tellControl } from '@syria-2024/briefing/tell';
 import {
   type ControlAnswer,
   type ControlSpell,

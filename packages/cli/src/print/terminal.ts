@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { Footnotes } from '@syria-2024/example-briefing/footnotes';
+import { Footnotes } from '@syria-2024/briefing/footnotes';
 import { wrap } from '@syria-2024/sdk';
 import { record } from '../read/record.js';
 import type { Reply } from '../reply/reply.js';

@@ -1,6 +1,7 @@
 /** Columns and wording that several commands share. */
+
+import { nameActor } from '@syria-2024/briefing/words';
 import type { TimeSpan } from '@syria-2024/data';
-import { nameActor } from '@syria-2024/example-briefing/words';
 import type { Clocks, ControlState, Leaning } from '@syria-2024/sdk';
 import type { Column } from './reply.js';
 

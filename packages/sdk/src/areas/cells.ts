@@ -15,7 +15,7 @@ import type { Polygons } from './clip.js';
 import { joinEdges } from './joints.js';
 import { landsOf } from './lands.js';
 import { projectionAt } from './projection.js';
-import type { ReachKm } from './reach.js';
+import type { RadiusKm } from './radius.js';
 import { setApart } from './set-apart.js';
 import { type Site, sitesOf } from './sites.js';
 import { groundOf, type Shape } from './tiers.js';
@@ -42,7 +42,7 @@ export interface Cells<I extends Ids = Ids> {
 
 /**
  * By places: a what-if atlas has them, border and waters in common with the one that it was made from. So many are kept,
- * each of a reach of its own.
+ * each within a radius of its own.
  */
 const kept = lastly(4);
 const borders = new WeakMap<Boundaries, Polygons>();
@@ -58,21 +58,21 @@ export function shipCells(dataset: Dataset, read: () => ShippedCells | null): vo
 }
 
 /** The cells of an atlas. */
-export function cellsOf<I extends Ids>(atlas: Atlas<I>, reachKm: ReachKm = {}): Cells<I> {
+export function cellsOf<I extends Ids>(atlas: Atlas<I>, radiusKm: RadiusKm = {}): Cells<I> {
   const dataset: Dataset = atlas.dataset;
-  const key = JSON.stringify(Object.entries(reachKm).sort());
+  const key = JSON.stringify(Object.entries(radiusKm).sort());
   return kept(dataset.places, key, (): Cells => {
     const known = key === '[]' ? shipped.get(dataset)?.() : null;
-    const { topology, ...rest } = known ?? build(atlas, reachKm);
+    const { topology, ...rest } = known ?? build(atlas, radiusKm);
     return { id: key, ...rest, ...toPieces(topology) };
   }) as Cells<I>;
 }
 
-function build(atlas: Atlas, reachKm: ReachKm): ShippedCells {
+function build(atlas: Atlas, radiusKm: RadiusKm): ShippedCells {
   const { areas, boundaries, waters = [] } = atlas.dataset;
   const border = getOrMake(borders, boundaries, () => borderOf(boundaries));
   const projection = projectionAt(middleOf(border));
-  const sites = sitesOf(atlas, projection, reachKm);
+  const sites = sitesOf(atlas, projection, radiusKm);
   const country = withOutliers(border, sites, projection);
   const { lands, lakes, speaksIn } = landsOf(country, waters);
   const numbered = sites.map((site, number) => ({ ...site, number }));

@@ -16,7 +16,7 @@ import type { When } from '../time/when.js';
 import { type Cells, cellsOf, type Piece } from './cells.js';
 import { type Label, labelsOf } from './label.js';
 import { merged } from './merged.js';
-import type { ReachKm } from './reach.js';
+import type { RadiusKm } from './radius.js';
 
 /**
  * What {@link controlAreas} can be asked beside the moment.
@@ -24,15 +24,15 @@ import type { ReachKm } from './reach.js';
  * @example
  * ```ts
  * import { type AreaOptions, controlAreas, syria2024 } from '@syria-2024/sdk';
- * const options: AreaOptions = { by: 'holder', reachKm: { city: 40 } };
+ * const options: AreaOptions = { by: 'holder', radiusKm: { city: 40 } };
  * console.log(controlAreas(syria2024, '2024-12-07', options).features.length);
  * ```
  */
 export interface AreaOptions extends WeighingOptions {
   /** What counts as one area: the ground of a bloc, or of one holder. Default `bloc`. */
   readonly by?: 'bloc' | 'holder';
-  /** How far each kind of place speaks for the ground, where not as in {@link defaultReachKm}. Km; `Infinity`: to the next. */
-  readonly reachKm?: ReachKm;
+  /** How far each kind of place speaks for the ground, where not as in {@link defaultRadiusKm}. Km; `Infinity`: to the next. */
+  readonly radiusKm?: RadiusKm;
   /** Which way rings run. Default `rfc7946`; `d3` for d3-geo. */
   readonly winding?: Winding;
 }
@@ -87,7 +87,7 @@ export type ControlAreas<I extends Ids = Ids> = FeatureCollection<MultiPolygon, 
  * anew for what of it lies in a zone that an agreement sets apart (`zone`), as the one on the Golan is. RFC 7946: longitude
  * and latitude, outer rings counter-clockwise unless `winding` says otherwise.
  *
- * How far a place speaks is a table by kind, `defaultReachKm`: towns 25 km, a base for itself; a zone that its holder
+ * How far a place speaks is a table by kind, `defaultRadiusKm`: towns 25 km, a base for itself; a zone that its holder
  * announced as far as that goes. Nearest is measured in a stereographic projection on the conformal latitude, within
  * 0.005 % of points the same as by geodesic; rivers are schematic lines, good to a kilometre. Places abroad, bridges,
  * junctions, and places known no better than to 10 km take no part. The first call for a set of places computes the cells;
@@ -108,10 +108,10 @@ export function controlAreas<I extends Ids>(
   at: When,
   options: AreaOptions = {},
 ): ControlAreas<I> {
-  const { by = 'bloc', reachKm, winding } = options;
+  const { by = 'bloc', radiusKm, winding } = options;
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, options);
-  const cells = cellsOf(atlas, reachKm);
+  const cells = cellsOf(atlas, radiusKm);
   const times = clocks(atlas, ms, weighing, at);
   const key = `${cells.id} ${by} ${ms} ${weighingKey(atlas, weighing)}`;
   return {

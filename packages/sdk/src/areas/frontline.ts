@@ -27,7 +27,7 @@ export interface FrontlineOptions<I extends Ids = Ids> extends WeighingOptions {
   /** The two blocs whose areas meet. Default: every two of those that hold ground at that moment. */
   readonly between?: readonly [I['bloc'], I['bloc']];
   /** How far each kind of place speaks for the ground, as for {@link controlAreas}. */
-  readonly reachKm?: AreaOptions['reachKm'];
+  readonly radiusKm?: AreaOptions['radiusKm'];
   /** Which way the rings of bands run. Default `rfc7946`; `d3` for d3-geo. */
   readonly winding?: AreaOptions['winding'];
 }
@@ -71,12 +71,12 @@ export function frontline<I extends Ids>(
   at: When,
   options: FrontlineOptions<I> = {},
 ): Frontline<I> {
-  const { between, reachKm, winding } = options;
+  const { between, radiusKm, winding } = options;
   if (between && between[0] === between[1])
     throw new InvalidValueError('frontline: between', between, 'two different blocs');
   const ms = parseCovered(atlas, at);
   const weighing = toWeighing(atlas, options);
-  const cells = cellsOf(atlas, reachKm);
+  const cells = cellsOf(atlas, radiusKm);
   const labels = labelsOf(atlas, cells, 'bloc', ms, weighing);
   const common = { method: 'modelled' as const, ...clocks(atlas, ms, weighing, at) };
   return {

@@ -3,7 +3,7 @@ import type { Ids, LonLat, Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { speaksFirst } from '../places/place-rank.js';
 import type { Plane, Projection } from './projection.js';
-import { type ReachKm, reachOf } from './reach.js';
+import { type RadiusKm, radiusOf } from './radius.js';
 
 /** One point of the ground; its place's holder is taken to hold what lies nearest to it, as far as it speaks. */
 export interface Site<I extends Ids = Ids> {
@@ -12,7 +12,7 @@ export interface Site<I extends Ids = Ids> {
   readonly places: readonly I['place'][];
   readonly point: LonLat;
   readonly plane: Plane;
-  readonly reachKm: number;
+  readonly radiusKm: number;
   /** On which banks it stands, where the record says so. */
   readonly banks: NonNullable<Place<I>['banks']>;
 }
@@ -31,13 +31,13 @@ const coincidentKm = 0.01;
 export function sitesOf<I extends Ids>(
   atlas: Atlas<I>,
   { toPlane }: Projection,
-  reachKm: ReachKm,
+  radiusKm: RadiusKm,
 ): Site<I>[] {
   const candidates = atlas.dataset.places
     .filter(
       (place) =>
         place.region !== null &&
-        reachOf(place, reachKm) > 0 &&
+        radiusOf(place, radiusKm) > 0 &&
         place.precisionMetres <= leastPreciseMetres,
     )
     .map((place) => ({ place, plane: toPlane(place.point), taken: false }))
@@ -62,7 +62,7 @@ export function sitesOf<I extends Ids>(
       places: [id, ...others.map((other) => other.id)],
       point,
       plane: toPlane(point),
-      reachKm: reachOf(speaker, reachKm),
+      radiusKm: radiusOf(speaker, radiusKm),
       banks,
     };
   });

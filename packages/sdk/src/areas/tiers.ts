@@ -39,7 +39,7 @@ interface Cap {
   readonly box: Box;
 }
 
-/** The ground of every site, and what is left of each cell beyond the reach of all: within a land, without overlap. */
+/** The ground of every site, and what is left of each cell beyond the radius of all: within a land, without overlap. */
 export function groundOf(sites: readonly Numbered[], land: Polygons, frame: Frame): Shape[] {
   if (sites.length === 0) return [{ site: -1, kind: 'unreported', polygons: land }];
   const caps = capsOf(sites, frame);
@@ -53,12 +53,12 @@ export function groundOf(sites: readonly Numbered[], land: Polygons, frame: Fram
       'reported',
       site,
       ring,
-      touching(box).filter((cap) => cap.site.reachKm < site.reachKm),
+      touching(box).filter((cap) => cap.site.radiusKm < site.radiusKm),
     ),
   );
   const left = planeCells(sites, frame.corners).flatMap((cell, i) => {
     const site = sites[i] ?? outside();
-    if (cell.every((corner) => kmFrom(site, corner) <= site.reachKm)) return [];
+    if (cell.every((corner) => kmFrom(site, corner) <= site.radiusKm)) return [];
     const ring = toRing(withinCircle(cell, site.plane, Number.POSITIVE_INFINITY), frame);
     return shape('unreported', site, ring, touching(boxOf(ring)));
   });
@@ -67,13 +67,13 @@ export function groundOf(sites: readonly Numbered[], land: Polygons, frame: Fram
 
 /** The cell of each site among those that reach at least as far, within its circle. */
 function capsOf(sites: readonly Numbered[], frame: Frame): Cap[] {
-  const reaches = [...new Set(sites.map(({ reachKm }) => reachKm))];
-  return reaches.flatMap((reach) => {
-    const among = sites.filter(({ reachKm }) => reachKm >= reach);
+  const radii = [...new Set(sites.map(({ radiusKm }) => radiusKm))];
+  return radii.flatMap((radius) => {
+    const among = sites.filter(({ radiusKm }) => radiusKm >= radius);
     return planeCells(among, frame.corners).flatMap((cell, i) => {
       const site = among[i] ?? outside();
-      if (site.reachKm !== reach) return [];
-      const ring = toRing(withinCircle(cell, site.plane, reach), frame);
+      if (site.radiusKm !== radius) return [];
+      const ring = toRing(withinCircle(cell, site.plane, radius), frame);
       return { site, ring, box: boxOf(ring) };
     });
   });
@@ -94,14 +94,14 @@ function kmFrom({ plane }: Site, [x, y]: Plane): number {
 
 /** Each site's Voronoi cell as an open ring, bounded far outside the corners. */
 function planeCells(sites: readonly Site[], corners: readonly Plane[]): Plane[][] {
-  const reach = 500;
+  const margin = 500;
   const xs = [...corners, ...sites.map(({ plane }) => plane)].map(([x]) => x);
   const ys = [...corners, ...sites.map(({ plane }) => plane)].map(([, y]) => y);
   const voronoi = Delaunay.from(sites.map(({ plane: [x, y] }) => [x, y])).voronoi([
-    Math.min(...xs) - reach,
-    Math.min(...ys) - reach,
-    Math.max(...xs) + reach,
-    Math.max(...ys) + reach,
+    Math.min(...xs) - margin,
+    Math.min(...ys) - margin,
+    Math.max(...xs) + margin,
+    Math.max(...ys) + margin,
   ]);
   return sites.map((_, i) => (voronoi.cellPolygon(i) ?? []).slice(0, -1) as Plane[]);
 }

@@ -115,18 +115,18 @@ export function approach<I extends Ids>(
     from: toLocal(atlas, from),
     until: toLocal(atlas, spells[i + 1]?.from ?? end),
     nearest,
-    km: reachOf(nearest),
+    km: radiusOf(nearest),
     nearestByRoad,
-    roadKm: reachOf(nearestByRoad),
+    roadKm: radiusOf(nearestByRoad),
     compass: (nearest.certain ?? nearest.possible)?.compass ?? null,
     kmPerDay:
       from - dayMs < toMs(coverage.from)
         ? null
-        : closing(reachOf(direct.at(from - dayMs)), reachOf(nearest)),
+        : closing(radiusOf(direct.at(from - dayMs)), radiusOf(nearest)),
   }));
 }
 
-function reachOf<I extends Ids>({ certain, possible }: NearestHeld<I>): ApproachKm {
+function radiusOf<I extends Ids>({ certain, possible }: NearestHeld<I>): ApproachKm {
   return [certain?.km ?? null, possible?.km ?? null];
 }
 

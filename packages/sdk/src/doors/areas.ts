@@ -2,7 +2,7 @@
 
 import * as areas from '../areas/control-areas.js';
 import * as front from '../areas/frontline.js';
-import { defaultReachKm } from '../areas/reach.js';
+import { defaultRadiusKm } from '../areas/radius.js';
 import { featureCollection } from '../ask/answers.js';
 import { bloc, word } from '../ask/closed-words.js';
 import { door } from '../ask/door.js';
@@ -13,10 +13,10 @@ import { weighingParts } from './weighing.js';
 
 const at = ['at', moment] as const;
 const winding = /* @__PURE__ */ word('rfc7946', 'd3');
-const reachKm = /* @__PURE__ */ parts(
+const radiusKm = /* @__PURE__ */ parts(
   {},
   /* @__PURE__ */ Object.fromEntries(
-    /* @__PURE__ */ Object.keys(defaultReachKm).map((kind) => [kind, kilometres]),
+    /* @__PURE__ */ Object.keys(defaultRadiusKm).map((kind) => [kind, kilometres]),
   ),
 );
 
@@ -28,7 +28,7 @@ export const controlAreas: typeof areas.controlAreas = /* @__PURE__ */ door(
     '',
     /* @__PURE__ */ options(weighingParts, {
       by: /* @__PURE__ */ word('bloc', 'holder'),
-      reachKm,
+      radiusKm,
       winding,
     }),
   ],
@@ -42,7 +42,7 @@ export const frontline: typeof front.frontline = /* @__PURE__ */ door(
     '',
     /* @__PURE__ */ options(weighingParts, {
       between: /* @__PURE__ */ listOf(bloc, 2),
-      reachKm,
+      radiusKm,
       winding,
     }),
   ],

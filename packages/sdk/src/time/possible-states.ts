@@ -8,7 +8,7 @@ import { outside } from '../outside.js';
 import { at, type Change, overlapping, startOf } from './change.js';
 import { type Group, toGroup } from './order.js';
 import { type Endings, plainEndings } from './plain-endings.js';
-import { canReach, type Work } from './reach.js';
+import { isPossible, type Work } from './possible.js';
 
 export interface PossibleStates {
   /** The states possible at an instant (ms), ascending: the outcome of everything before it. */
@@ -81,7 +81,7 @@ function statesWithin(
   if (stage.plain) return stage.plain(before, from);
   if (group === null) return from;
   return (stage.targets ?? []).filter((target) =>
-    canReach(group, { before, target, initial: from, mask }, work),
+    isPossible(group, { before, target, initial: from, mask }, work),
   );
 }
 

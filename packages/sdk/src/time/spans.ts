@@ -20,7 +20,7 @@ export function spansOf(changes: readonly Change[], positions: readonly number[]
   // Plain lists: most are of a few numbers, and a typed array takes two hundred bytes before its first.
   const starts = byStart.map(start);
   /** For each the latest end up to it, and for each sure one the latest start up to it by their ends. */
-  const reach = runningMost(byStart.map(end));
+  const latestEnd = runningMost(byStart.map(end));
   const ends = byEnd.map(end);
   const latest = runningMost(byEnd.map(start));
   const begunBefore = (until: number) =>
@@ -32,7 +32,7 @@ export function spansOf(changes: readonly Change[], positions: readonly number[]
     },
     between(since, until) {
       const found: number[] = [];
-      for (let k = begunBefore(until) - 1; k >= 0 && (reach[k] ?? outside()) > since; k--) {
+      for (let k = begunBefore(until) - 1; k >= 0 && (latestEnd[k] ?? outside()) > since; k--) {
         const i = byStart[k] ?? outside();
         if (end(i) > since) found.push(i);
       }
@@ -40,7 +40,7 @@ export function spansOf(changes: readonly Change[], positions: readonly number[]
     },
     hasBetween(since, until) {
       const begun = begunBefore(until);
-      return begun > 0 && (reach[begun - 1] ?? outside()) > since;
+      return begun > 0 && (latestEnd[begun - 1] ?? outside()) > since;
     },
   };
 }

@@ -108,7 +108,7 @@ export function questionsOf({ atlas, day }: World): Readonly<Record<string, Sign
     ],
     controlAreas: [
       moment,
-      parts({}, { ...weighing, by: oneOf(['bloc', 'holder']), winding, reachKm: reach }),
+      parts({}, { ...weighing, by: oneOf(['bloc', 'holder']), winding, radiusKm }),
     ],
     controlAt: [place, moment, weighed],
     controlBatch: [
@@ -145,7 +145,7 @@ export function questionsOf({ atlas, day }: World): Readonly<Record<string, Sign
           ...weighing,
           between: listOf(bloc, { minLength: 2, maxLength: 2 }).map(unsureOf),
           winding,
-          reachKm: reach,
+          radiusKm,
         },
       ),
     ],
@@ -196,9 +196,9 @@ export const rules = [
   'againstInterestOnlyRule',
 ];
 
-const reach = parts(
+const radiusKm = parts(
   {},
-  Object.fromEntries(Object.keys(sdk.defaultReachKm).map((kind) => [kind, kilometres])),
+  Object.fromEntries(Object.keys(sdk.defaultRadiusKm).map((kind) => [kind, kilometres])),
 );
 
 /** An object of which no part need be there, but that must be there itself. */

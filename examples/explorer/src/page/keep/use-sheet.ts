@@ -1,5 +1,5 @@
 /** The map shown as a sheet: the same drawing code as the figures'. */
-import { country, drawSheet, palettes, type Window } from '@syria-2024/example-drawing/map';
+import { country, drawSheet, palettes, type Window } from '@syria-2024/drawing/map';
 import { ask } from '../../questions/ask.js';
 import type { Moment } from '../../questions/moment.js';
 import { world } from '../../questions/world.js';

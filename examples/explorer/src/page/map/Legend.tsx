@@ -1,4 +1,4 @@
-import { legendOf, palettes } from '@syria-2024/example-drawing/map';
+import { legendOf, palettes } from '@syria-2024/drawing/map';
 import { useMemo } from 'preact/hooks';
 import { usePage } from '../shared/context.js';
 import type { Scene } from '../shared/scene.js';

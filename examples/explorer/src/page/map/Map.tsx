@@ -1,4 +1,4 @@
-import { palettes } from '@syria-2024/example-drawing/map';
+import { palettes } from '@syria-2024/drawing/map';
 import { useRef, useState } from 'preact/hooks';
 import type { AskedFor } from '../../questions/asked.js';
 import type { State } from '../../state/state.js';

@@ -1,4 +1,4 @@
-import type { PlaceMark, PlaceStanding } from '@syria-2024/example-drawing/map';
+import type { PlaceMark, PlaceStanding } from '@syria-2024/drawing/map';
 import { usePage } from '../shared/context.js';
 import { tellStanding } from '../shared/standing-words.js';
 

@@ -1,5 +1,5 @@
 /** Which places are in the window, and which of them are drawn. */
-import { isShown, type PlaceMark } from '@syria-2024/example-drawing/map';
+import { isShown, type PlaceMark } from '@syria-2024/drawing/map';
 import type { Marked } from './marked.js';
 import { fitOf, projectIn, type Size, type Transform } from './view.js';
 

@@ -18,7 +18,7 @@ import {
   type Palette,
   type PlacedLabel,
   type PlaceMark,
-} from '@syria-2024/example-drawing/map';
+} from '@syria-2024/drawing/map';
 import { world } from '../../questions/world.js';
 import type { Language } from '../../words/index.js';
 import type { Scene } from '../shared/scene.js';

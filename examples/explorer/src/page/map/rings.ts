@@ -1,5 +1,5 @@
 /** Rings about what the open panel is about. */
-import type { Palette, PlaceMark } from '@syria-2024/example-drawing/map';
+import type { Palette, PlaceMark } from '@syria-2024/drawing/map';
 import type { Marked } from './marked.js';
 import type { projectIn } from './view.js';
 

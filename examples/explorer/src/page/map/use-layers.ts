@@ -1,4 +1,4 @@
-import type { Palette } from '@syria-2024/example-drawing/map';
+import type { Palette } from '@syria-2024/drawing/map';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePage } from '../shared/context.js';
 import type { Scene } from '../shared/scene.js';

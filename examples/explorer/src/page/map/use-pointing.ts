@@ -1,4 +1,4 @@
-import type { PlaceMark } from '@syria-2024/example-drawing/map';
+import type { PlaceMark } from '@syria-2024/drawing/map';
 import { useState } from 'preact/hooks';
 import { usePage } from '../shared/context.js';
 import { inWindow } from './in-window.js';

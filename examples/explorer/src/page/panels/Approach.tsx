@@ -1,4 +1,4 @@
-import { palettes } from '@syria-2024/example-drawing/map';
+import { palettes } from '@syria-2024/drawing/map';
 import type { ApproachStep } from '../../questions/approach.js';
 import { covered, fromHours, toHours } from '../../state/clock.js';
 import { askedForOf, movedTo } from '../../state/state.js';

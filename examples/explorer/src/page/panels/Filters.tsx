@@ -1,4 +1,4 @@
-import { mapWords } from '@syria-2024/example-drawing/map';
+import { mapWords } from '@syria-2024/drawing/map';
 import type { Moment } from '../../questions/moment.js';
 import { type FilterField, isFiltering, noFilter } from '../../state/filter.js';
 import { usePage } from '../shared/context.js';

@@ -1,4 +1,4 @@
-import { blocColour, palettes } from '@syria-2024/example-drawing/map';
+import { blocColour, palettes } from '@syria-2024/drawing/map';
 import { covered, toHours } from '../../state/clock.js';
 import { tellShortDay } from '../../words/times.js';
 import { usePage } from '../shared/context.js';

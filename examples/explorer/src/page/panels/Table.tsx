@@ -1,5 +1,5 @@
-import type { PlaceStanding } from '@syria-2024/example-drawing/map';
-import { mapWords } from '@syria-2024/example-drawing/map';
+import type { PlaceStanding } from '@syria-2024/drawing/map';
+import { mapWords } from '@syria-2024/drawing/map';
 import { useMemo, useState } from 'preact/hooks';
 import type { Moment } from '../../questions/moment.js';
 import type { OutsetPlace } from '../../questions/outset.js';

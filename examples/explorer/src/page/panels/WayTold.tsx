@@ -1,4 +1,4 @@
-import { mapWords } from '@syria-2024/example-drawing/map';
+import { mapWords } from '@syria-2024/drawing/map';
 import type { Severed, WayAnswer } from '../../questions/way.js';
 import { tellMoment, tellStart } from '../../words/times.js';
 import { usePage } from '../shared/context.js';

@@ -1,5 +1,5 @@
-import type { PlaceStanding } from '@syria-2024/example-drawing/map';
-import { drawSign, palettes } from '@syria-2024/example-drawing/map';
+import type { PlaceStanding } from '@syria-2024/drawing/map';
+import { drawSign, palettes } from '@syria-2024/drawing/map';
 import { usePage } from './context.js';
 
 /** A standing as the map draws it; the words beside it say the same. */

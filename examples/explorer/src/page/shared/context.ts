@@ -1,5 +1,5 @@
 /** What every part of the page knows: the state, how to change it, and what stands still. */
-import type { LandPaths } from '@syria-2024/example-drawing/map';
+import type { LandPaths } from '@syria-2024/drawing/map';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Outset, OutsetPlace } from '../../questions/outset.js';

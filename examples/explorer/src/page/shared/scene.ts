@@ -1,5 +1,5 @@
 /** Puts what stands still and what was answered together, as the marks that the drawing code takes. */
-import type { EventMark, PlaceMark, RoadMark } from '@syria-2024/example-drawing/map';
+import type { EventMark, PlaceMark, RoadMark } from '@syria-2024/drawing/map';
 import type { Moment } from '../../questions/moment.js';
 import type { Outset } from '../../questions/outset.js';
 

@@ -1,5 +1,5 @@
 /** Who stands somewhere, as a sentence. */
-import type { PlaceStanding } from '@syria-2024/example-drawing/map';
+import type { PlaceStanding } from '@syria-2024/drawing/map';
 import type { Page } from './context.js';
 
 export function tellStanding(

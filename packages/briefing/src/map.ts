@@ -14,7 +14,7 @@ import {
   standingOf,
   type Window,
   watersIn,
-} from '@syria-2024/example-drawing/map';
+} from '@syria-2024/drawing/map';
 import {
   type Atlas,
   controlAreas,

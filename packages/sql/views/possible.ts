@@ -6,67 +6,11 @@
  * order they are written in, the highest level counts, so that a set of rows takes the place of a sweep. A state is
  * possible where everything that surely happened finds room below such a level.
  */
-import { always, type Steps } from '../steps/step.js';
-import { wrongBits } from './codes.js';
+import { always, inOrder, type Steps } from '../steps/step.js';
+import { live } from './live.js';
 
-export const reach: Steps = ({ bitAnd, bitOr }) => [
-  {
-    name: 'resets',
-    about:
-      'The last instant before which everything was surely overwritten: nothing that was over by then matters.',
-    sql: `
-SELECT m.moment, m.world, m.at_ms, v.variant, k.mask, COALESCE(r.reset_at, ${always.begin}) AS reset_at
-FROM moments m
-JOIN variants v ON v.world = m.world
-JOIN masks k ON k.world = m.world
-LEFT JOIN (
-  SELECT m.moment, o.variant, MAX(o.starts) AS reset_at
-  FROM moments m JOIN ordered o ON o.world = m.world AND o.is_sure = 1 AND o.is_whole = 1 AND o.ends <= m.at_ms
-  GROUP BY m.moment, o.variant
-) r ON r.moment = m.moment AND r.variant = v.variant`,
-  },
-  {
-    name: 'live',
-    about: 'What may have happened since, and whether it must have.',
-    sql: `
-SELECT r.moment, r.world, r.variant, r.at_ms, o.i, o.sets, o.puts, o.mask, o.is_sure, o.is_whole, o.release, o.starts, o.ends, o.closeness, o.nearness,
-  LEAST(o.deadline, r.at_ms) AS latest,
-  CASE WHEN o.is_sure = 1 AND o.deadline <= r.at_ms THEN 1 ELSE 0 END AS is_bound,
-  CASE WHEN p.i IS NULL THEN 0 ELSE 1 END AS pulls
-FROM resets r
-JOIN ordered o ON o.world = r.world AND o.variant = r.variant AND o.release < r.at_ms AND o.ends > r.reset_at
-LEFT JOIN pulling p ON p.world = o.world AND p.variant = o.variant AND p.i = o.i`,
-  },
-  {
-    name: 'starting',
-    about: 'The states before all that, where nothing overwrote them.',
-    sql: `
-SELECT r.moment, r.variant, i.state
-FROM resets r JOIN initial i ON i.world = r.world AND i.variant = r.variant
-WHERE r.reset_at = ${always.begin}`,
-  },
-  {
-    name: 'kinds',
-    about: 'What is written, in whatever order.',
-    sql: `SELECT DISTINCT moment, variant, sets, puts, is_whole FROM live`,
-  },
-  {
-    name: 'conceivable',
-    columns: ['moment', 'variant', 'state'],
-    about: 'The states that this can lead to.',
-    sql: `
-(SELECT moment, variant, state FROM starting UNION SELECT moment, variant, puts FROM kinds WHERE is_whole = 1)
-UNION
-SELECT c.moment, c.variant, c.state - ${bitAnd('c.state', 'k.sets')} + k.puts
-FROM conceivable c JOIN kinds k ON k.moment = c.moment AND k.variant = c.variant`,
-  },
-  {
-    name: 'candidates',
-    about: 'Each change beside each state, with the bits that it writes otherwise.',
-    sql: `
-SELECT l.*, c.state, ${wrongBits(bitAnd, { sets: 'l.sets', puts: 'l.puts', state: 'c.state' })} AS wrong
-FROM conceivable c JOIN live l ON l.moment = c.moment AND l.variant = c.variant`,
-  },
+/** Which of it did happen, trial by trial, and what must have happened with it. */
+const trials: Steps = () => [
   {
     name: 'guessable',
     about:
@@ -123,6 +67,10 @@ FROM waits_for w
 JOIN bound b ON b.moment = w.moment AND b.variant = w.variant AND b.state = w.state AND b.guess = w.guess AND b.i = w.i
 JOIN earlier e ON e.world = w.world AND e.variant = w.variant AND e.j = w.i`,
   },
+];
+
+/** Whether everything that must have happened finds its room. */
+const room: Steps = ({ bitAnd, bitOr }) => [
   {
     name: 'needs',
     about: 'The bits that must be written later for a change to stand, and the latest that it can.',
@@ -165,7 +113,7 @@ JOIN standing_bits s ON s.moment = n.moment AND s.variant = n.variant AND s.stat
 WHERE n.is_bound = 1 AND ${bitAnd('n.needed', 's.written')} = n.needed AND n.release < LEAST(s.level, n.latest)`,
   },
   {
-    name: 'misfits',
+    name: 'crowded_out',
     about: 'Trials in which something that must have happened finds no room.',
     sql: `
 SELECT DISTINCT n.moment, n.variant, n.state, n.guess
@@ -173,6 +121,10 @@ FROM needs n
 LEFT JOIN fitting f ON f.moment = n.moment AND f.variant = n.variant AND f.state = n.state AND f.guess = n.guess AND f.i = n.i
 WHERE n.is_bound = 1 AND f.i IS NULL`,
   },
+];
+
+/** What is left. */
+const leading: Steps = ({ bitAnd }) => [
   {
     name: 'written_bits',
     about: 'All bits that a trial writes, where everything finds its room.',
@@ -180,7 +132,7 @@ WHERE n.is_bound = 1 AND f.i IS NULL`,
 SELECT w.moment, w.variant, w.state, r.mask, MAX(w.written) AS written
 FROM standing_bits w
 JOIN resets r ON r.moment = w.moment AND r.variant = w.variant
-LEFT JOIN misfits f ON f.moment = w.moment AND f.variant = w.variant AND f.state = w.state AND f.guess = w.guess
+LEFT JOIN crowded_out f ON f.moment = w.moment AND f.variant = w.variant AND f.state = w.state AND f.guess = w.guess
 WHERE f.moment IS NULL
 GROUP BY w.moment, w.variant, w.state, w.guess, r.mask`,
   },
@@ -196,3 +148,5 @@ JOIN starting b ON b.moment = w.moment AND b.variant = w.variant
 WHERE ${bitAnd('b.state', '(w.mask - w.written)')} = ${bitAnd('w.state', '(w.mask - w.written)')}`,
   },
 ];
+
+export const possible: Steps = inOrder(live, trials, room, leading);

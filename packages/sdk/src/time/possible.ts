@@ -29,7 +29,7 @@ export interface Question {
   readonly mask: number;
 }
 
-export function canReach(group: Group, question: Question, work: Work): boolean {
+export function isPossible(group: Group, question: Question, work: Work): boolean {
   if (sweep(group, question, [], work)) return true;
   const open = guessable(group, question);
   const most = bitCount(question.mask);

@@ -5,5 +5,5 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   clean: true,
-  noExternal: ['@syria-2024/example-drawing'],
+  noExternal: ['@syria-2024/drawing'],
 });

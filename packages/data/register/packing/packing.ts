@@ -2,10 +2,10 @@
  * How the lean record stands in a module: a column for each field, references as places in the collection that they name,
  * times as minutes. `pack` and `unpack` are each other's inverse.
  */
-
+import type { FieldRule } from '../truth/check.js';
+import { type Column, toColumn, valuesIn } from './columns.js';
 import { lengthen, type Row, shorten } from './implied.js';
-import { toRfc3339 } from './plain/clock.js';
-import type { FieldRule } from './truth/check.js';
+import { type PackedSpan, packSpan, type Span, unpackSpan } from './spans.js';
 
 /** Collection → the kind of its ids, and what those fields hold that are packed. */
 export type Rules = Readonly<
@@ -83,29 +83,6 @@ function unpackId(
   return typeof value === 'number' ? ids.get(kind)?.[value] : value;
 }
 
-interface Span {
-  readonly notBefore: string;
-  readonly notAfter: string;
-  readonly precision: string;
-}
-type PackedSpan = readonly [start: number, minutes: number, precision: string];
-
-const minute = 60_000;
-
-function packSpan({ notBefore, notAfter, precision }: Span, { from }: Scheme): PackedSpan {
-  const [start, end, base] = [notBefore, notAfter, from].map((text) => Date.parse(text) / minute);
-  return [(start ?? 0) - (base ?? 0), (end ?? 0) - (start ?? 0), precision];
-}
-
-function unpackSpan([start, minutes, precision]: PackedSpan, { clock, from }: Scheme): Span {
-  const ms = Date.parse(from) + start * minute;
-  return {
-    notBefore: toRfc3339(clock, ms),
-    notAfter: toRfc3339(clock, ms + minutes * minute),
-    precision,
-  };
-}
-
 function dayAt(minutes: number, scheme: Scheme): string {
   return unpackSpan([minutes, 0, ''], scheme).notBefore.slice(0, 10);
 }
@@ -136,27 +113,13 @@ function changeAt(
 /** No text of a record is empty, so an empty one can stand for null, and null for what is not there. */
 const nothing = '';
 
-/** A column as it stands: its values, or the steps from one to the next where they only rise. */
-type Column = readonly unknown[] | { readonly steps: readonly number[] };
-
 function columnsOf(rows: readonly Row[]): Record<string, Column> {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return Object.fromEntries(keys.map((key) => [key, columnOf(rows, key)]));
 }
 
 function columnOf(rows: readonly Row[], key: string): Column {
-  const values: readonly unknown[] = rows.map((row) => (key in row ? (row[key] ?? nothing) : null));
-  if (!isRising(values)) return values;
-  return { steps: values.map((value, i) => value - (values[i - 1] ?? 0)) };
-}
-
-function isRising(values: readonly unknown[]): values is readonly number[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return values.every((value) => {
-    if (typeof value !== 'number' || value < last) return false;
-    last = value;
-    return true;
-  });
+  return toColumn(rows.map((row) => (key in row ? (row[key] ?? nothing) : null)));
 }
 
 function rowsOf(columns: Readonly<Record<string, Column>>): Row[] {
@@ -168,15 +131,6 @@ function rowsOf(columns: Readonly<Record<string, Column>>): Row[] {
       if (value !== null) row[key] = value === nothing ? null : value;
     }
   return rows;
-}
-
-function valuesIn(column: Column): readonly unknown[] {
-  if (!('steps' in column)) return column;
-  let sum = 0;
-  return column.steps.map((step) => {
-    sum += step;
-    return sum;
-  });
 }
 
 function mapValues<A, B>(
