@@ -14,6 +14,7 @@ export const areas = collection(
     one: 'area',
     type: 'Area',
     about: 'Ground that reports speak of as one. Every region is an area, and needs no file here.',
+    required: true,
   },
   {
     fields: {

@@ -171,7 +171,7 @@ export function areaOf<I extends Ids>(
       status: label?.status ?? (first?.kind === 'water' ? 'water' : 'unreported'),
       parties: label?.parties ?? [],
       ...(first?.water !== undefined && { water: first.water }),
-      ...(first?.zone !== undefined && { zone: first.zone as I['area'] }),
+      ...(first?.zone !== undefined && { zone: first.zone }),
       areaKm2,
       places,
       ...leaning,

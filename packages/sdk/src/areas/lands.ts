@@ -1,5 +1,5 @@
 /** The country, parted by its rivers: nobody is taken to hold what lies across one from where they are reported. */
-import type { LonLat, Water } from '@syria-2024/data';
+import type { Water } from '@syria-2024/data';
 import { isWithin } from '../geodesy/within.js';
 import { closed, difference, intersection, type Polygons, type Ring } from './clip.js';
 import { leftOf } from './left-of.js';
@@ -42,7 +42,7 @@ export function landsOf(country: Polygons, waters: readonly Water[]): Lands {
   const rivers = waters.filter(({ kind }) => kind === 'river');
   for (const { id, line } of rivers.sort((a, b) => b.line.length - a.line.length))
     lands = lands.flatMap((land) => {
-      const left = leftOf(line as LonLat[], land.polygons);
+      const left = leftOf(line, land.polygons);
       const parts = left && part(land, id, left);
       if (!parts) return [land];
       lefts.set(id, left);

@@ -99,7 +99,7 @@ export function plainDoor<F extends (...given: never[]) => unknown>(
 ): F {
   const checked = (...given: readonly unknown[]) => {
     expected.forEach(([part, kind], i) => {
-      const argument = { where: `${name}: ${part}`, kind: kind as Kind, isOptional: false };
+      const argument = { where: `${name}: ${part}`, kind, isOptional: false };
       readBy(argument, given[i], undefined as never);
     });
     refuseMore(name, given, expected.length);

@@ -63,18 +63,27 @@ function earliestOf(known: readonly Word[]): number {
   return assertions.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
 }
 
-function blank(index: Index, subject: string) {
+/** While it is counted. */
+type Growing<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly string[]
+    ? string[]
+    : T[K] extends object
+      ? Growing<T[K]>
+      : T[K];
+};
+
+function blank(index: Index, subject: string): Growing<Testimony> {
   return {
-    about: index.events.get(subject)?.kind ?? ('baseline' as const),
-    admitting: [] as string[],
-    disinterested: [] as string[],
-    relaying: [] as string[],
-    seeing: [] as string[],
-    interested: [] as string[],
-    deniedBy: { disinterested: [] as string[], gaining: [] as string[], losing: [] as string[] },
-    answered: [] as string[],
-    retracted: [] as string[],
-    alignments: {} as Record<string, string>,
+    about: index.events.get(subject)?.kind ?? 'baseline',
+    admitting: [],
+    disinterested: [],
+    relaying: [],
+    seeing: [],
+    interested: [],
+    deniedBy: { disinterested: [], gaining: [], losing: [] },
+    answered: [],
+    retracted: [],
+    alignments: {},
   };
 }
 

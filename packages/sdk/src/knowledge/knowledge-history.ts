@@ -62,7 +62,7 @@ export function knowledgeHistory<I extends Ids>(
   lookup(indexOf(atlas).places, 'place', place);
   const ms = parseCovered(atlas, at);
   const { carry } = toWeighing(atlas, options);
-  const around = subjectsAround(atlas, place, carry) as I['place'][];
+  const around = subjectsAround(atlas, place, carry);
   const subjects = [...new Set(around.flatMap((one) => subjectsOf(atlas, one)))];
   const instants = knowledgeInstants(atlas, subjects);
   const weighing = (asOf: number): Weighing => ({ ...toWeighing(atlas, options), asOf });
