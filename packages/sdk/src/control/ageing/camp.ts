@@ -1,0 +1,18 @@
+/** A bloc and its allies, as they stood at an instant. */
+import type { Index } from '../../atlas/index-of.js';
+
+export interface Camp {
+  readonly bloc: string;
+  /** Two of one name are of the same blocs. */
+  readonly name: string;
+  /** Whether a bloc is this one, or its ally. */
+  isWith(bloc: string): boolean;
+}
+
+export function campOf(index: Index, bloc: string, ms: number): Camp {
+  return {
+    bloc,
+    name: `${bloc} ${index.allianceStep(ms)}`,
+    isWith: (other) => index.relation(bloc, other, ms) === 'allied',
+  };
+}
