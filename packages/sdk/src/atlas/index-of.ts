@@ -4,10 +4,8 @@ import type { Claim, Dataset, Ids, RelationWord } from '@syria-2024/data';
 import { getOrMake } from '../kept/get-or-make.js';
 import { addTo } from '../kept/group-by.js';
 import { once } from '../kept/once.js';
-import { outside } from '../outside.js';
 import { nearestWord } from '../refusal/nearest-word.js';
 import { UnknownIdError } from '../refusal/unknown.js';
-import { countUpTo } from '../time/count.js';
 import { toMs } from '../time/instant.js';
 import type { Atlas } from './atlas.js';
 import { MadeAtlas } from './made-atlas.js';
@@ -36,8 +34,8 @@ export interface Index extends ById {
   /** The claims on an event or baseline row, in order of knowledge. */
   claimsOn(subject: string): readonly KnownClaim[];
   relation(a: string, b: string, at: number): RelationWord;
-  /** How often an alliance had begun or ended by an instant: between two with one number all are as they were. */
-  allianceStep(at: number): number;
+  /** Instants (ms) at which an alliance may begin or end, ascending: between two of them all stand as they stood. */
+  readonly allianceTurns: readonly number[];
   /** Room for what a question computes and another can use. */
   readonly memo: Map<string, unknown>;
 }
@@ -90,7 +88,7 @@ function build({ dataset }: Atlas): Index {
     moved: () => movesIn(dataset.redirects),
     claimsOn: () => (subject) => known().get(subject) ?? [],
     relation: () => relations(dataset.relations),
-    allianceStep: () => allianceSteps(dataset.relations),
+    allianceTurns: () => allianceTurns(dataset.relations),
     memo: () => new Map(),
   });
 }
@@ -158,12 +156,11 @@ function relations(rows: Atlas['dataset']['relations']): Index['relation'] {
 }
 
 /** All spells of pairs that are ever allied: of rows that overlap, one may end what another tells. */
-function allianceSteps(rows: Atlas['dataset']['relations']): Index['allianceStep'] {
+function allianceTurns(rows: Atlas['dataset']['relations']): readonly number[] {
   const pairOf = ({ a, b }: (typeof rows)[number]) => [a, b].sort().join(' ');
   const pairs = new Set(rows.filter(({ relation }) => relation === 'allied').map(pairOf));
   const turns = rows
     .filter((row) => pairs.has(pairOf(row)))
-    .flatMap(({ from, until }) => [toMs(from), ...(until ? [toMs(until)] : [])])
-    .sort((a, b) => a - b);
-  return (at) => countUpTo(turns.length, (i) => turns[i] ?? outside(), at);
+    .flatMap(({ from, until }) => [toMs(from), ...(until ? [toMs(until)] : [])]);
+  return [...new Set(turns)].sort((a, b) => a - b);
 }

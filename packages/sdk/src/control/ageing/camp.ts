@@ -1,5 +1,7 @@
 /** A bloc and its allies, as they stood at an instant. */
 import type { Index } from '../../atlas/index-of.js';
+import { outside } from '../../outside.js';
+import { countUpTo } from '../../time/count.js';
 
 export interface Camp {
   readonly bloc: string;
@@ -10,9 +12,11 @@ export interface Camp {
 }
 
 export function campOf(index: Index, bloc: string, ms: number): Camp {
+  const { allianceTurns } = index;
+  const turned = countUpTo(allianceTurns.length, (i) => allianceTurns[i] ?? outside(), ms);
   return {
     bloc,
-    name: `${bloc} ${index.allianceStep(ms)}`,
+    name: `${bloc} ${turned}`,
     isWith: (other) => index.relation(bloc, other, ms) === 'allied',
   };
 }
