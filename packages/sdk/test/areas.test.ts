@@ -14,15 +14,11 @@ import {
   square,
   squareWorld,
   totalKm2,
+  two,
 } from './area-worlds.js';
 import { capture, smallDataset } from './small-world.js';
 
 describe('control areas', () => {
-  const two = {
-    places: [place('a', 36.5, 35), place('b', 37.5, 35)],
-    baseline: { a: 'gov', b: 'opp' },
-  };
-
   it('give each point to the nearest place, and fill the country without overlap', () => {
     const areas = controlAreas(squareWorld(two), at, { radiusKm: everywhere });
     expect(areas.features.map(({ id }) => id)).toEqual(['held government', 'held opposition']);
