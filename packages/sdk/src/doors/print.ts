@@ -25,8 +25,8 @@ export const nameOf: typeof names.nameOf = /* @__PURE__ */ door(
 const plainText: PlainKind = (given, where) => {
   if (typeof given !== 'string') throw new InvalidValueError(where, given, 'a text');
 };
-const maybeText: PlainKind = (given, where) => {
-  if (given !== undefined) plainText(given, where);
+const maybeText: PlainKind = (given, where, all) => {
+  if (given !== undefined) plainText(given, where, all);
 };
 const span: PlainKind = (given, where) => {
   const { notBefore, notAfter } = (given ?? {}) as Readonly<Record<string, unknown>>;
