@@ -8,6 +8,7 @@ import { texts } from '@syria-2024/data/texts';
 import { toGraph, toJoinLabels } from '@syria-2024/sdk/graph';
 import { describe, expect, it } from 'vitest';
 import { right } from '../packages/sdk/test/faults/right-calls.js';
+import { wholeWorld } from '../packages/sdk/test/faults/whole-world.js';
 import { root } from './consumer.js';
 
 type Ask = (...given: readonly unknown[]) => unknown;
@@ -52,7 +53,7 @@ const every = () => true;
 /** Right calls of what takes no atlas. */
 const others: Readonly<Record<string, readonly unknown[]>> = {
   connectivityOver: [line, [{ edge: 0, from: 0, until: 1 }], 2, [[0, 1]]],
-  createAtlas: [{ ...dataset, claims: [] }],
+  createAtlas: [wholeWorld],
   dominatorsFrom: [line, open, 0, 1],
   edgesAt: [line, 1],
   elementsOf: [line, { nodes: [0, 1], edges: [0] }],
@@ -89,8 +90,9 @@ const rules = ['againstInterestOnlyRule', 'anyClaimRule', 'confirmedOnlyRule', '
 const targets = ['data', 'sdk'].flatMap((name) => {
   const folder = join(root, 'packages', name);
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const doors = Object.values(exports).flatMap((door) =>
-    typeof door === 'string' ? [door] : Object.values(door as Record<string, string>),
+  // As Node imports it; what is there for bundlers is made of the same files.
+  const doors = Object.values(exports as Record<string, string | Record<string, string>>).map(
+    (door) => (typeof door === 'string' ? door : (door.node ?? door.default ?? '')),
   );
   return doors.filter((path) => path.endsWith('.js')).map((path) => join(folder, path));
 });
@@ -119,7 +121,7 @@ async function outcomeOf(ask: Ask, given: readonly unknown[]): Promise<string> {
   try {
     const answer = await ask(...given);
     if (typeof answer === 'object' && answer !== null && 'next' in answer)
-      for (const _ of answer as Iterable<unknown>) break;
+      for (const _ of answer as unknown as Iterable<unknown>) break;
     return 'answered';
   } catch (error) {
     const { code } = error as { readonly code?: string };
@@ -139,7 +141,7 @@ function* callsOf(name: string, ask: Ask): Generator<readonly unknown[]> {
 
 describe('every function that is exported', () => {
   it('is known, by every door', () => {
-    expect(callable.size).toBeGreaterThan(150);
+    expect(callable.size).toBeGreaterThan(100);
     const untold = [...callable.values()].filter(
       (name) => !(name in right) && !(name in others) && ![...rules, ...answers].includes(name),
     );
