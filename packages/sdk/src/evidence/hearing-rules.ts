@@ -33,8 +33,7 @@ function toHearing(
   isHeard: (origin: string, alignment: string) => boolean,
   note: string,
 ): CredibilityRule {
-  const listen = (testimony: Testimony) =>
-    hearRule(testimony, () => hearOnly(testimony, isHeard));
+  const listen = (testimony: Testimony) => hearRule(testimony, () => hearOnly(testimony, isHeard));
   const heeding = (testimony: Testimony) => {
     const heard = listen(testimony);
     return isSilent(heard) ? null : rule(heard);
