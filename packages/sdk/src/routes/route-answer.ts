@@ -4,6 +4,7 @@ import type { Ids, RoadClass } from '@syria-2024/data';
 import type { Clocks } from '../control/control.js';
 import type { Credibility } from '../evidence/credibility.js';
 import type { Evidence } from '../evidence/leaning.js';
+import type { RouteStatus } from '../roads/status.js';
 import type { Chokepoints } from './chokepoint-answer.js';
 
 /**
@@ -95,6 +96,23 @@ export interface Between {
   readonly latest: string;
 }
 
+/**
+ * A way through a third country, which counts only with `within: 'any'`.
+ *
+ * @example
+ * ```ts
+ * import { type Abroad, checkRoute, syria2024 } from '@syria-2024/sdk';
+ * const answer = checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-08T02:00' });
+ * const abroad: Abroad | null = answer.status === 'severed' ? answer.abroad : null;
+ * console.log(abroad?.status, abroad?.route.places);
+ * ```
+ */
+export interface Abroad<I extends Ids = Ids> {
+  /** Whether it could be passed surely, or perhaps. */
+  readonly status: Exclude<RouteStatus, 'severed'>;
+  readonly route: Route<I>;
+}
+
 interface Common<I extends Ids> extends Clocks {
   readonly from: I['place'];
   readonly to: I['place'];
@@ -142,6 +160,8 @@ export type RouteAnswer<I extends Ids = Ids> =
        * equally few the cheapest to hold, then the shortest way. Empty: no road joins the ends.
        */
       readonly repair: readonly (I['place'] | I['segment'])[];
+      /** The shortest way through a third country that surely or perhaps is left; null: none. Computed when read. */
+      readonly abroad: Abroad<I> | null;
     })
   | (Common<I> & {
       readonly status: 'uncertain';
@@ -151,4 +171,6 @@ export type RouteAnswer<I extends Ids = Ids> =
       readonly hinges: readonly Turning<I>[];
       /** The shortest surely open way, where it lies outside the bounds that were asked for; else null. */
       readonly beyond: Detour<I> | null;
+      /** The shortest way through a third country that surely is open, where no other surely is; else null. Computed when read. */
+      readonly abroad: Abroad<I> | null;
     });
