@@ -62,6 +62,54 @@ describe('roads, second part', () => {
     expect(exposed[0]?.km).toBeCloseTo(3.33, 1);
   });
 
+  it('62. are exposed to an enemy close by, to what may be left, and to what others say is lost', () => {
+    const beside = (id: string, lon: number, over = {}) => ({
+      id,
+      point: [lon, 34.73] as const,
+      ...over,
+    });
+    const atlas = world({
+      places: [
+        ...['a', 'b', 'c'],
+        beside('d', 36.72),
+        beside('e', 36.74),
+        beside('f', 36.76),
+        beside('quarter', 36.77, { heldWith: 'f', point: [36.77, 34.71] }),
+        beside('neutral', 36.82),
+        beside('far', 36.84, { point: [36.84, 34.8] }),
+      ],
+      baseline: { ...all, e: 'gov', f: 'gov', neutral: 'turkey', far: 'opp', d: 'opp' },
+      events: [
+        {
+          ...bLeft,
+          id: 'e-left',
+          when: '2024-12-05/2024-12-06',
+          effects: [capture('e', 'nobody', 'gov')],
+        },
+        {
+          id: 'f-lost',
+          when: '2024-12-05',
+          effects: [capture('f', 'opp', 'gov')],
+          said: ['opp', ...['sohr', 'ap'].map((origin) => ({ origin, stance: 'denies' as const }))],
+        },
+      ],
+    });
+    const asked = { ...ask, at: '2024-12-05T23:00' };
+    const answer = checkRoute(atlas, asked);
+    const exposed = answer.status === 'open' ? answer.exposed : [];
+    expect(exposed.map(({ place, why }) => `${place} ${why}`)).toEqual([
+      'd hostile',
+      'e uncertain',
+      'f disputed',
+    ]);
+    expect(exposed[2]?.km).toBeCloseTo(1.1, 1);
+    const theirs = checkRoute(world({ ...{ baseline: { a: 'opp', b: 'opp', c: 'opp' } } }), {
+      ...asked,
+      bloc: 'opposition',
+    });
+    expect(theirs).toMatchObject({ status: 'open', exposed: [] });
+  });
+
   it('45. are closed from the beginning where the baseline says so, until they are opened', () => {
     const shut = { baselinePassages: { 'a-b': { passage: 'closed' as const } } };
     expect(checkRoute(world(shut), ask)).toMatchObject({

@@ -1,38 +1,63 @@
-/** What an open way runs over, or close by, that nobody surely holds. */
+/** What an open way runs over, or close by, that those who take it do not hold beyond dispute. */
 
 import type { LonLat } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, lookup } from '../atlas/index-of.js';
+import { blocOf, indexOf, lookup } from '../atlas/index-of.js';
 import { stateAt } from '../control/control.js';
+import type { ControlState } from '../control/states/answer.js';
 import { degreeKm } from '../geodesy/degree.js';
 import { nearestInRing } from '../geodesy/ring.js';
 import type { Path } from '../graph/graph.js';
 import { outside } from '../outside.js';
+import { holdingOf } from '../roads/holdings.js';
 import { lineOf } from '../roads/network.js';
 import type { Asked } from './read-question.js';
 import type { Exposure } from './route-answer.js';
 
-/** Nearer than this to the way's drawn line a place bears on it, km: within the reach of mortars and machine guns. */
-const nearKm = 5;
+/** Nearer than this to the way's drawn line a place bears on it, km: heavy mortars and light rockets carry 7 to 8.5, and the line is schematic. */
+const nearKm = 10;
 
 export function exposuresOf(atlas: Atlas, asked: Asked, way: Path): Exposure[] {
   const { network, at, weighing } = asked;
   const onWay = new Set(way.nodes.map((node) => network.places[node] ?? outside()));
   const line = lineThrough(atlas, asked, way);
-  return nearby(atlas, line, onWay).flatMap((place): Exposure[] => {
-    const state = stateAt(atlas, place, at, weighing);
-    const why =
-      state.status === 'contested'
-        ? 'contested'
-        : state.status === 'unknown' && state.vacatedBy !== null
-          ? 'vacated'
-          : state.status === 'uncertain' && state.reason === 'overtaken'
-            ? 'overtaken'
-            : null;
-    if (!why) return [];
-    const km = onWay.has(place) ? 0 : kmTo(atlas, place, line);
-    return km <= nearKm ? [{ place, why, km }] : [];
-  });
+  const found = new Map<string, Exposure>();
+  for (const near of nearby(atlas, line, onWay)) {
+    const why = whyExposed(atlas, asked, stateAt(atlas, near, at, weighing));
+    if (!why) continue;
+    const km = onWay.has(near) ? 0 : kmTo(atlas, near, line);
+    if (km > nearKm) continue;
+    // A town is told once, for the nearest of what is held with it.
+    const place = holdingOf(atlas, near);
+    const known = found.get(place);
+    if (!known || km < known.km) found.set(place, { place, why, km });
+  }
+  return [...found.values()];
+}
+
+function whyExposed(
+  atlas: Atlas,
+  { bloc, at }: Asked,
+  state: ControlState,
+): Exposure['why'] | null {
+  const index = indexOf(atlas);
+  const relation = (actor: string) => index.relation(bloc, blocOf(index, actor), at);
+  switch (state.status) {
+    case 'contested':
+      return 'contested';
+    case 'unknown':
+      return state.vacatedBy === null ? null : 'vacated';
+    case 'uncertain': {
+      if (state.reason === 'overtaken') return 'overtaken';
+      const isOurs = (one: string) => index.actors.has(one) && relation(one) === 'allied';
+      return state.candidates.every(isOurs) ? null : 'uncertain';
+    }
+    case 'held': {
+      const towards = index.relation(bloc, state.bloc, at);
+      if (towards === 'hostile') return 'hostile';
+      return towards === 'allied' && state.disputed ? 'disputed' : null;
+    }
+  }
 }
 
 function lineThrough(atlas: Atlas, { network }: Asked, { nodes, edges }: Path): LonLat[] {

@@ -62,7 +62,7 @@ export interface Turning<I extends Ids = Ids> {
 }
 
 /**
- * A place near which an open way is not safe.
+ * A place on an open way, or within 10 km of its drawn line, that makes it unsafe; a town once, with all that is held with it.
  *
  * @example
  * ```ts
@@ -74,8 +74,12 @@ export interface Turning<I extends Ids = Ids> {
  */
 export interface Exposure<I extends Ids = Ids> {
   readonly place: I['place'];
-  /** `vacated`: left, and nobody is said to have come; `contested`: fought for; `overtaken`: an old word, the front has gone past. */
-  readonly why: 'vacated' | 'contested' | 'overtaken';
+  /**
+   * `vacated`: left, and nobody is said to have come; `contested`: fought for; `overtaken`: an old word, the front has gone
+   * past; `uncertain`: it may have been left or be in other hands; `hostile`: in an enemy's; `disputed`: in the bloc's own or
+   * an ally's, though some say otherwise.
+   */
+  readonly why: 'vacated' | 'contested' | 'overtaken' | 'uncertain' | 'hostile' | 'disputed';
   /** From the way's drawn line; 0: on it. */
   readonly km: number;
 }
@@ -143,7 +147,7 @@ export type RouteAnswer<I extends Ids = Ids> =
         readonly status: 'open';
         /** The shortest way, if every road that surely exists were passable, without passing through a third country. */
         readonly usual: Route<I>;
-        /** What the way runs over or close by that nobody surely holds, in the order of the way. */
+        /** What the way runs over or close by that the bloc does not hold beyond dispute, in the order of the way. */
         readonly exposed: readonly Exposure<I>[];
         /** Computed when read: an own property like the others. */
         readonly chokepoints: Chokepoints<I>;
