@@ -21,6 +21,12 @@ export const areas = collection(
       names,
       region: ref('region').optional().describe('The region that it lies in.'),
       centre: ref('place').optional().describe('Its seat.'),
+      closedTo: z
+        .array(ref('place'))
+        .optional()
+        .describe(
+          'Of a zone: places across a line from it. They speak for no ground in it, whichever side of its edge they are drawn on.',
+        ),
       note,
     },
     writtenOnly: {

@@ -1,45 +1,64 @@
-/** What an open way runs over, or close by, that nobody surely holds. */
+/** What an open way runs over, or close by, that those who take it do not hold beyond dispute. */
 
 import type { LonLat } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf, lookup } from '../atlas/index-of.js';
+import { blocOf, indexOf, lookup } from '../atlas/index-of.js';
 import { stateAt } from '../control/control.js';
 import type { ControlState } from '../control/states/answer.js';
 import { degreeKm } from '../geodesy/degree.js';
 import { nearestOnLine } from '../geodesy/ring.js';
 import type { Path } from '../graph/graph.js';
 import { outside } from '../outside.js';
+import { holdingOf } from '../roads/holdings.js';
 import { lineOf } from '../roads/network.js';
 import type { Asked } from './read-question.js';
 import type { Exposure } from './route-answer.js';
 
-/** Nearer than this to the way's drawn line a place bears on it, km: within the reach of mortars and machine guns. */
-const nearKm = 5;
+/** Nearer than this to the way's drawn line a place bears on it, km: heavy mortars and light rockets carry 7 to 8.5, and the line is schematic. */
+const nearKm = 10;
 
 export function exposuresOf(atlas: Atlas, asked: Asked, way: Path): Exposure[] {
   const { network, at, weighing } = asked;
   const onWay = new Set(way.nodes.map((node) => network.places[node] ?? outside()));
   const line = lineThrough(atlas, asked, way);
-  const found = nearby(atlas, line).flatMap((place) => {
-    const why = whyExposed(stateAt(atlas, place, at, weighing));
-    if (why === null) return [];
-    const { km, along } = nearestOnLine(pointOf(atlas, place), line);
-    const exposure: Exposure = { place, why, km: onWay.has(place) ? 0 : km };
-    return exposure.km <= nearKm ? [{ along, exposure }] : [];
-  });
-  return found.sort((a, b) => a.along - b.along).map(({ exposure }) => exposure);
+  const found = new Map<string, { along: number; exposure: Exposure }>();
+  for (const near of nearby(atlas, line, onWay)) {
+    const why = whyExposed(atlas, asked, stateAt(atlas, near, at, weighing));
+    if (!why) continue;
+    const { km: aside, along } = nearestOnLine(pointOf(atlas, near), line);
+    const km = onWay.has(near) ? 0 : aside;
+    if (km > nearKm) continue;
+    // A town is told once, for the nearest of what is held with it.
+    const place = holdingOf(atlas, near);
+    const known = found.get(place);
+    if (!known || km < known.exposure.km) found.set(place, { along, exposure: { place, why, km } });
+  }
+  const inOrder = [...found.values()].sort((a, b) => a.along - b.along);
+  return inOrder.map(({ exposure }) => exposure);
 }
 
-function whyExposed(state: ControlState): Exposure['why'] | null {
+function whyExposed(
+  atlas: Atlas,
+  { bloc, at }: Asked,
+  state: ControlState,
+): Exposure['why'] | null {
+  const index = indexOf(atlas);
+  const relation = (actor: string) => index.relation(bloc, blocOf(index, actor), at);
   switch (state.status) {
     case 'contested':
       return 'contested';
     case 'unknown':
       return state.vacatedBy === null ? null : 'vacated';
-    case 'uncertain':
-      return state.reason === 'overtaken' ? 'overtaken' : null;
-    case 'held':
-      return null;
+    case 'uncertain': {
+      if (state.reason === 'overtaken') return 'overtaken';
+      const isOurs = (one: string) => index.actors.has(one) && relation(one) === 'allied';
+      return state.candidates.every(isOurs) ? null : 'uncertain';
+    }
+    case 'held': {
+      const towards = index.relation(bloc, state.bloc, at);
+      if (towards === 'hostile') return 'hostile';
+      return towards === 'allied' && state.disputed ? 'disputed' : null;
+    }
   }
 }
 
@@ -54,8 +73,8 @@ function lineThrough(atlas: Atlas, { network }: Asked, { nodes, edges }: Path): 
   return [start, ...rest];
 }
 
-/** Places that the boxes of its sides, grown by what is near, hold: all that are near, and few others. */
-function nearby(atlas: Atlas, line: readonly LonLat[]): string[] {
+/** Places on it, and those that the boxes of its sides, grown by what is near, hold: all that are near, and few others. */
+function nearby(atlas: Atlas, line: readonly LonLat[], onWay: ReadonlySet<string>): string[] {
   const grow = nearKm / degreeKm;
   const isBy = ([pointLon, pointLat]: LonLat) => {
     const wide = grow / Math.cos((pointLat * Math.PI) / 180);
@@ -69,7 +88,8 @@ function nearby(atlas: Atlas, line: readonly LonLat[]): string[] {
       );
     });
   };
-  return atlas.dataset.places.filter(({ point }) => isBy(point)).map(({ id }) => id);
+  const isNear = ({ id, point }: { id: string; point: LonLat }) => onWay.has(id) || isBy(point);
+  return atlas.dataset.places.filter(isNear).map(({ id }) => id);
 }
 
 function pointOf(atlas: Atlas, place: string): LonLat {
