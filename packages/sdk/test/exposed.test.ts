@@ -57,7 +57,7 @@ function kmToRoad(point: LonLat): number {
 }
 
 describe('what an open way is exposed to', () => {
-  it('is what is fought for within five kilometres of its line, and nothing else', () => {
+  it('is what is fought for within ten kilometres of its line, and nothing else', () => {
     const anywhere = fc.tuple(
       fc.double({ min: 36.4, max: 37.1, noNaN: true }),
       fc.double({ min: 34.4, max: 35.1, noNaN: true }),
@@ -66,10 +66,10 @@ describe('what an open way is exposed to', () => {
       fc.property(fc.array(anywhere, { minLength: 1, maxLength: 12 }), (points) => {
         const named = Object.fromEntries(points.map((point, i) => [`x${i}`, point]));
         const clear = Object.entries(named).filter(
-          ([, point]) => Math.abs(kmToRoad(point) - 5) > 0.05,
+          ([, point]) => Math.abs(kmToRoad(point) - 10) > 0.05,
         );
         const exposed = exposedTo(Object.fromEntries(clear));
-        const near = clear.filter(([, point]) => kmToRoad(point) < 5);
+        const near = clear.filter(([, point]) => kmToRoad(point) < 10);
         expect(exposed.map(({ place }) => place).sort()).toEqual(near.map(([id]) => id).sort());
         for (const { place, km } of exposed)
           expect(Math.abs(km - kmToRoad(named[place] as LonLat))).toBeLessThan(0.05);
@@ -98,10 +98,10 @@ describe('what an open way is exposed to', () => {
   });
 
   it.each([
-    ['north', [36.6, 35.04], [36.6, 35.05]],
-    ['south', [36.5, 34.46], [36.5, 34.45]],
-    ['west', [36.45, 34.5], [36.44, 34.5]],
-    ['east', [37.05, 34.75], [37.06, 34.75]],
+    ['north', [36.6, 35.085], [36.6, 35.095]],
+    ['south', [36.5, 34.415], [36.5, 34.405]],
+    ['west', [36.395, 34.5], [36.385, 34.5]],
+    ['east', [37.105, 34.75], [37.115, 34.75]],
   ] satisfies [string, LonLat, LonLat][])(
     'reaches beyond the road’s own box: %s',
     (_, near, far) => {
