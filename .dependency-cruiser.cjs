@@ -92,6 +92,9 @@ const noLookingUp = [1, 2, 3].map((depth) => ({
   to: { path: '^$1/[^/]+$' },
 }));
 
+/** What the engine has in common with the register is bundled from there: nobody else needs a door to it. */
+const shared = '(time/clock|kept/once|atlas/(register|frozen)|geodesy/within|places/chain)\\.ts$';
+
 module.exports = {
   forbidden: [
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
@@ -107,8 +110,17 @@ module.exports = {
       comment:
         'A package imports another by its name, not by its files; tests may look inside, and so may the private packages that write the tables and the views.',
       severity: 'error',
-      from: { path: '^packages/(?!tables/|sql/)([^/]+)/(?!test|bench)' },
+      from: {
+        path: '^packages/(?!tables/|sql/)([^/]+)/(?!test|bench)',
+        pathNot: `^packages/sdk/src/${shared}`,
+      },
       to: { path: '^packages/', pathNot: `^packages/($1/|[^/]+/dist/|${privateDoors.join('|')})` },
+    },
+    {
+      name: 'of-the-record-the-engine-shares-the-register',
+      severity: 'error',
+      from: { path: `^packages/sdk/src/${shared}` },
+      to: { path: '^packages/', pathNot: '^packages/(sdk/src|data/register|[^/]+/dist)/' },
     },
     {
       name: 'no-package-knows-an-example',

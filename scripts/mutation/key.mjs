@@ -14,5 +14,8 @@ export const isJudged = ({ status, statusReason }) =>
 /** One line: its fate, where it stands, what was put there. */
 export function tellMutant({ fileName, location, mutatorName, replacement, status }) {
   const { line, column } = location.start;
-  return `${status} ${pathOf(fileName)}:${line}:${column} ${mutatorName}: ${replacement.replace(/\s+/g, ' ')}`;
+  return `${status} ${pathOf(fileName)}:${line}:${column} ${mutatorName}: ${oneLine(replacement)}`;
 }
+
+/** Code as one line of a report. */
+export const oneLine = (code) => code.replace(/\s+/g, ' ').trim();

@@ -3,14 +3,15 @@
  * room, and tells which of them no test notices. A room's own tests judge it. `--together N` draws N from all rooms at once,
  * each change as likely as any other, so that the interval is that of the whole.
  * `--room NAME` asks about that room, `--at FILE:FIRST-LAST` about those lines, each as often as wanted; `--changed` about
- * files that differ from the branch of `--since` (`main`). Ends in an error where even the upper end of the score's interval
- * is under the floor.
+ * files that differ from the branch of `--since` (`main`). Ends in an error where, of ten and more, even the upper end of
+ * the score's interval is under the floor; what `equivalents.ts` says changes no answer does not count.
  */
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { drawMutants, listMutants, pickAt } from './draw.mjs';
-import { isUnderFloor, printMissed, printScore } from './report.mjs';
+import { fateOf, printMissed, printScore } from './report.mjs';
 import { listFiles, rooms } from './rooms.mjs';
+import { isUnderFloor } from './score.js';
 import { tryMutants } from './try.mjs';
 
 const { values } = parseArgs({
@@ -48,4 +49,9 @@ for (const [room, all] of listed) {
 }
 printScore('all', results);
 printMissed(results);
-if (isUnderFloor(results)) process.exitCode = 1;
+if (isUnderFloor(results.map(fateOf))) {
+  console.error(
+    'under the floor of 90 %: write tests that notice what is missed above, or judge it',
+  );
+  process.exitCode = 1;
+}

@@ -23,7 +23,11 @@ const golden = inSdk('golden', 'shipped');
 
 /** Room → the tests that ask most about it; they judge every mutant of it. */
 const judges: Record<string, readonly string[]> = {
-  evidence: [...inSdk('rules', 'testimony', 'explain', 'cite', 'citable'), ...held, ...golden],
+  evidence: [
+    ...inSdk('rules', 'testimony', 'explain', 'cite', 'citable', 'publication-date'),
+    ...held,
+    ...golden,
+  ],
   time: [
     ...inSdk('quick-iso', 'spanning', 'histories', 'faults/brothers', 'work-of-control'),
     ...held,
@@ -47,7 +51,11 @@ const judges: Record<string, readonly string[]> = {
     ...inSdk('scenarios', 'route-geojson', 'roads-of-the-record', 'laws'),
     ...golden,
   ],
-  routes: [...passed, ...inSdk('route-geojson', 'route-worlds', 'route-bounds'), ...golden],
+  routes: [
+    ...passed,
+    ...inSdk('route-geojson', 'route-worlds', 'route-bounds', 'exposed'),
+    ...golden,
+  ],
   scenarios: [...inSdk('scenarios', 'diff', 'laws', 'routes'), ...golden],
   graph: [...inSdk('graph', 'cuts', 'route-worlds'), ...passed, ...golden],
   lint: ['lint', 'lint/*', 'bad-files', 'outlines', 'waters'].map(

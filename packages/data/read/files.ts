@@ -4,6 +4,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { collections } from '../register/collections/index.js';
 import { kinds } from '../register/kinds.js';
+import { isRequired } from '../register/shape/collection.js';
 import type { Problem } from './problem.js';
 
 export const curatedFolder = fileURLToPath(new URL('../curated/', import.meta.url));
@@ -23,8 +24,7 @@ export const idIn = (file: string) => basename(file, '.yaml');
 export function* strayFiles(folder = curatedFolder): Generator<Problem> {
   yield* strayAtTop(folder);
   for (const kind of kinds) {
-    const isNeeded = !('optional' in collections[kind]);
-    if (isNeeded && entriesIn(join(folder, kind)).length === 0)
+    if (isRequired(collections[kind]) && entriesIn(join(folder, kind)).length === 0)
       yield stray(kind, 'no record; the collection is missing');
     yield* strayRecords(kind, folder);
   }

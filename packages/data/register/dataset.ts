@@ -3,19 +3,20 @@ import * as z from 'zod';
 import { meta } from './campaign.js';
 import { collections } from './collections/index.js';
 import { nearest } from './plain/nearest.js';
+import { isRequired } from './shape/collection.js';
 import { longRing, text } from './shape/fields.js';
 import { formOf } from './shape/form-of.js';
 import { marks } from './shape/marks.js';
 import { fieldsOf } from './shape/table.js';
-import { type DatasetRules, datasetFaults, unreadable } from './truth/faults.js';
+import { type DatasetRules, datasetFaults, type RecordRules, unreadable } from './truth/faults.js';
 import { tellFault } from './truth/tell-faults.js';
 
 type Name = keyof typeof collections;
 type Rows<N extends Name> = z.ZodArray<(typeof collections)[N]['shipped']>;
 type RowsOf = {
-  [N in Name]: (typeof collections)[N] extends { optional: true }
-    ? z.ZodOptional<Rows<N>>
-    : Rows<N>;
+  [N in Name]: (typeof collections)[N] extends { required: true }
+    ? Rows<N>
+    : z.ZodOptional<Rows<N>>;
 };
 
 const rings = z.array(longRing);
@@ -38,22 +39,31 @@ export const boundaries = z
 const rows = Object.fromEntries(
   Object.values(collections).map((one) => {
     const list = z.array<z.ZodType>(one.shipped).describe(one.about);
-    return [one.name, 'optional' in one && one.optional ? list.optional() : list];
+    return [one.name, isRequired(one) ? list : list.optional()];
   }),
 ) as RowsOf;
 
 /** Collection → what is known of its records, as they ship; what `createAtlas` reads as plain data. */
 export const datasetRules = (): DatasetRules => ({
   ...Object.fromEntries(
-    Object.values(collections).map((collection) => {
-      const { name, one, shipped } = collection;
-      const isOptional = 'optional' in collection && collection.optional;
-      return [name, { ...rulesOf(one, shipped), ...(isOptional && { optional: true as const }) }];
-    }),
+    Object.values(collections).map((collection) => [collection.name, rulesOfAll(collection)]),
   ),
   meta: rulesOf(null, meta),
   boundaries: rulesOf(null, boundaries),
 });
+
+interface Shipping {
+  readonly name: string;
+  readonly one: string | null;
+  readonly shipped: z.ZodType;
+  readonly required?: true;
+}
+
+/** What is known of the records of a collection, and whether a dataset can do without them. */
+export function rulesOfAll(collection: Shipping): RecordRules {
+  const { one, shipped } = collection;
+  return { ...rulesOf(one, shipped), ...(!isRequired(collection) && { optional: true }) };
+}
 
 const rulesOf = (one: string | null, schema: z.ZodType) => ({
   one,

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { aboutMeta, meta } from '../register/campaign.js';
 import { collections } from '../register/collections/index.js';
 import { boundaries } from '../register/dataset.js';
+import { isRequired } from '../register/shape/collection.js';
 import { type Mark, marks } from '../register/shape/marks.js';
 import { type Def, defOf } from '../register/shape/table.js';
 import { aboutWords } from '../register/words/about-words.js';
@@ -65,7 +66,7 @@ ${toldType('Boundaries', boundaries.description ?? '')}export type Boundaries<I 
 function datasetInterface(): string {
   const rows = Object.values(collections).map(
     (one) =>
-      `  /** ${one.about} */\n  readonly ${one.name}${'optional' in one ? '?' : ''}: readonly ${one.type}<I>[];\n`,
+      `  /** ${one.about} */\n  readonly ${one.name}${isRequired(one) ? '' : '?'}: readonly ${one.type}<I>[];\n`,
   );
   return `${toldType('Dataset', 'Everything that `createAtlas` needs.')}export interface Dataset<I extends Ids = Ids> {
   readonly meta: Meta<I>;

@@ -6,6 +6,9 @@ import type { SyriaIds } from './generated/ids.js';
 import { meta } from './generated/meta.js';
 import { blanks, packed, rules } from './generated/packed.js';
 import type { Dataset } from './generated/types.js';
+import { RecordError } from './record-error.js';
+
+export { RecordError };
 
 type Row = Readonly<Record<string, unknown>>;
 /**
@@ -61,7 +64,8 @@ function filled(blank: Row, { id, place }: Row): Row {
 /**
  * Puts the texts of `@syria-2024/data/texts` into the lean record; the record is then the whole one, but for `boundaries`.
  *
- * Throws a `RangeError` where a collection has more or fewer records than texts: they are of two versions.
+ * Throws a `RecordError`: `other-version` where a collection has more or fewer records than texts, `invalid-value` where
+ * something else is given than the lean record and the texts.
  *
  * @example
  * ```ts
@@ -71,14 +75,30 @@ function filled(blank: Row, { id, place }: Row): Row {
  * ```
  */
 export function withTexts(record: Dataset<SyriaIds>, texts: Texts): Dataset<SyriaIds> {
-  const known = new Map<string, unknown>(Object.entries(record));
-  const told = Object.entries(texts).map(([name, rests]) => {
-    const rows = (known.get(name) ?? []) as readonly Row[];
-    if (rows.length !== rests.length)
-      throw new RangeError(`${name}: ${rests.length} texts for ${rows.length} records`);
-    return [name, rows.map((row, i) => withText(row, rests[i] as Row | null))];
-  });
-  return { ...record, ...Object.fromEntries(told) };
+  try {
+    const told = Object.entries(texts).map(([name, rests]) => [
+      name,
+      joined(name, rowsIn(record, name), rests),
+    ]);
+    return { ...record, ...Object.fromEntries(told) };
+  } catch (cause) {
+    if (cause instanceof RecordError) throw cause;
+    const message = 'withTexts: expected the lean record, and the texts of the same version';
+    throw new RecordError('invalid-value', message, { cause });
+  }
+}
+
+function rowsIn(record: object, name: string): readonly Row[] {
+  return (Object.hasOwn(record, name) ? record[name as never] : []) as readonly Row[];
+}
+
+function joined(name: string, rows: readonly Row[], rests: readonly (object | null)[]): Row[] {
+  if (rows.length !== rests.length)
+    throw new RecordError(
+      'other-version',
+      `${name}: ${rests.length} texts for ${rows.length} records`,
+    );
+  return rows.map((row, i) => withText(row, rests[i] as Row | null));
 }
 
 /** Of names the record has the English one, and the texts the others. */

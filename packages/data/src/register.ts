@@ -1,4 +1,12 @@
-/** What reads a record at run time without its schemas: the register as plain data, its check, and the clock. */
+/**
+ * What a record may be, as plain data, for readers that carry no schemas: its words, and the rules of its fields; and how a
+ * record is packed into columns.
+ */
 
-export * from '../register/run-time.js';
+export type { Column } from '../register/packing/columns.js';
+export type { PackedSpan } from '../register/packing/spans.js';
+export { wordLists } from '../register/words/word-lists.js';
+export { eventKinds, passages, placeKinds, roadClasses, stances } from '../register/words/words.js';
 export { datasetRules } from './generated/register.js';
+export { packSpan, toColumn, unpackSpan, valuesIn } from './packing.js';
+export { RecordError } from './record-error.js';

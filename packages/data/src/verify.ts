@@ -1,6 +1,10 @@
 /** Whether the record, or the files of the package, are what the build shipped; in Node and wherever Web Crypto is. */
 import { frozen } from '../register/plain/frozen.js';
+import { shown } from '../register/plain/shown.js';
 import { digests } from './generated/digests.js';
+import { RecordError } from './record-error.js';
+
+export { RecordError };
 
 /**
  * A collection of the dataset, `meta` or `boundaries`.
@@ -69,8 +73,8 @@ export interface Manifest {
  * Recomputes the SHA-256 of each collection, and tells which are not as this version shipped them.
  *
  * Takes the whole record, as `dataset` or as parsed from the JSON files; of the lean record everything with texts differs.
- * A collection's digest is that of `json/<name>.json` (of `boundaries`, of the GeoJSON file). Throws a `TypeError` where
- * there is no Web Crypto: browsers give it to pages from https alone.
+ * A collection's digest is that of `json/<name>.json` (of `boundaries`, of the GeoJSON file). Throws a `RecordError`:
+ * `no-web-crypto` where there is none (browsers give it to pages from https alone), `invalid-value` for what JSON cannot write.
  *
  * @example
  * ```ts
@@ -85,9 +89,19 @@ export async function verify(
 ): Promise<Verdict<Collection>> {
   const names = Object.keys(digests) as Collection[];
   return verdictOf(names, digests, async (name) => {
-    const value = record[name];
-    return value === undefined ? null : sha256(`${JSON.stringify(value)}\n`);
+    const text = textOf(record, name);
+    return text === undefined ? null : sha256(`${text}\n`);
   });
+}
+
+function textOf(record: Readonly<Partial<Record<string, unknown>>>, name: string) {
+  try {
+    if (typeof record === 'object') return JSON.stringify(record[name]);
+  } catch (cause) {
+    // A circle, a bigint, a getter that throws.
+    throw new RecordError('invalid-value', `verify: ${name} is no plain data`, { cause });
+  }
+  throw new RecordError('invalid-value', `verify: expected the record, not ${shown(record)}`);
 }
 
 /**
@@ -95,7 +109,8 @@ export async function verify(
  *
  * `read` gets a path below the package's folder, such as `dist/files/json/claims.json`; what it throws counts as a file
  * that is not there. A manifest from the same folder shows damage only: against who would change both, take the one of
- * the release. Throws a `RangeError` where the manifest is of another algorithm, and a `TypeError` without Web Crypto.
+ * the release. Throws a `RecordError`: `other-version` where the manifest is of another algorithm, `invalid-value` where it is
+ * none or `read` gives no bytes, `no-web-crypto` as `verify`.
  *
  * @example
  * ```ts
@@ -110,15 +125,57 @@ export async function verify(
  * ```
  */
 export async function verifyFiles(
-  { algorithm, files }: Manifest,
+  manifest: Manifest,
   read: (path: string) => Promise<Uint8Array>,
 ): Promise<Verdict> {
-  if (algorithm !== 'sha256')
-    throw new RangeError(`the manifest is of ${algorithm}; expected sha256`);
+  const files = filesIn(manifest);
+  if (typeof read !== 'function')
+    throw new RecordError(
+      'invalid-value',
+      `verifyFiles: read: ${shown(read)}; expected a function`,
+    );
   return verdictOf(Object.keys(files), files, async (path) => {
-    const bytes = await read(path).catch(() => null);
-    return bytes && sha256(bytes);
+    const bytes = await readOrNull(read, path);
+    if (bytes === null || bytes instanceof Uint8Array) return bytes && sha256(bytes);
+    throw new RecordError(
+      'invalid-value',
+      `verifyFiles: of ${path} read gave ${shown(bytes)}; expected bytes`,
+    );
   });
+}
+
+function filesIn(manifest: Manifest): Manifest['files'] {
+  const { algorithm, files } = fieldsOf(manifest);
+  if (files === undefined)
+    throw new RecordError('invalid-value', `verifyFiles: ${shown(manifest)} is no manifest`);
+  if (algorithm !== 'sha256')
+    throw new RecordError(
+      'other-version',
+      `the manifest is of ${shown(algorithm)}; expected sha256`,
+    );
+  return files;
+}
+
+function fieldsOf(manifest: Manifest): Partial<Manifest> {
+  try {
+    const { algorithm, files } = manifest;
+    return { algorithm, files: Object.fromEntries(Object.entries(files)) };
+  } catch {
+    // No object, or a getter that throws.
+    return {};
+  }
+}
+
+/** What is thrown, or nothing given, counts as a file that is not there. */
+async function readOrNull(
+  read: (path: string) => Promise<Uint8Array>,
+  path: string,
+): Promise<Uint8Array | null> {
+  try {
+    return (await read(path)) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 async function verdictOf<Name extends string>(
@@ -137,7 +194,10 @@ async function verdictOf<Name extends string>(
 async function sha256(content: string | Uint8Array): Promise<string> {
   const { subtle } = globalThis.crypto ?? {};
   if (!subtle)
-    throw new TypeError('no Web Crypto here; browsers give it to pages from https alone');
+    throw new RecordError(
+      'no-web-crypto',
+      'no Web Crypto here; browsers give it to pages from https alone',
+    );
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const digest = await subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -74,7 +74,7 @@ describe('the manifest', () => {
 
   it('of another algorithm is refused', async () => {
     await expect(verifyFiles({ ...manifest, algorithm: 'md5' }, read)).rejects.toThrow(
-      'the manifest is of md5; expected sha256',
+      "the manifest is of 'md5'; expected sha256",
     );
   });
 

@@ -45,58 +45,16 @@ const margin = 24;
 const head = 74;
 const row = 21;
 
+type Laid = ReturnType<typeof layOut>;
+
 export function drawSheet(sheet: Sheet): string {
-  const { width, window, language, palette, drawnIn } = sheet;
-  const box = boxFor(window, width);
-  const frame = frameOf(window, box);
-  const { k, x, y } = transformTo(frame, drawnIn, window);
-  const zoom =
-    frame.kmPerUnit === 0
-      ? 1
-      : (drawnIn.kmPerUnit / frame.kmPerUnit) * (1000 / (box.right - box.left));
-  const around = sheet.places.filter(({ point }) => isInside(frame.project(point), box));
-  const shown = around.filter((place) => isShown(place, zoom) || sheet.named?.includes(place.id));
-  const events = sheet.events.filter(({ point }) => isInside(frame.project(point), box));
-  const entries = legendOf(
-    {
-      around,
-      places: shown,
-      roads: sheet.roads,
-      hasUnreported: sheet.areas.some(({ status }) => status === 'unreported'),
-      hasFront: sheet.fronts.some(({ part }) => part === 'line'),
-      hasEvents: events.length > 0,
-    },
-    sheet.nameBloc,
-    language,
-    palette,
-  );
-  const columns = Math.max(1, Math.floor((width - 2 * margin) / 290));
-  const rows = Math.ceil(entries.length / columns);
-  const height = box.bottom + 20 + rows * row + 14 + sheet.credit.length * 15 + 12;
-  const scaleRoom = {
-    left: box.left,
-    right: box.left + 150,
-    top: box.bottom - 36,
-    bottom: box.bottom,
-  };
-  const labels = labelsOf(shown, frame.project, zoom, inset(box, 3), new Set(sheet.named ?? []), [
-    scaleRoom,
-  ]);
-  const clip = element(
-    'clipPath',
-    { id: 'map' },
-    rect(box.left, box.top, box.right - box.left, box.bottom - box.top),
-  );
+  const { width, palette } = sheet;
+  const laid = layOut(sheet);
+  const { box, frame, columns, height } = laid;
+  const clip = element('clipPath', { id: 'map' }, outlined(box));
   const standings = [
     ...sheet.areas,
     ...sheet.places.map(({ status, blocs }) => ({ status, blocs })),
-  ];
-  const ground = [
-    drawLand(sheet.land, palette),
-    drawAreas(sheet.areas),
-    drawWaters(sheet.land, palette),
-    drawRoads(sheet.roads, palette),
-    drawFronts(sheet.fronts, palette),
   ];
   return svgPage(
     {
@@ -104,41 +62,102 @@ export function drawSheet(sheet: Sheet): string {
       height,
       title: sheet.title,
       description: sheet.subtitle,
-      definitions: clip + drawTextures(standings, palette, k),
+      definitions: clip + drawTextures(standings, palette, laid.to.k),
       background: palette.halo,
     },
     [
       ...heading(sheet),
-      element(
-        'g',
-        { 'clip-path': 'url(#map)' },
-        [
-          rect(box.left, box.top, box.right - box.left, box.bottom - box.top, {
-            fill: palette.sea,
-          }),
-          element(
-            'g',
-            { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${k.toFixed(5)})` },
-            ground.join(''),
-          ),
-          drawEvents(events, frame.project, zoom, palette),
-          drawPlaces(shown, frame.project, zoom, palette),
-          drawLabels(labels, palette),
-        ].join(''),
-      ),
-      rect(box.left, box.top, box.right - box.left, box.bottom - box.top, {
-        fill: 'none',
-        stroke: palette.border,
-      }),
-      drawScaleBar([box.left + 14, box.bottom - 12], frame.kmPerUnit, 120, language, palette),
-      ...drawLegend(entries, box.bottom + 20, columns, sheet),
-      ...sheet.credit.map((line, i) =>
-        written(edgesOf(sheet), height - 12 - (sheet.credit.length - 1 - i) * 15, line, {
-          'font-size': 11,
-          fill: palette.soft,
-        }),
-      ),
+      drawMapIn(sheet, laid),
+      outlined(box, { fill: 'none', stroke: palette.border }),
+      drawScaleBar([box.left + 14, box.bottom - 12], frame.kmPerUnit, 120, sheet.language, palette),
+      ...drawLegend(laid.entries, box.bottom + 20, columns, sheet),
+      ...credit(sheet, height),
     ],
+  );
+}
+
+/** Where everything stands, and what of it is shown. */
+function layOut(sheet: Sheet) {
+  const { width, window, drawnIn } = sheet;
+  const box = boxFor(window, width);
+  const frame = frameOf(window, box);
+  const zoom = zoomOf(frame, drawnIn, box);
+  const around = sheet.places.filter(({ point }) => isInside(frame.project(point), box));
+  const shown = around.filter((place) => isShown(place, zoom) || sheet.named?.includes(place.id));
+  const events = sheet.events.filter(({ point }) => isInside(frame.project(point), box));
+  const entries = entriesOf(sheet, around, shown, events.length > 0);
+  const columns = Math.max(1, Math.floor((width - 2 * margin) / 290));
+  const rows = Math.ceil(entries.length / columns);
+  return {
+    box,
+    frame,
+    to: transformTo(frame, drawnIn, window),
+    zoom,
+    shown,
+    events,
+    entries,
+    columns,
+    height: box.bottom + 20 + rows * row + 14 + sheet.credit.length * 15 + 12,
+  };
+}
+
+function zoomOf(frame: Frame, drawnIn: Frame, { left, right }: Box): number {
+  if (frame.kmPerUnit === 0) return 1;
+  return (drawnIn.kmPerUnit / frame.kmPerUnit) * (1000 / (right - left));
+}
+
+function entriesOf(
+  sheet: Sheet,
+  around: readonly PlaceMark[],
+  places: readonly PlaceMark[],
+  hasEvents: boolean,
+): readonly LegendEntry[] {
+  const { roads, nameBloc, language, palette } = sheet;
+  const hasUnreported = sheet.areas.some(({ status }) => status === 'unreported');
+  const hasFront = sheet.fronts.some(({ part }) => part === 'line');
+  const seen = { around, places, roads, hasUnreported, hasFront, hasEvents };
+  return legendOf(seen, nameBloc, language, palette);
+}
+
+/** The ground, and on it events, places and their names. */
+function drawMapIn(sheet: Sheet, { box, frame, to, zoom, shown, events }: Laid): string {
+  const { land, palette } = sheet;
+  const { k, x, y } = to;
+  const ground = [
+    drawLand(land, palette),
+    drawAreas(sheet.areas),
+    drawWaters(land, palette),
+    drawRoads(sheet.roads, palette),
+    drawFronts(sheet.fronts, palette),
+  ];
+  const turned = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${k.toFixed(5)})`;
+  const scaleRoom = { ...box, right: box.left + 150, top: box.bottom - 36 };
+  const named = new Set(sheet.named ?? []);
+  const labels = labelsOf(shown, frame.project, zoom, inset(box, 3), named, [scaleRoom]);
+  const layers = [
+    outlined(box, { fill: palette.sea }),
+    element('g', { transform: turned }, ground.join('')),
+    drawEvents(events, frame.project, zoom, palette),
+    drawPlaces(shown, frame.project, zoom, palette),
+    drawLabels(labels, palette),
+  ];
+  return element('g', { 'clip-path': 'url(#map)' }, layers.join(''));
+}
+
+function outlined(
+  { left, top, right, bottom }: Box,
+  style: Readonly<Record<string, string>> = {},
+): string {
+  return rect(left, top, right - left, bottom - top, style);
+}
+
+function credit(sheet: Sheet, height: number): string[] {
+  const { credit: lines, palette } = sheet;
+  return lines.map((line, i) =>
+    written(edgesOf(sheet), height - 12 - (lines.length - 1 - i) * 15, line, {
+      'font-size': 11,
+      fill: palette.soft,
+    }),
   );
 }
 

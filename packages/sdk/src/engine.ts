@@ -137,6 +137,7 @@ export type { CorridorCell } from './routes/corridor-cell.js';
 export type { CorridorQuestion } from './routes/corridor-table.js';
 export type { RouteQuestion, Within, WithinBounds } from './routes/question.js';
 export type {
+  Abroad,
   Between,
   Detour,
   Exposure,

@@ -1,7 +1,7 @@
 /**
  * Searches, flows and cuts on plain integers, without the record and without its questions: for whoever brings a network of
- * their own. What is given is not checked beforehand: nodes and edges are numbers below the counts, weights are not negative.
- * A search that comes to a number beyond them throws a `RangeError`.
+ * their own. Nodes and edges are numbers below the counts, weights are not negative: what is not so throws an
+ * `InvalidValueError`. A graph is looked through once, and then taken for sound; its arrays are not to be written into.
  *
  * @example
  * ```ts
@@ -16,24 +16,28 @@
  *
  * @packageDocumentation
  */
-export type { CutList } from './graph/all-cuts.js';
 export {
-  type JoinLabels,
+  connectivityOver,
+  dominatorsFrom,
+  edgesAt,
+  elementsOf,
+  joined,
   joinedBy,
-  type Labels,
-  toJoinLabels,
-  toLabels,
-} from './graph/components.js';
-export { connectivityOver, type EdgeSpan } from './graph/connectivity.js';
-export {
+  joinedTo,
   largerVertexCuts,
   minimumEdgeCut,
   minimumEdgeCuts,
   minimumVertexCut,
   minimumVertexCuts,
-  type Usable,
-} from './graph/cuts.js';
-export { dominatorsFrom } from './graph/dominators.js';
-export { edgesAt, elementsOf, type Graph, otherEnd, type Path, toGraph } from './graph/graph.js';
-export { joined, joinedTo } from './graph/join.js';
-export { shortestPath } from './graph/shortest.js';
+  otherEnd,
+  shortestPath,
+  toGraph,
+  toJoinLabels,
+  toLabels,
+} from './doors/graph.js';
+export type { CutList } from './graph/all-cuts.js';
+export type { JoinLabels, Labels } from './graph/components.js';
+export type { EdgeSpan } from './graph/connectivity.js';
+export type { Usable } from './graph/cuts.js';
+export type { Graph, Path } from './graph/graph.js';
+export { InvalidValueError } from './refusal/invalid.js';

@@ -4,5 +4,5 @@
  *
  * @packageDocumentation
  */
-export { lean, withTexts } from '@syria-2024/data/lean';
+export { lean, RecordError, withTexts } from '@syria-2024/data/lean';
 export * from './index.js';

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { assume, checkRoute, controlAt } from '../src/index.js';
-import { capture, type Happening, type SmallWorld, smallWorld } from './small-world.js';
+import { assume, checkRoute, controlAt, createAtlas } from '../src/index.js';
+import {
+  capture,
+  type Happening,
+  type SmallWorld,
+  smallDataset,
+  smallWorld,
+} from './small-world.js';
 
 const day5 = '2024-12-05';
 
@@ -207,5 +213,116 @@ describe('a word that the front has gone past', () => {
       reason: 'overtaken',
       evidence: { assumptions: ['assume-1', 'assume-2', 'assume-3', 'assume-4'] },
     });
+  });
+});
+
+describe('whether the front has gone past', () => {
+  const hub = ['b', 'c', 'd', 'e', 'f', 'g'];
+  const hubWorld = (count: number, over: Partial<SmallWorld> = {}): SmallWorld => ({
+    places: ['a', ...hub.slice(0, count)],
+    baseline: Object.fromEntries(['a', ...hub.slice(0, count)].map((id) => [id, 'gov'])),
+    segments: hub.slice(0, count).map((b) => ({ a: 'a', b })),
+    ...over,
+  });
+  const falls = (to: string, ...places: string[]): Happening[] =>
+    places.map((place) => ({ when: day5, effects: [capture(place, to)] }));
+  const statusOf = (given: SmallWorld, when = day5) =>
+    controlAt(smallWorld(given), 'a', when).status;
+
+  it('takes two of five, and no less of more', () => {
+    const events = falls('opp', 'b', 'c');
+    expect(statusOf(hubWorld(5, { events }))).toBe('uncertain');
+    expect(statusOf(hubWorld(6, { events }))).toBe('held');
+    expect(statusOf(hubWorld(6, { events: falls('opp', 'b', 'c', 'd') }))).toBe('uncertain');
+  });
+
+  it('counts none of whom nothing is known', () => {
+    const { baseline: { g: _, ...baseline } = {}, ...given } = hubWorld(6);
+    expect(statusOf({ ...given, baseline, events: falls('opp', 'b', 'c') })).toBe('uncertain');
+  });
+
+  it('counts none who were a stranger’s all along', () => {
+    const given = hubWorld(4, { events: falls('opp', 'b') });
+    const baseline = { ...given.baseline, c: 'sdf', d: 'sdf' };
+    expect(statusOf({ ...given, baseline })).toBe('held');
+  });
+
+  it('counts what passes in the moment in which a word ends', () => {
+    const said = (when: string): Happening => ({
+      kind: 'statement',
+      when,
+      effects: [{ control: { place: 'a', holds: 'gov' } }],
+    });
+    const events = (when: string) => [...falls('opp', ...around), said(when)];
+    expect(statusOf(world(events('2024-12-04'), []))).toBe('uncertain');
+    expect(statusOf(world(events('2024-12-04T00/2024-12-05T01'), []))).toBe('held');
+  });
+
+  it('is not asked of what goes over to an ally, while he is one', () => {
+    const events = falls('sdf', ...around).map((one) => ({ ...one, when: '2024-12-03' }));
+    const dataset = smallDataset(world(events, []));
+    const turned = (a: string, b: string) => ({
+      a,
+      b,
+      sources: [],
+      from: '2024-11-26T00:00:00+03:00',
+    });
+    const until = '2024-12-06T00:00:00+03:00';
+    const atlas = createAtlas({
+      ...dataset,
+      relations: [
+        { ...turned('government', 'sdf'), relation: 'allied', until },
+        { ...turned('government', 'sdf'), relation: 'hostile', from: until },
+      ],
+    });
+    expect(controlAt(atlas, 'a', '2024-12-04')).toMatchObject({ status: 'held', holder: 'gov' });
+    expect(controlAt(atlas, 'a', '2024-12-05T23:59')).toMatchObject({ status: 'held' });
+    expect(controlAt(atlas, 'a', '2024-12-06T00:00')).toMatchObject({
+      reason: 'overtaken',
+      candidates: ['gov', 'sdf'],
+    });
+  });
+
+  it('says nothing of who is here where another left', () => {
+    const { baseline = {}, ...given } = world([], []);
+    const leave = (from: string): Happening[] =>
+      around.map((place) => ({
+        kind: 'withdrawal',
+        when: day5,
+        effects: [capture(place, 'nobody', from)],
+      }));
+    const allies: SmallWorld['relations'] = [['government', 'sdf', 'allied']];
+    const theirs = { ...baseline, ...Object.fromEntries(around.map((id) => [id, 'sdf'])) };
+    const left = { ...given, relations: allies, baseline: theirs, events: leave('sdf') };
+    expect(statusOf(left)).toBe('held');
+    const own = smallWorld({ ...given, baseline, events: leave('gov') });
+    expect(controlAt(own, 'a', day5)).toMatchObject({ candidates: ['gov', 'nobody'] });
+  });
+
+  it('may be any of those who may hold what was passed, and is believed as its weakest part', () => {
+    const [b = '', c = ''] = around;
+    const entry: Happening = {
+      kind: 'entry',
+      when: day5,
+      effects: [
+        { control: { place: b, to: 'opp', entry: true } },
+        { control: { place: b, to: 'sdf', from: 'opp', entry: true } },
+      ],
+      said: ['sohr', 'ap'],
+    };
+    const taken = [b, c].map((place) => ({
+      when: '2024-12-04',
+      effects: [capture(place, 'opp')],
+      said: ['sohr', 'ap'],
+    }));
+    const atlas = smallWorld(world([...taken, entry], []));
+    expect(controlAt(atlas, b, day5)).toMatchObject({ status: 'contested' });
+    expect(controlAt(atlas, 'a', day5)).toMatchObject({
+      overtakenBy: [b, c],
+      candidates: ['gov', 'opp', 'sdf'],
+      credibility: 'probable',
+    });
+    const doubted = taken.map((one, i) => (i === 0 ? { ...one, said: ['opp'] } : one));
+    expect(controlAt(smallWorld(world(doubted, [])), 'a', day5).credibility).toBe('possible');
   });
 });

@@ -58,6 +58,12 @@ export const place = (id: string, lon: number, lat: number, over: Partial<Place>
   ...over,
 });
 
+/** A place of each side. */
+export const two = {
+  places: [place('a', 36.5, 35), place('b', 37.5, 35)],
+  baseline: { a: 'gov', b: 'opp' },
+};
+
 export const ringsOf = ({ coordinates }: MultiPolygon) => coordinates.flat().map(toPoints);
 export const featuresAt = (areas: ControlAreas, point: LonLat) =>
   areas.features.filter(({ geometry }) => isWithin(point, ringsOf(geometry)));

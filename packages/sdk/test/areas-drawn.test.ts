@@ -18,15 +18,11 @@ import {
   square,
   squareWorld,
   totalKm2,
+  two,
 } from './area-worlds.js';
 import { smallDataset } from './small-world.js';
 
 describe('control areas', () => {
-  const two = {
-    places: [place('a', 36.5, 35), place('b', 37.5, 35)],
-    baseline: { a: 'gov', b: 'opp' },
-  };
-
   it('compute the cells once, for a what-if atlas too', () => {
     const atlas = squareWorld(two);
     const other = assume(atlas, [{ place: 'b', holder: 'gov', from: '2024-12-01' }]);

@@ -4,6 +4,7 @@ import type { GeometryObject } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { borderOf } from '../src/areas/border.js';
 import { cellsOf } from '../src/areas/cells.js';
+import { intersection } from '../src/areas/clip.js';
 import { areaKm2 } from '../src/geodesy/area.js';
 import { inverse, lengthKm } from '../src/geodesy/geodesic.js';
 import { isWithin } from '../src/geodesy/within.js';
@@ -45,6 +46,34 @@ describe('control areas of the record', () => {
     expect(quneitra?.properties.places).toContain('quneitra');
     const [outside] = featuresAt(areas, [35.89, 33.18]);
     expect(outside?.properties.zone).toBeUndefined();
+  });
+
+  it('keep out of the zone whoever stands across its line, and give each of them ground of its own', () => {
+    const [zone] = syria2024.dataset.areas.filter(({ ring }) => ring);
+    const across = zone?.closedTo ?? [];
+    expect(across).toContain('majdal-shams');
+    for (const { properties } of areas.features)
+      if (properties.zone !== undefined)
+        expect(properties.places.filter((id) => across.includes(id))).toEqual([]);
+    for (const id of across) {
+      const { point } = syria2024.dataset.places.find((one) => one.id === id) as Place;
+      const [found, ...more] = featuresAt(areas, point);
+      expect(more).toEqual([]);
+      expect(found?.properties).toMatchObject({ status: 'held', parties: ['israel'] });
+      expect(found?.properties.places).toContain(id);
+      expect(found?.properties.zone).toBeUndefined();
+    }
+    for (const { geometry, properties } of areas.features) {
+      const inRing = intersection(geometry.coordinates as never, [[[...(zone?.ring ?? [])]]]);
+      // Majdal Shams, which the coarse ring takes in, has its circle there.
+      if (properties.zone === undefined)
+        expect(areaKm2(inRing)).toBeLessThan(
+          properties.places.includes('majdal-shams') ? 3.15 : 0.01,
+        );
+    }
+    const ground = areas.features.filter(({ properties }) => properties.parties[0] === 'israel');
+    // Three circles of a kilometre, and no more.
+    expect(ground.reduce((sum, { properties }) => sum + properties.areaKm2, 0)).toBeLessThan(9.43);
   });
 
   it('share every edge but the border with exactly one neighbour', () => {

@@ -3,6 +3,7 @@ import type { LonLat } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../src/areas/cells.js';
 import { areaKm2 } from '../src/geodesy/area.js';
+import { isWithin } from '../src/geodesy/within.js';
 import { controlAreas, createAtlas, frontline } from '../src/index.js';
 import {
   at,
@@ -14,15 +15,11 @@ import {
   square,
   squareWorld,
   totalKm2,
+  two,
 } from './area-worlds.js';
 import { capture, smallDataset } from './small-world.js';
 
 describe('control areas', () => {
-  const two = {
-    places: [place('a', 36.5, 35), place('b', 37.5, 35)],
-    baseline: { a: 'gov', b: 'opp' },
-  };
-
   it('give each point to the nearest place, and fill the country without overlap', () => {
     const areas = controlAreas(squareWorld(two), at, { radiusKm: everywhere });
     expect(areas.features.map(({ id }) => id)).toEqual(['held government', 'held opposition']);
@@ -154,6 +151,34 @@ describe('control areas', () => {
     const [length, ...more] = lines(atlas);
     expect(more).toEqual([]);
     expect(length).toBeCloseTo(lines(squareWorld(two))[0] ?? 0, 3);
+  });
+
+  it('63. let nobody who stands across a line speak in a zone, and give them a circle that its edge takes in', () => {
+    const ring: LonLat[] = [
+      [36.4, 34.5],
+      [37.5, 34.5],
+      [37.5, 35.5],
+      [36.4, 35.5],
+      [36.4, 34.5],
+    ];
+    const data = smallDataset({ ...two, areas: { strip: ['b'] } });
+    const inRing = data.places.filter(({ point }) => isWithin(point, [ring])).map(({ id }) => id);
+    expect(inRing).toContain('a');
+    const areas = data.areas.map((area) => ({ ...area, ring, closedTo: ['a'] }));
+    const drawn = controlAreas(createAtlas({ ...data, boundaries: square, areas }), at, {
+      radiusKm: everywhere,
+    });
+    expect(drawn.features.map(({ id, properties: { places } }) => [id, places])).toEqual([
+      ['held government', ['a']],
+      ['held opposition', ['b']],
+      ['held opposition strip', ['b']],
+    ]);
+    const [, , inside] = drawn.features;
+    // All of the zone but a circle of a kilometre.
+    const circle = areaKm2([[ring]]) - (inside?.properties.areaKm2 ?? 0);
+    expect(circle).toBeGreaterThan(3.1);
+    expect(circle).toBeLessThan(Math.PI);
+    expect(totalKm2(drawn)).toBeCloseTo(borderKm2(square), 2);
   });
 
   it('leave out bridges, junctions, places abroad and places nobody can point at', () => {

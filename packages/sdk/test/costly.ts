@@ -51,20 +51,32 @@ export const costly: readonly Costly[] = [
     },
   },
   {
-    // The answer has a step for each, and each is weighed: some 0.7 ms.
-    name: 'instants of knowledge',
-    size: 1000,
+    name: 'instants of knowledge, at which three say the same',
+    size: 100_000,
+    prepare: (size) => askedAsKnown(size, () => 'asserts'),
+  },
+  {
+    name: 'instants of knowledge, at which three take their words back',
+    size: 100_000,
+    prepare: (size) => askedAsKnown(size, (i) => (i % 2 ? 'denies' : 'asserts')),
+  },
+  {
+    // As many as are still told one by one.
+    name: 'instants of knowledge, of which each may be another answer',
+    size: 700,
+    prepare: (size) => askedAsKnown(size, (i) => (i % 2 ? 'denies' : 'asserts')),
+  },
+  {
+    name: 'words on two moments, by turns',
+    size: 100_000,
     prepare: (size) => {
       const said = Array.from({ length: size }, (_, i) => ({
-        origin: ['sohr', 'ap', 'opp'][i % 3] as string,
-        published: `${minute(i % 15_000)}`,
+        origin: 'sohr',
+        published: minute(i),
+        ...(i % 2 ? { stance: 'denies' as const, when: '2024-11-29' } : { when: '2024-12-08' }),
       }));
-      const atlas = smallWorld({
-        places: ['a'],
-        baseline: { a: 'gov' },
-        events: [{ ...happening, said }],
-      });
-      return () => [controlAt(atlas, 'a', day), knowledgeHistory(atlas, 'a', day)];
+      const atlas = smallWorld({ places: ['a'], events: [{ ...happening, said }] });
+      return () => controlAt(atlas, 'a', day);
     },
   },
   {
@@ -80,6 +92,26 @@ export const costly: readonly Costly[] = [
     },
   },
 ];
+
+/** Words on one event, each published in a minute of its own: all that can be asked of what was known by when. */
+function askedAsKnown(size: number, stanceOf: (i: number) => 'asserts' | 'denies') {
+  const said = Array.from({ length: size }, (_, i) => ({
+    origin: ['sohr', 'ap', 'opp'][i % 3] as string,
+    published: minute(i),
+    stance: stanceOf(i),
+  }));
+  const atlas = smallWorld({
+    places: ['a'],
+    baseline: { a: 'gov' },
+    events: [{ ...happening, said }],
+  });
+  const asOf = minute(size / 2);
+  return () => [
+    controlAt(atlas, 'a', day, { asOf }),
+    controlAt(atlas, 'a', day),
+    knowledgeHistory(atlas, 'a', day),
+  ];
+}
 
 /** What came of it, in a word; what is no typed error is thrown on. */
 export function outcomeOf(ask: () => unknown): string {

@@ -3,7 +3,7 @@ import { createAtlas } from '../src/atlas/atlas.js';
 import { controlDiff } from '../src/control/diff.js';
 import { confirmedOnlyRule } from '../src/evidence/rules.js';
 import { diffToGeoJSON } from '../src/geojson/diff.js';
-import { syria2024 } from '../src/index.js';
+import { assume, syria2024 } from '../src/index.js';
 import { formatDiff } from '../src/print/format-diff.js';
 import { capture, smallDataset, smallWorld } from './small-world.js';
 
@@ -69,6 +69,17 @@ describe('controlDiff', () => {
         ({ place, change }) => `${place} ${change}`,
       ),
     ).toEqual(['a unsettled', 'c unsettled']);
+  });
+
+  it('tells what is supposed in one of two views, and not in the other', () => {
+    const one = assume(atlas, [{ place: 'a', holder: 'gov' }]);
+    const both = assume(one, [{ place: 'b', holder: 'opp' }]);
+    const between = (before: typeof atlas, after: typeof atlas) =>
+      controlDiff(before, { at: day5, atlas: before }, { at: day5, atlas: after }).map(
+        ({ place, why }) => [place, why.dropped.assumptions, why.gained.assumptions],
+      );
+    expect(between(one, both)).toEqual([['b', [], ['assume-2']]]);
+    expect(between(both, one)).toEqual([['b', ['assume-2'], []]]);
   });
 
   it('compares the places that two atlases share', () => {

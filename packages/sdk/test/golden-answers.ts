@@ -11,6 +11,7 @@ import {
   frontline,
   nearestHeld,
 } from '../src/engine.js';
+import { whyUndecided } from './why-undecided.js';
 
 type Row = readonly [asked: string, told: string, rest: string];
 
@@ -84,16 +85,19 @@ function knownThen(atlas: Atlas, day: string): number {
 /** Every stated distance beside the computed one. */
 export function measures(atlas: Atlas): string {
   return toText([
-    ['claim', 'verdict', 'claimed and computed km'],
-    ...checkMeasures(atlas).map(({ claim, verdict, claimedKm, fromCentre, fromEdge }): Row => {
+    ['claim', 'verdict', 'claimed and computed km', 'undecided by, km wider than the claim'],
+    ...checkMeasures(atlas).map((checked) => {
+      const { claim, verdict, claimedKm, fromCentre, fromEdge } = checked;
       const computed = [fromCentre, fromEdge].map(
         (one) => one?.km.map((km) => km.toFixed(1)).join('-') ?? '-',
       );
-      return [claim, verdict, `${claimedKm.toFixed(1)}; ${computed.join('; ')}`];
+      const { why, km } = whyUndecided(checked);
+      const undecided = why === 'decided' ? '-' : `${why} ${km.toFixed(1)}`;
+      return [claim, verdict, `${claimedKm.toFixed(1)}; ${computed.join('; ')}`, undecided];
     }),
   ]);
 }
 
-function toText(rows: readonly Row[]): string {
+function toText(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.join('\t')}\n`).join('');
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { controlAt } from '../src/control/control.js';
+import { toldKey } from '../src/control/states/answer.js';
 import { assess } from '../src/evidence/assess.js';
 import { syria2024 } from '../src/index.js';
 import { knowledgeHistory } from '../src/knowledge/knowledge-history.js';
 import { latency } from '../src/knowledge/latency.js';
-import { capture, type Happening, smallWorld } from './small-world.js';
+import { capture, type Happening, type Said, smallWorld } from './small-world.js';
 
 const world = () =>
   smallWorld({
@@ -59,6 +60,65 @@ describe('knowledgeHistory', () => {
         expect(spell.turnedBy.length, `${place} ${spell.from}`).toBeGreaterThan(0);
       }
     }
+  });
+
+  it('agrees with controlAt at every report, however often who says it', () => {
+    const word = fc.record({
+      origin: fc.constantFrom('opp', 'gov', 'ap', 'sohr'),
+      basis: fc.constantFrom('stated', 'relayed', 'witnessed'),
+      stance: fc.constantFrom('asserts', 'asserts', 'asserts', 'denies', 'doubts'),
+      of: fc.constantFrom(0, 0, 1),
+    });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 14 }), (words) => {
+        const hours = words.map((_, i) => `2024-12-06T${String(i + 6).padStart(2, '0')}:00`);
+        const saidOf = (event: number) =>
+          words.flatMap(({ of, ...own }, i) =>
+            of === event ? [{ ...own, published: hours[i] ?? '' }] : [],
+          ) as Said[];
+        const atlas = smallWorld({
+          places: ['a'],
+          baseline: { a: 'gov' },
+          events: [
+            { when: '2024-12-04', effects: [capture('a', 'opp', 'gov')], said: saidOf(0) },
+            { when: '2024-12-05', effects: [capture('a', 'gov', 'opp')], said: saidOf(1) },
+          ],
+        });
+        const spells = knowledgeHistory(atlas, 'a', '2024-12-06');
+        for (const hour of hours) {
+          const known = controlAt(atlas, 'a', '2024-12-06', { asOf: hour });
+          const told = spells.findLast(({ from }) => from === null || from.slice(0, 16) <= hour);
+          const sayingOf = (one: typeof known) => [toldKey(one), one.credibility, one.disputed];
+          expect(told && sayingOf(told.answer)).toEqual(sayingOf(known));
+        }
+        for (const [i, { from, turnedBy }] of spells.entries()) {
+          expect(turnedBy.length > 0).toBe(i > 0);
+          for (const id of turnedBy) {
+            const claim = atlas.dataset.claims.find((one) => one.id === id);
+            const source = atlas.dataset.sources.find((one) => one.id === claim?.source);
+            expect(source?.published.notAfter).toBe(from);
+          }
+        }
+      }),
+    );
+  });
+
+  it('is refused where more was said than can be weighed at each of its times', () => {
+    const minute = (i: number) =>
+      new Date(Date.parse('2024-12-06T00:00Z') + i * 60_000).toISOString().slice(0, 16);
+    const told = (size: number, stance: 'asserts' | 'denies') => {
+      const said = Array.from({ length: size }, (_, i) => ({
+        origin: 'ap',
+        published: minute(i),
+        stance: i === 0 ? ('asserts' as const) : stance,
+      }));
+      const events = [{ when: '2024-12-05', effects: [capture('a', 'opp', 'gov')], said }];
+      return smallWorld({ places: ['a'], baseline: { a: 'gov' }, events });
+    };
+    expect(() => knowledgeHistory(told(710, 'denies'), 'a', '2024-12-06')).toThrow(
+      "knowledgeHistory: place: 'a'; expected a place of which less was said: here 711 words, new ones at 710 times",
+    );
+    expect(knowledgeHistory(told(710, 'asserts'), 'a', '2024-12-06')).toHaveLength(2);
   });
 
   it('is one spell where nobody spoke', () => {

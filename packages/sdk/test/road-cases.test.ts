@@ -1,6 +1,6 @@
 /** The worked cases of roads, second part. */
 import { describe, expect, it } from 'vitest';
-import { assume, checkRoute, chokepoints, routeTimeline } from '../src/index.js';
+import { assume, checkReach, checkRoute, chokepoints, routeTimeline } from '../src/index.js';
 import { all, ask, bLost, line, ring, world } from './small-roads.js';
 import { capture, closed, type SmallWorld } from './small-world.js';
 
@@ -10,6 +10,7 @@ const bLeft = {
   when: '2024-12-05T18/2024-12-05T23',
   effects: [capture('b', 'nobody', 'gov')],
 };
+const denied = { origin: 'gov', stance: 'denies' as const };
 const opened = { passage: { segment: 'a-b', to: 'open' as const } };
 /** A and C joined by two crossroads that T commands; T itself lies on no road. */
 const commanded = (over: SmallWorld = {}) =>
@@ -59,6 +60,54 @@ describe('roads, second part', () => {
     const exposed = answer.status === 'open' ? answer.exposed : [];
     expect(exposed.map(({ place, why }) => [place, why])).toEqual([['d', 'contested']]);
     expect(exposed[0]?.km).toBeCloseTo(3.33, 1);
+  });
+
+  it('62. are exposed to an enemy close by, to what may be left, and to what others say is lost', () => {
+    const beside = (id: string, lon: number, over = {}) => ({
+      id,
+      point: [lon, 34.73] as const,
+      ...over,
+    });
+    const atlas = world({
+      places: [
+        ...['a', 'b', 'c'],
+        beside('d', 36.72),
+        beside('e', 36.74),
+        beside('f', 36.76),
+        beside('quarter', 36.77, { heldWith: 'f', point: [36.77, 34.71] }),
+        beside('neutral', 36.82),
+        beside('far', 36.84, { point: [36.84, 34.8] }),
+      ],
+      baseline: { ...all, e: 'gov', f: 'gov', neutral: 'turkey', far: 'opp', d: 'opp' },
+      events: [
+        {
+          ...bLeft,
+          id: 'e-left',
+          when: '2024-12-05/2024-12-06',
+          effects: [capture('e', 'nobody', 'gov')],
+        },
+        {
+          id: 'f-lost',
+          when: '2024-12-05',
+          effects: [capture('f', 'opp', 'gov')],
+          said: ['opp', ...['sohr', 'ap'].map((origin) => ({ origin, stance: 'denies' as const }))],
+        },
+      ],
+    });
+    const asked = { ...ask, at: '2024-12-05T23:00' };
+    const answer = checkRoute(atlas, asked);
+    const exposed = answer.status === 'open' ? answer.exposed : [];
+    expect(exposed.map(({ place, why }) => `${place} ${why}`)).toEqual([
+      'd hostile',
+      'e uncertain',
+      'f disputed',
+    ]);
+    expect(exposed[2]?.km).toBeCloseTo(1.1, 1);
+    const theirs = checkRoute(world({ ...{ baseline: { a: 'opp', b: 'opp', c: 'opp' } } }), {
+      ...asked,
+      bloc: 'opposition',
+    });
+    expect(theirs).toMatchObject({ status: 'open', exposed: [] });
   });
 
   it('45. are closed from the beginning where the baseline says so, until they are opened', () => {
@@ -270,6 +319,36 @@ describe('roads, second part', () => {
     });
     const mayBeBack = world({ places, events: [bLeft, { ...back, when: '2024-12-05T20' }] });
     expect(checkRoute(mayBeBack, asked)).toMatchObject({ status: 'open', credibility: 'probable' });
+  });
+
+  it('61. are no ways where they lead through a third country: cut, believed and mended without it', () => {
+    const lebanon = { id: 'd', point: [36.8, 34.75] as const, country: 'LB', region: null };
+    const places = ['a', 'b', 'c', lebanon];
+    const round = { places, segments: ring, events: [bLost] };
+    const open = world(round);
+    expect(checkRoute(open, ask)).toMatchObject({
+      status: 'severed',
+      credibility: 'probable',
+      minimumCut: [{ place: 'b' }],
+      repair: ['b'],
+      abroad: { status: 'open', route: { places: ['a', 'd', 'c'] } },
+    });
+    expect(checkRoute(open, { ...ask, within: 'any' })).toMatchObject({ status: 'open' });
+    expect(routeTimeline(open, ask).severances).toMatchObject([{ ended: null }]);
+    expect(checkReach(open, { place: 'a', at: ask.at }).reached).toMatchObject([{ place: 'd' }]);
+    expect(chokepoints(open, { ...ask, at: '2024-12-04' }).places).toEqual(['b']);
+    const shut = { id: 'shut', kind: 'closure' as const, when: '2024-12-04', said: ['opp'] };
+    const closedToo = world({ ...round, events: [bLost, { ...shut, effects: [closed('a-d')] }] });
+    expect(checkRoute(closedToo, ask)).toMatchObject({ credibility: 'probable', abroad: null });
+    // By way of b alone, which nobody surely holds.
+    const doubted = world({ ...round, events: [{ ...bLost, said: ['opp', denied] }] });
+    expect(checkRoute(doubted, ask)).toMatchObject({
+      status: 'uncertain',
+      hinges: [{ place: 'b' }],
+      abroad: { status: 'open' },
+    });
+    expect(checkRoute(world({ ...round, events: [] }), ask).status).toBe('open');
+    expect(checkRoute(open, { ...ask, to: 'd' })).toMatchObject({ status: 'open' });
   });
 
   it('keep what is computed late in what is printed, copied and spread', () => {

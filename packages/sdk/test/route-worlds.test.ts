@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../src/atlas/atlas.js';
 import { isAtLeast } from '../src/evidence/credibility.js';
-import { assume, checkRoute, controlAt, routeTimeline } from '../src/index.js';
+import { assume, checkReach, checkRoute, controlAt, routeTimeline } from '../src/index.js';
 import { elementStateAt } from '../src/roads/element-state.js';
 import { networkOf } from '../src/roads/network.js';
 import { toStatus } from '../src/roads/status.js';
@@ -23,6 +23,12 @@ const question = {
 const start = Date.parse('2024-11-27T00:00+03:00');
 const end = Date.parse('2024-12-09T00:00+03:00');
 const hostile = ['opposition', 'sdf'];
+const lebanon = { country: 'LB', region: null, point: [36.8, 34.75] as const };
+const segmentOf = ({ effects }: Happening) =>
+  effects
+    .map((one) => ('passage' in one ? one.passage : one.control))
+    .map((one) => ('segment' in one ? one.segment : ''))
+    .join('-');
 const rank = { severed: -1, uncertain: 0, open: 1 };
 
 const towards = (bloc: string) => (bloc === 'government' ? 1 : hostile.includes(bloc) ? -1 : 0);
@@ -149,6 +155,40 @@ describe('in random worlds', () => {
         if (earliest) expect(at(earliest, 0)).toBe('open');
       }),
       { numRuns: 250 },
+    );
+  });
+
+  it('a place in a third country is as if no road led to it, whatever holds there', () => {
+    const within = { detour: 1_000, roughest: 'track' as const };
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const joinsD = ({ a, b }: { a: string; b: string }) => a === 'd' || b === 'd';
+        const segments = (world.segments ?? []).filter((one) => !joinsD(one));
+        if (!['a', 'c'].every((end) => segments.some(({ a, b }) => a === end || b === end))) return;
+        const events = (world.events ?? []).filter(
+          (event) => !segmentOf(event).split('-').includes('d'),
+        );
+        const places = (world.places ?? []).map((id) => (id === 'd' ? { id, ...lebanon } : id));
+        const abroad = smallWorld({ ...world, places, events });
+        const without = smallWorld({ ...world, segments, events });
+        const asked = { ...question, within };
+        expect(routeTimeline(abroad, asked)).toEqual(routeTimeline(without, asked));
+        for (const at of ['2024-11-30', '2024-12-02T12:00', '2024-12-08']) {
+          const told = checkRoute(abroad, { ...asked, at });
+          const { abroad: _, ...expected } = {
+            abroad: null,
+            ...checkRoute(without, { ...asked, at }),
+          };
+          expect(told).toMatchObject(expected);
+          const reached = (atlas: Atlas) =>
+            checkReach(atlas, { place: 'a', at, bloc: 'government', carry: 'forever' }).reached;
+          expect(reached(abroad).filter(({ place }) => place !== 'd')).toEqual(reached(without));
+          const any = checkRoute(abroad, { ...question, at });
+          if (told.status !== 'open' && told.abroad) expect(any.status).toBe(told.abroad.status);
+          else if (told.status !== 'uncertain') expect(any.status).toBe(told.status);
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 

@@ -78,6 +78,7 @@ describe('rules as values', () => {
     };
     const asked = () => controlAt(atlas, 'a', at, { rule });
     expect(asked).toThrow(expect.objectContaining({ code: 'invalid-value', cause }));
+    expect(asked).toThrow('expected a testimony that the rule can weigh');
   });
 
   it.each([['certain'], [undefined], [7], [{}]])('that answer %o are refused', (said) => {

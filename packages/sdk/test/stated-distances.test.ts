@@ -1,10 +1,12 @@
 /** Distances that claims state, against those that are measured. */
+import { readFileSync } from 'node:fs';
 import type { Claim, Measure, Outline } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../data/register/shape/times.js';
-import { checkMeasures, createAtlas, syria2024 } from '../src/index.js';
+import { checkMeasures, createAtlas, nameOf, syria2024 } from '../src/index.js';
 import { capture, type SmallWorld, smallDataset } from './small-world.js';
 import { homs, kmNorth, outline } from './square-city.js';
+import { type Why, whyUndecided } from './why-undecided.js';
 
 /** A world in which the first claim on an event states a distance. */
 function stating(
@@ -130,6 +132,27 @@ describe('claimed distances', () => {
       const slack = claimedPrecisionKm + (byRoad?.precisionKm[1] ?? 0);
       expect(claimedKm).toBeLessThanOrEqual((byRoad?.km[1] ?? 0) + slack);
     }
+  });
+
+  it('of the record from a front are decided, or not, for the reasons that the page on them counts', () => {
+    const counted = new Map<string, Record<Why, number>>();
+    for (const checked of checkMeasures(syria2024)) {
+      const { from, to } = checked.measure;
+      if (!from.startsWith('front:')) continue;
+      const none = { decided: 0, positions: 0, hours: 0, 'nothing to measure from': 0 };
+      const counts = counted.get(to) ?? none;
+      counted.set(to, {
+        ...counts,
+        [whyUndecided(checked).why]: counts[whyUndecided(checked).why] + 1,
+      });
+    }
+    const page = readFileSync(new URL('../../../docs/measures.md', import.meta.url), 'utf8');
+    const rows = [...counted].map(([to, { decided, positions, hours }]) => {
+      const name = nameOf(syria2024, to);
+      return `| ${name} | ${decided + positions + hours} | ${decided} | ${positions} | ${hours} |`;
+    });
+    expect(rows).toHaveLength(4);
+    for (const row of rows) expect(page).toContain(row);
   });
 
   it('cannot be told where nothing is known to measure from', () => {

@@ -9,6 +9,8 @@ import type { Credibility } from '../src/evidence/credibility.js';
 import { defaultRule } from '../src/evidence/default-rule.js';
 import { interestIn } from '../src/evidence/interest.js';
 import type { Testimony } from '../src/evidence/rule.js';
+import { testify } from '../src/evidence/testify.js';
+import type { Word } from '../src/evidence/words.js';
 import { believed, day5, held, taken } from './believed.js';
 import { nobody } from './nobody.js';
 import { type Said, smallWorld } from './small-world.js';
@@ -213,5 +215,70 @@ describe('what is known', () => {
     for (let minute = 0; minute < 5000; minute++)
       assess(atlas, 'taken', Date.parse('2024-12-04T00:00Z') + minute * 60_000, rule);
     expect(weighed).toBe(2);
+  });
+});
+
+describe('who still stands by his word', () => {
+  /** Read forward, word by word, as somebody who follows the news would. */
+  function followed(words: readonly Word[]) {
+    let asserted: Word[] = [];
+    let denied: Word[] = [];
+    let hasRetracted = false;
+    for (const word of words) {
+      const had = asserted.length > 0;
+      if (word.stance === 'asserts') {
+        asserted = [...asserted, word];
+        denied = [];
+      } else if (word.stance === 'denies') {
+        asserted = asserted.filter(({ from }) => from >= word.until);
+        denied = [...denied, word];
+      } else if (word.stance === 'takes back') {
+        asserted = asserted.filter(({ under }) => under !== word.under);
+        denied = denied.filter(({ under }) => under !== word.under);
+      }
+      if (had && asserted.length === 0) hasRetracted = true;
+    }
+    const earliest = Math.min(
+      ...words.filter(({ stance }) => stance === 'asserts').map(({ from }) => from),
+    );
+    const bearing = denied.filter(({ until }) => earliest === Infinity || until > earliest);
+    return {
+      asserts: asserted.length > 0,
+      sees: asserted.some(({ claim }) => claim.basis === 'witnessed'),
+      denies: bearing.length > 0,
+      retracted: hasRetracted && asserted.length === 0,
+    };
+  }
+
+  it('is who has not denied it since, nor taken it back', () => {
+    const atlas = smallWorld({
+      places: ['a'],
+      events: [{ id: 'e', when: '2024-12-05', effects: [], said: ['ap'], kind: 'clash' }],
+    });
+    const [claim] = atlas.dataset.claims;
+    const word = fc.record({
+      stance: fc.constantFrom('asserts', 'denies', 'doubts', 'takes back'),
+      under: fc.constantFrom('e', 'other'),
+      from: fc.integer({ min: 0, max: 4 }),
+      until: fc.integer({ min: 0, max: 5 }),
+      basis: fc.constantFrom('stated', 'witnessed'),
+    });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (given) => {
+        const words = given.map(
+          ({ basis, ...own }, knownAt) =>
+            ({ ...own, knownAt, as: 'own', origin: 'ap', claim: { ...claim, basis } }) as Word,
+        );
+        const { testimony, isDenied } = testify(indexOf(atlas), 'e', words);
+        const expected = followed(words);
+        expect({
+          asserts: testimony.disinterested.includes('ap'),
+          sees: expected.asserts && testimony.seeing.includes('ap'),
+          denies: isDenied,
+          retracted: testimony.retracted.includes('ap'),
+        }).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

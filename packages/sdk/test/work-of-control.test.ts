@@ -1,6 +1,7 @@
 /** Work is counted and never timed: what an answer costs must not grow with what does not bear on it. */
 import { describe, expect, it } from 'vitest';
 import { surroundingsOf } from '../src/control/ageing/overtaken.js';
+import { spellsIn } from '../src/control/ageing/spells.js';
 import { tellingOf } from '../src/control/ageing/telling.js';
 import { timelineOf } from '../src/control/states/timeline.js';
 import { defaultRule } from '../src/evidence/default-rule.js';
@@ -11,6 +12,9 @@ import { capture, type Happening, smallWorld } from './small-world.js';
 
 const days = [1, 2, 3, 4, 5, 6];
 const day = (n: number) => `2024-12-0${n}`;
+/** One of the minutes since the first day. */
+const minute = (i: number) =>
+  new Date(Date.parse('2024-11-27T00:00:00Z') + i * 60_000).toISOString().slice(0, 16);
 
 describe('a rule', () => {
   it('is asked once of testimony that many events share', () => {
@@ -65,5 +69,35 @@ describe('what is told of a place', () => {
       const told = places.map((place) => controlAt(atlas, place, day(n)).status);
       expect(Array.from(status, (one) => statuses[one])).toEqual(told);
     }
+  });
+
+  it('looks at each moment of a neighbour so often, however long strangers follow each other there', () => {
+    const looks = (times: number) => {
+      const atlas = smallWorld({
+        places: ['b', 'a', 'c'],
+        baseline: { a: 'gov', b: 'gov', c: 'gov' },
+        events: around.flatMap((place) =>
+          Array.from({ length: times }, (_, i) => ({
+            when: minute(i),
+            effects: [capture(place, i % 2 === 0 ? 'opp' : 'sdf')],
+          })),
+        ),
+      });
+      const { around: faces, ...rest } = surroundingsOf(atlas, 'a', weighingOf(atlas));
+      let looked = 0;
+      const counted = faces.map((face) => ({
+        ...face,
+        stance: (position: number) => {
+          looked++;
+          return face.stance(position);
+        },
+      }));
+      const spells = spellsIn({ ...rest, around: counted }, 0);
+      const moments = faces.reduce((sum, { timeline }) => sum + timeline.states.instants.length, 0);
+      expect(spells.length).toBeGreaterThan(times);
+      return looked / moments;
+    };
+    expect(looks(400)).toBeLessThan(5);
+    expect(looks(1600)).toBeLessThan(5);
   });
 });

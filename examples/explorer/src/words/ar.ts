@@ -225,7 +225,14 @@ export const ar: Words = {
     tertiary: 'طريق فرعي',
     track: 'مسلك ترابي',
   },
-  exposed: 'ما لا يُسيطَر عليه يقينًا على طوله',
-  exposures: { vacated: 'أُخلي', contested: 'تدور فيه معارك', overtaken: 'خبر قديم' },
+  exposed: 'ما ليس آمنًا عليه أو بقربه',
+  exposures: {
+    vacated: 'أُخلي',
+    contested: 'تدور فيه معارك',
+    overtaken: 'خبر قديم',
+    uncertain: 'غير محسوم',
+    hostile: 'في يد طرف معادٍ',
+    disputed: 'موضع خلاف',
+  },
   beyond: (km, times) => `سالك يقينًا خارج ما يُعد طريقًا: ${km} كم، ${times} ضعف المعتاد`,
 };

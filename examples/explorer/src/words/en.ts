@@ -236,10 +236,15 @@ export const en = {
     tertiary: 'tertiary',
     track: 'track',
   } as Readonly<Record<string, string>>,
-  exposed: 'Not surely held along it',
-  exposures: { vacated: 'left', contested: 'fought over', overtaken: 'an old word' } as Readonly<
-    Record<string, string>
-  >,
+  exposed: 'Not safe on it, or close by',
+  exposures: {
+    vacated: 'left',
+    contested: 'fought over',
+    overtaken: 'an old word',
+    uncertain: 'not settled',
+    hostile: 'in hostile hands',
+    disputed: 'disputed',
+  } as Readonly<Record<string, string>>,
   beyond: (km: string, times: string) =>
     `Surely open beyond what counts as a way: ${km} km, ${times} times the usual`,
 };

@@ -21,6 +21,7 @@ export const actors = collection(
     one: 'actor',
     type: 'Actor',
     about: 'A party: an army, an armed group, an alliance, a state.',
+    required: true,
   },
   {
     fields: {

@@ -14,12 +14,19 @@ export const areas = collection(
     one: 'area',
     type: 'Area',
     about: 'Ground that reports speak of as one. Every region is an area, and needs no file here.',
+    required: true,
   },
   {
     fields: {
       names,
       region: ref('region').optional().describe('The region that it lies in.'),
       centre: ref('place').optional().describe('Its seat.'),
+      closedTo: z
+        .array(ref('place'))
+        .optional()
+        .describe(
+          'Of a zone: places across a line from it. They speak for no ground in it, whichever side of its edge they are drawn on.',
+        ),
       note,
     },
     writtenOnly: {

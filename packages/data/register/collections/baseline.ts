@@ -9,6 +9,7 @@ export const baseline = collection(
     type: 'Baseline',
     about:
       'Who held an area or place, or whether a segment could be passed, on the evening before the first covered day.',
+    required: true,
   },
   {
     laws: ['baseline'],

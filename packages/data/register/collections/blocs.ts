@@ -8,6 +8,7 @@ export const blocs = collection(
     one: 'bloc',
     type: 'Bloc',
     about: 'A side: its actors act for it, and relations hold between sides.',
+    required: true,
   },
   {
     fields: { names, note },

@@ -55,6 +55,7 @@ export const claims = collection(
     type: 'Claim',
     about: 'What one source says about one event, and whose words they are.',
     within: 'sources',
+    required: true,
   },
   {
     fields: {

@@ -8,6 +8,7 @@ export const corridors = collection(
     one: 'corridor',
     type: 'Corridor',
     about: 'A named question about a route.',
+    required: true,
   },
   {
     laws: ['fromTo'],

@@ -12,6 +12,7 @@ export const events = collection(
     type: 'Event',
     about:
       'Our synthesis of what happened. Its credibility is computed from claims and stands nowhere in the record.',
+    required: true,
   },
   {
     fields: {

@@ -8,6 +8,7 @@ export const fronts = collection(
     one: 'front',
     type: 'Front',
     about: 'A part of the theatre that events are told of.',
+    required: true,
   },
   {
     fields: { names, note },

@@ -8,6 +8,7 @@ export const origins = collection(
     one: 'origin',
     type: 'Origin',
     about: 'Who stands behind the words.',
+    required: true,
   },
   {
     fields: {

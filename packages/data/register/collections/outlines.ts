@@ -10,7 +10,6 @@ export const outlines = collection(
     type: 'Outline',
     about:
       'The built-up edge of a city, coarse: good to `precisionMetres`, and drawn as `method` says.',
-    optional: true,
   },
   {
     fields: {

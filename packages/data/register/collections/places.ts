@@ -25,6 +25,7 @@ export const places = collection(
     one: 'place',
     type: 'Place',
     about: 'A place, as a point.',
+    required: true,
   },
   {
     fields: {

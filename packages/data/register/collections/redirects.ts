@@ -16,7 +16,6 @@ export const redirects = collection(
     type: 'Redirect',
     about: 'An id that went, and the one that stands for its record now.',
     key: ['collection', 'from'],
-    optional: true,
   },
   {
     fields: {},

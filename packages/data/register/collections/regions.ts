@@ -8,6 +8,7 @@ export const regions = collection(
     one: 'region',
     type: 'Region',
     about: 'A first-level part of the country, by its ISO 3166-2 code.',
+    required: true,
   },
   {
     fields: { names, centre: ref('place').optional().describe('Its seat.'), note },

@@ -12,6 +12,7 @@ export const relations = collection(
     one: null,
     type: 'Relation',
     about: 'How two blocs stood to each other from `from` until `until` (absent: to the end).',
+    required: true,
   },
   {
     laws: ['twoEnds', 'stretch'],

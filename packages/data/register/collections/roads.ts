@@ -10,6 +10,7 @@ export const roads = collection(
     one: 'road',
     type: 'Road',
     about: 'A road. Its stretches are in `segments`, by `road`.',
+    required: true,
   },
   {
     fields: {

@@ -14,6 +14,7 @@ export const segments = collection(
     type: 'Segment',
     about: 'A stretch of road between two places. Its line is schematic.',
     within: 'roads',
+    required: true,
   },
   {
     laws: ['twoEnds'],

@@ -9,6 +9,7 @@ export const sources = collection(
     one: 'source',
     type: 'Source',
     about: 'One document. Its claims are in `claims`, by `source`.',
+    required: true,
   },
   {
     fields: {

@@ -9,7 +9,6 @@ export const waters = collection(
     one: 'water',
     type: 'Water',
     about: 'A river or a lake that parts the ground. Its line is schematic.',
-    optional: true,
   },
   {
     fields: {

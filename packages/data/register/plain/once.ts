@@ -1,13 +1,4 @@
-/**
- * Makes a value when it is first asked for, keeps it, and lets go of what it was made from.
- *
- * @example
- * ```ts
- * import { once } from '@syria-2024/data/register';
- * const made = once(() => new Map([['hama', 1]]));
- * console.log(made() === made()); // true
- * ```
- */
+/** Makes a value when it is first asked for, keeps it, and lets go of what it was made from. */
 export function once<T>(make: () => T): () => T {
   let pending: (() => T) | null = make;
   let made: { readonly value: T } | null = null;

@@ -1,12 +1,4 @@
-/**
- * Whether a point lies inside rings of `[lon, lat]`; even-odd over all of them, so that holes count.
- *
- * @example
- * ```ts
- * import { isWithin } from '@syria-2024/data/register';
- * console.log(isWithin([36.7, 34.7], [[[36, 34], [37, 34], [37, 35], [36, 34]]])); // true
- * ```
- */
+/** Whether a point lies inside rings of `[lon, lat]`; even-odd over all of them, so that holes count. */
 export function isWithin(
   [lon, lat]: readonly [lon: number, lat: number],
   rings: Iterable<readonly (readonly [lon: number, lat: number])[]>,

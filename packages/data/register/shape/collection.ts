@@ -35,8 +35,8 @@ interface Head {
   readonly namedAfter?: string;
   /** The fields by which a record is known in a table, where no id and no other record's does. */
   readonly key?: readonly string[];
-  /** A dataset can do without it. */
-  readonly optional?: true;
+  /** No dataset does without it. Those that are so have been from the first version on: no later one says it. */
+  readonly required?: true;
 }
 
 /** What its records are, as written and as shipped. */
@@ -76,6 +76,11 @@ export function collection<
     written: check ? written.superRefine(check as never) : written,
     shipped: laws.length > 0 ? obeying(shipped, ...laws) : shipped,
   };
+}
+
+/** Whether every dataset has it. */
+export function isRequired({ required }: Pick<Head, 'name' | 'required'>): boolean {
+  return required === true;
 }
 
 function isPair(field: z.ZodType | Pair): field is Pair {

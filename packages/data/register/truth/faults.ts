@@ -15,16 +15,7 @@ export interface RecordRules {
 }
 export type DatasetRules = Readonly<Record<string, RecordRules>>;
 
-/**
- * Something in a dataset that cannot be: in which record, where in it, and what is expected.
- *
- * @example
- * ```ts
- * import { type DatasetFault, datasetFaults, datasetRules } from '@syria-2024/data/register';
- * const [first]: readonly DatasetFault[] = datasetFaults({ plaques: [] }, datasetRules);
- * console.log(first?.path, first?.message);
- * ```
- */
+/** Something in a dataset that cannot be: in which record, where in it, and what is expected. */
 export interface DatasetFault {
   /** As a message calls the record: `place 'hama'`. */
   readonly record: string;
@@ -47,13 +38,6 @@ const single = new Set(['meta', 'boundaries']);
 /**
  * Finds everything in a dataset that cannot be: what is of another form, and what does not fit together. Of what throws
  * when it is read, that alone.
- *
- * @example
- * ```ts
- * import { datasetFaults, datasetRules } from '@syria-2024/data/register';
- * import { dataset } from '@syria-2024/data/dataset';
- * console.log(datasetFaults(dataset, datasetRules).length); // 0
- * ```
  */
 export function datasetFaults(dataset: unknown, rules: DatasetRules): DatasetFault[] {
   try {

@@ -3,15 +3,7 @@ import type { DatasetFault } from './faults.js';
 /** So many faults are told in one message; more would bury the first. */
 const told = 50;
 
-/**
- * Tells the faults as one text; `meant` adds the nearest valid word where one is near.
- *
- * @example
- * ```ts
- * import { datasetFaults, datasetRules, tellFaults } from '@syria-2024/data/register';
- * console.log(tellFaults(datasetFaults({ plaques: [] }, datasetRules), () => ''));
- * ```
- */
+/** Tells the faults as one text; `meant` adds the nearest valid word where one is near. */
 export function tellFaults(
   faults: readonly DatasetFault[],
   meant: (given: string, valid: readonly string[]) => string,

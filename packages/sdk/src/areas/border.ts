@@ -6,7 +6,7 @@ import { type Box, boxOf } from './boxes.js';
 import { circleAround } from './circle.js';
 import { closed, intersection, type Polygons, type Ring, union } from './clip.js';
 import { edgesOf } from './edges.js';
-import type { Projection } from './projection.js';
+import type { Plane, Projection } from './projection.js';
 import type { Site } from './sites.js';
 
 /** The union of the dataset's boundaries. Throws `DatasetError` when there are none. */
@@ -25,16 +25,21 @@ export function borderOf({ features }: Boundaries): Polygons {
 /** Boundaries of 1:10 million run up to 3 km beside the border: a place that they leave out brings this much ground. */
 const ownKm = 1;
 
+/** The ground that a place brings which no border takes in, or a wrong one. */
+export function outlier(plane: Plane, { toGround }: Projection): Ring {
+  return closed(circleAround(plane, ownKm).map(toGround));
+}
+
 /** The border and, round every site outside it, a circle: each place on record stands on some ground. */
 export function withOutliers(
   border: Polygons,
   sites: readonly Site[],
-  { toGround }: Projection,
+  projection: Projection,
 ): Polygons {
   const edges = edgesOf(border);
   const circles = sites
     .filter(({ point }) => !edges.areRound(point))
-    .map(({ plane }) => closed(circleAround(plane, ownKm).map(toGround)));
+    .map(({ plane }) => outlier(plane, projection));
   return union([border, ...circles.map((ring) => [[ring]])]);
 }
 

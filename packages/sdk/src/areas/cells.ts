@@ -16,9 +16,9 @@ import { joinEdges } from './joints.js';
 import { landsOf } from './lands.js';
 import { projectionAt } from './projection.js';
 import type { RadiusKm } from './radius.js';
-import { setApart } from './set-apart.js';
 import { type Site, sitesOf } from './sites.js';
 import { groundOf, type Shape } from './tiers.js';
+import { zonesOf } from './zones.js';
 
 /** What a piece of ground is: spoken for by a site; too far from every site; under water. */
 export interface Piece extends Omit<Shape, 'polygons'> {
@@ -74,7 +74,8 @@ function build(atlas: Atlas, radiusKm: RadiusKm): ShippedCells {
   const projection = projectionAt(middleOf(border));
   const sites = sitesOf(atlas, projection, radiusKm);
   const country = withOutliers(border, sites, projection);
-  const { lands, lakes, speaksIn } = landsOf(country, waters);
+  const zones = zonesOf(areas, sites, projection);
+  const { lands, lakes, speaksIn } = landsOf(country, waters, zones);
   const numbered = sites.map((site, number) => ({ ...site, number }));
   const corners = country.flat(2).map(projection.toPlane);
   const shapes: Shape[] = [
@@ -83,11 +84,11 @@ function build(atlas: Atlas, radiusKm: RadiusKm): ShippedCells {
         numbered.filter((site) => speaksIn(site, land)),
         land.polygons,
         { projection, corners },
-      ),
+      ).map((shape) => ({ ...shape, ...(land.zone && { zone: land.zone.id }) })),
     ),
     ...lakes.map(({ water, polygons }) => ({ site: -1, kind: 'water' as const, water, polygons })),
   ];
-  return { country, sites, topology: topologyOf(setApart(shapes, areas)) };
+  return { country, sites, topology: topologyOf(shapes) };
 }
 
 function topologyOf(shapes: readonly Shape[]): Topology {

@@ -84,7 +84,8 @@ export type ControlAreas<I extends Ids = Ids> = FeatureCollection<MultiPolygon, 
  * The features do not overlap and fill the union of the dataset's boundaries: one for the sure part of each bloc (or
  * holder), one for each set of candidates where it is uncertain, one for each set of parties where it is contested, one
  * for what is unknown; one, `unreported`, for the ground that no place speaks for; one for each lake; and each of these
- * anew for what of it lies in a zone that an agreement sets apart (`zone`), as the one on the Golan is. RFC 7946: longitude
+ * anew for what of it lies in a zone that an agreement sets apart (`zone`), as the one on the Golan is, where nobody speaks
+ * whom the record has across its line. RFC 7946: longitude
  * and latitude, outer rings counter-clockwise unless `winding` says otherwise.
  *
  * How far a place speaks is a table by kind, `defaultRadiusKm`: towns 25 km, a base for itself; a zone that its holder
@@ -171,7 +172,7 @@ export function areaOf<I extends Ids>(
       status: label?.status ?? (first?.kind === 'water' ? 'water' : 'unreported'),
       parties: label?.parties ?? [],
       ...(first?.water !== undefined && { water: first.water }),
-      ...(first?.zone !== undefined && { zone: first.zone as I['area'] }),
+      ...(first?.zone !== undefined && { zone: first.zone }),
       areaKm2,
       places,
       ...leaning,

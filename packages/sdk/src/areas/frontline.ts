@@ -90,7 +90,5 @@ export function frontline<I extends Ids>(
 /** Every two blocs that surely hold ground. */
 function pairsOf<I extends Ids>(labels: readonly Label<I>[]): (readonly [I['bloc'], I['bloc']])[] {
   const holders = [...new Set(labels.map(holderOf))].filter((bloc) => bloc !== null).sort();
-  return holders.flatMap((one, i) =>
-    holders.slice(i + 1).map((other) => [one as I['bloc'], other as I['bloc']] as const),
-  );
+  return holders.flatMap((one, i) => holders.slice(i + 1).map((other) => [one, other] as const));
 }

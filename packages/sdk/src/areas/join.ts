@@ -13,7 +13,7 @@ import { stitch } from './stitch.js';
 export function joinPieces(arcs: Arcs, numbers: readonly number[]): MultiPolygon {
   const rings = boundsOf(arcs, numbers).map((bounds) => stitch(arcs, bounds));
   const geometry: Geometry = { type: 'MultiPolygon', arcs: rings.filter((one) => one.length > 0) };
-  const joined = feature(arcs.topology, geometry).geometry as MultiPolygon;
+  const joined = feature(arcs.topology, geometry).geometry;
   joined.coordinates.forEach(putOuterFirst);
   return joined;
 }

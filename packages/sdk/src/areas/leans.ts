@@ -21,13 +21,17 @@ export interface Leans extends Lists<number> {
   readonly disputed: boolean;
 }
 
+interface Numbering {
+  readonly ids: string[];
+  readonly numbers: Map<string, number>;
+}
+
+const numbering = (): Numbering => ({ ids: [], numbers: new Map() });
+
 export function leansOf(index: Index, leaning: Leaning): Leans {
   const { credibility, disputed, evidence, disputes } = leaning;
   const { events, claims, assumptions } = evidence;
-  const { ids, numbers } = memo(index, 'ids that areas lean on', () => ({
-    ids: [] as string[],
-    numbers: new Map<string, number>(),
-  }));
+  const { ids, numbers } = memo(index, 'ids that areas lean on', numbering);
   const numbered = (some: readonly string[]) =>
     some.map((id) => getOrMake(numbers, id, () => ids.push(id) - 1));
   return {
@@ -64,5 +68,5 @@ export function mergeLeans<I extends Ids>(parts: readonly Leans[]): Leaning<I> {
       assumptions: distinct('assumptions'),
     },
     disputes: distinct('disputes'),
-  } as Leaning<I>;
+  };
 }

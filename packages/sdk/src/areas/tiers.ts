@@ -103,5 +103,5 @@ function planeCells(sites: readonly Site[], corners: readonly Plane[]): Plane[][
     Math.max(...xs) + margin,
     Math.max(...ys) + margin,
   ]);
-  return sites.map((_, i) => (voronoi.cellPolygon(i) ?? []).slice(0, -1) as Plane[]);
+  return sites.map((_, i) => (voronoi.cellPolygon(i) ?? []).slice(0, -1));
 }

@@ -1,7 +1,8 @@
 /** Kinds of what another question answered. */
 import { InvalidValueError } from '../refusal/invalid.js';
+import { word } from './closed-words.js';
 import { isPlain, type Kind, readThrough } from './kind.js';
-import { listOf } from './made-of.js';
+import { listOf, type Parts } from './made-of.js';
 
 /** What another question answered: an object that has these fields at least. */
 export function recordOf(...fields: readonly string[]): Kind {
@@ -11,11 +12,40 @@ export function recordOf(...fields: readonly string[]): Kind {
   });
 }
 
+/** The same, of which some fields are read as well: a word of none would be printed as nothing, or as it stands. */
+export function answerOf(read: Parts, ...fields: readonly string[]): Kind {
+  const there = recordOf(...Object.keys(read), ...fields);
+  return readThrough((given, where, atlas) => {
+    there(given, where, atlas);
+    for (const [name, kind] of Object.entries(read))
+      kind((given as Readonly<Record<string, unknown>>)[name], `${where}: ${name}`, atlas);
+  });
+}
+
+/** Who held a place, as it is told of one. */
+export const state: Kind = /* @__PURE__ */ answerOf(
+  { status: /* @__PURE__ */ word('held', 'contested', 'uncertain', 'unknown') },
+  'evidence',
+);
+
+/** Properties of one of our maps say what their feature shows. */
+const drawn: Kind = (given, where) => {
+  const { after, part, role, passable, status } = (given ?? {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const shown = part ?? role ?? passable ?? status ?? after;
+  if (shown === undefined || shown === null)
+    throw new InvalidValueError(
+      where,
+      given,
+      'what a feature of a map of ours has: a status, or a role',
+    );
+};
+
 /** A map that another question answered: its features are objects, and not texts to spread letter by letter. */
-export const featureCollection: Kind = /* @__PURE__ */ readThrough((given, where, atlas) => {
-  recordOf('type', 'features')(given, where, atlas);
-  const { features } = given as Readonly<Record<string, unknown>>;
-  listOf(recordOf('properties'))(features, `${where}: features`, atlas);
+export const featureCollection: Kind = /* @__PURE__ */ answerOf({
+  type: /* @__PURE__ */ word('FeatureCollection'),
+  features: /* @__PURE__ */ listOf(/* @__PURE__ */ answerOf({ properties: drawn })),
 });
 
 /** An answer, an event, a claim, or a list of them. Columns carry no evidence, and steps are not made before they are read. */

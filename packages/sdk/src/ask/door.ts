@@ -6,8 +6,8 @@ import { InvalidValueError, NotAnAtlasError } from '../refusal/invalid.js';
 import type { Kind } from './kind.js';
 import { withRedirected } from './redirected.js';
 
-/** A kind that is checked without an atlas. */
-export type PlainKind = (given: unknown, where: string) => void;
+/** A kind that is checked without an atlas; it sees all that was given, of which one may bound another. */
+export type PlainKind = (given: unknown, where: string, all: readonly unknown[]) => void;
 
 /** An argument of a question after the atlas: how an error calls it, and what it may be. */
 export type Argument = readonly [name: string, kind: Kind];
@@ -33,9 +33,9 @@ export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
   // Written out, and without a list of what was given: the checks are to cost next to nothing.
   const checked = function (atlas: unknown, a?: unknown, b?: unknown, c?: unknown) {
     if (!isAtlas(atlas)) throw new NotAnAtlasError(name, atlas);
-    const meantA = first === undefined ? undefined : readBy(first, a, atlas as Atlas);
-    const meantB = second === undefined ? undefined : readBy(second, b, atlas as Atlas);
-    const meantC = third === undefined ? undefined : readBy(third, c, atlas as Atlas);
+    const meantA = first === undefined ? undefined : readBy(first, a, atlas);
+    const meantB = second === undefined ? undefined : readBy(second, b, atlas);
+    const meantC = third === undefined ? undefined : readBy(third, c, atlas);
     // biome-ignore lint/complexity/noArguments: a rest parameter makes a list for every call.
     if (arguments.length > most) refuseMore(name, [...arguments], most);
     const answer = isReadThrough
@@ -62,16 +62,16 @@ export function refuseMore(name: string, given: readonly unknown[], most: number
 
 interface Part {
   readonly where: string;
-  readonly kind: Kind;
+  readonly kind: (given: unknown, where: string, beside: never) => unknown;
   readonly isOptional: boolean;
 }
 
 /** A getter or a proxy of the caller's may throw whatever it likes. */
-function readBy({ kind, where, isOptional }: Part, given: unknown, atlas: Atlas): unknown {
+function readBy({ kind, where, isOptional }: Part, given: unknown, beside: unknown): unknown {
   if (isOptional && given === undefined) return undefined;
   // Without a function made for every part.
   try {
-    return kind(given, where, atlas);
+    return kind(given, where, beside as never);
   } catch (error) {
     throw refusalOf(error, where, given);
   }
@@ -99,8 +99,7 @@ export function plainDoor<F extends (...given: never[]) => unknown>(
 ): F {
   const checked = (...given: readonly unknown[]) => {
     expected.forEach(([part, kind], i) => {
-      const argument = { where: `${name}: ${part}`, kind: kind as Kind, isOptional: false };
-      readBy(argument, given[i], undefined as never);
+      readBy({ where: `${name}: ${part}`, kind, isOptional: false }, given[i], given);
     });
     refuseMore(name, given, expected.length);
     return read(name, given[0], () =>

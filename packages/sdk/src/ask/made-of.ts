@@ -77,7 +77,7 @@ function namesIn(given: object): readonly (string | symbol)[] {
   const parent: unknown = Object.getPrototypeOf(given);
   if (parent === Object.prototype || parent === null) return own;
   const inherited: string[] = [];
-  for (const name in parent as object) if (!own.includes(name)) inherited.push(name);
+  for (const name in parent) if (!own.includes(name)) inherited.push(name);
   return [...own, ...inherited];
 }
 

@@ -34,6 +34,8 @@ export interface Index extends ById {
   /** The claims on an event or baseline row, in order of knowledge. */
   claimsOn(subject: string): readonly KnownClaim[];
   relation(a: string, b: string, at: number): RelationWord;
+  /** Instants (ms) at which an alliance may begin or end, ascending: between two of them all stand as they stood. */
+  readonly allianceTurns: readonly number[];
   /** Room for what a question computes and another can use. */
   readonly memo: Map<string, unknown>;
 }
@@ -86,6 +88,7 @@ function build({ dataset }: Atlas): Index {
     moved: () => movesIn(dataset.redirects),
     claimsOn: () => (subject) => known().get(subject) ?? [],
     relation: () => relations(dataset.relations),
+    allianceTurns: () => allianceTurns(dataset.relations),
     memo: () => new Map(),
   });
 }
@@ -150,4 +153,14 @@ function relations(rows: Atlas['dataset']['relations']): Index['relation'] {
       ? 'allied'
       : (spells.get(`${a} ${b}`)?.find(({ from, until }) => from <= at && at < until)?.relation ??
         'unknown');
+}
+
+/** All spells of pairs that are ever allied: of rows that overlap, one may end what another tells. */
+function allianceTurns(rows: Atlas['dataset']['relations']): readonly number[] {
+  const pairOf = ({ a, b }: (typeof rows)[number]) => [a, b].sort().join(' ');
+  const pairs = new Set(rows.filter(({ relation }) => relation === 'allied').map(pairOf));
+  const turns = rows
+    .filter((row) => pairs.has(pairOf(row)))
+    .flatMap(({ from, until }) => [toMs(from), ...(until ? [toMs(until)] : [])]);
+  return [...new Set(turns)].sort((a, b) => a - b);
 }

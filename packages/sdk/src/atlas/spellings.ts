@@ -14,5 +14,5 @@ export function spellingsIn(names: Names): string[] {
 
 /** English and in the campaign's languages, without other spellings. */
 export function mainNamesIn({ variants, ...names }: Names): string[] {
-  return spellingsIn({ ...names, variants: [] } as Names);
+  return spellingsIn({ ...names, variants: [] });
 }

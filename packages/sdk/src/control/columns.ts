@@ -62,7 +62,7 @@ export function controlColumns<I extends Ids>(
   const track = trackOf(atlas, toWeighing(atlas, options));
   const cursor = sharedCursor(track);
   cursor.moveTo(ms);
-  return toColumns(track, track.places as readonly I['place'][], cursor.kinds);
+  return toColumns(track, track.places, cursor.kinds);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas.js';
 import type { CredibilityRule } from '../evidence/rule.js';
 import type { WeighingOptions } from '../evidence/weighing.js';
 import { groupBy } from '../kept/group-by.js';
+import { keysOf } from '../kept/keys-of.js';
 import type { When } from '../time/when.js';
 import { type ControlAnswer, controlAt } from './control.js';
 import { toldKey } from './states/answer.js';
@@ -44,15 +45,12 @@ export function compareRules<I extends Ids, R extends string>(
   rules: Readonly<Record<R, CredibilityRule>>,
   options: Omit<WeighingOptions, 'rule'> = {},
 ): RuleDifference<R, I>[] {
-  const named = Object.entries(rules) as [R, CredibilityRule][];
+  const names = keysOf(rules);
   return atlas.dataset.places.flatMap(({ id: place }) => {
     const answers = {} as Record<R, ControlAnswer<I>>;
-    for (const [name, rule] of named)
-      answers[name] = controlAt(atlas, place, at, { ...options, rule });
-    const groups = groupBy(
-      named.map(([name]) => name),
-      (name) => toldKey(answers[name]),
-    );
+    for (const name of names)
+      answers[name] = controlAt(atlas, place, at, { ...options, rule: rules[name] });
+    const groups = groupBy(names, (name) => toldKey(answers[name]));
     if (groups.size < 2) return [];
     const agreeing = [...groups.values()].sort((a, b) => b.length - a.length);
     return [{ place, answers, agreeing }];

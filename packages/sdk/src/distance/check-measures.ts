@@ -68,7 +68,7 @@ function check<I extends Ids>(
   const computed = compute(atlas, claim, measure, options);
   const { compass, bearing } = measure.from.startsWith('front:')
     ? { compass: null, bearing: null }
-    : distanceBetween(atlas, measure.to, measure.from as I['place']);
+    : distanceBetween(atlas, measure.to, measure.from);
   return {
     claim: claim.id,
     measure,

@@ -77,7 +77,7 @@ function fromPlace<I extends Ids>(
   { from, to }: Measure<I>,
   measuredTo: 'centre' | 'edge',
 ): ComputedKm {
-  const { km, precisionKm } = distanceBetween(atlas, from as I['place'], to, { to: measuredTo });
+  const { km, precisionKm } = distanceBetween(atlas, from, to, { to: measuredTo });
   return { km: [km, km], precisionKm: [precisionKm, precisionKm] };
 }
 
@@ -99,7 +99,7 @@ function fromFront<I extends Ids>(
   measuredTo: 'centre' | 'edge',
   options: WeighingOptions,
 ): ComputedKm | null {
-  const bloc = from.slice('front:'.length) as I['bloc'];
+  const bloc = from.slice('front:'.length);
   const weighing = toWeighing(atlas, options);
   const views = timesOf(atlas, claim).map((ms) =>
     nearestHeldAt(atlas, to, bloc, ms, weighing, measuredTo),

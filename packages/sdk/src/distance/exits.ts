@@ -57,16 +57,16 @@ export function exitsOf<I extends Ids>(
       (node) => isOwn(node) || isHeld(node),
       (node) => kmTo(node) > withinKm,
     );
-  const standingAt = (node: number) => standing((network.places[node] ?? '') as I['place']);
+  const standingAt = (node: number) => standing(network.places[node] ?? '');
   return network.segments.flatMap((segment: Segment, edge): RoadExit<I>[] => {
     if (segment.exists === 'uncertain' || own.has(segment.a) === own.has(segment.b)) return [];
     const inner = network.node.get(own.has(segment.a) ? segment.a : segment.b) ?? 0;
     const outer = otherEnd(network, edge, inner);
     if (!leadsOut(outer, () => false)) return [];
-    const towards = (network.places[outer] ?? '') as I['place'];
+    const towards = network.places[outer] ?? '';
     return [
       {
-        segment: segment.id as I['segment'],
+        segment: segment.id,
         towards,
         compass: toCompass(inverse(centre, lookup(places, 'place', towards).point).bearing),
         standing: leadsOut(outer, (node) => standingAt(node) !== 'none')

@@ -76,5 +76,5 @@ function momentsOf<I extends Ids>(
       });
     },
   );
-  return moments as unknown as readonly Moment<I>[];
+  return moments as readonly Moment<I>[];
 }

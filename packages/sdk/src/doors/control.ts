@@ -1,6 +1,6 @@
 /** Doors of the questions who held what. */
 
-import { recordOf } from '../ask/answers.js';
+import { answerOf, state } from '../ask/answers.js';
 import { door } from '../ask/door.js';
 import { placeId } from '../ask/ids.js';
 import type { Kind } from '../ask/kind.js';
@@ -79,7 +79,7 @@ export const controlDiff: typeof diff.controlDiff = /* @__PURE__ */ door(
 
 const changes = [
   'diff',
-  /* @__PURE__ */ listOf(/* @__PURE__ */ recordOf('place', 'before', 'after', 'why')),
+  /* @__PURE__ */ listOf(/* @__PURE__ */ answerOf({ before: state, after: state }, 'place', 'why')),
 ] as const;
 
 export const diffToGeoJSON: typeof diffGeo.diffToGeoJSON = /* @__PURE__ */ door(

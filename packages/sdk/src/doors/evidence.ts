@@ -1,9 +1,9 @@
 /** Doors of the questions why, and by whom. */
 
-import { citable, recordOf } from '../ask/answers.js';
+import { answerOf, citable, recordOf } from '../ask/answers.js';
 import { door } from '../ask/door.js';
 import { listOf, options } from '../ask/made-of.js';
-import { text } from '../ask/values.js';
+import { count, text } from '../ask/values.js';
 import * as citing from '../evidence/cite.js';
 import * as explaining from '../evidence/explain.js';
 import * as bibtex from '../evidence/to-bibtex.js';
@@ -26,7 +26,7 @@ export const explain: typeof explaining.explain = /* @__PURE__ */ door(
 
 const footnotes = [
   'footnotes',
-  /* @__PURE__ */ listOf(/* @__PURE__ */ recordOf('number', 'source', 'claims', 'text')),
+  /* @__PURE__ */ listOf(/* @__PURE__ */ answerOf({ number: count, text }, 'source', 'claims')),
 ] as const;
 const query = ['', /* @__PURE__ */ options({ query: text })] as const;
 
@@ -54,5 +54,15 @@ export const toBibTeX: typeof bibtex.toBibTeX = /* @__PURE__ */ door(
 export const formatExplanation: typeof printExplanation.formatExplanation = /* @__PURE__ */ door(
   'formatExplanation',
   printExplanation.formatExplanation,
-  ['explanation', /* @__PURE__ */ recordOf('answer', 'because', 'events', 'assumptions')],
+  [
+    'explanation',
+    /* @__PURE__ */ answerOf(
+      {
+        because: text,
+        events: /* @__PURE__ */ listOf(/* @__PURE__ */ recordOf('claims', 'because')),
+        assumptions: /* @__PURE__ */ listOf(text),
+      },
+      'answer',
+    ),
+  ],
 );

@@ -1,6 +1,6 @@
 /** Doors of what puts answers into words. */
 
-import { recordOf } from '../ask/answers.js';
+import { state } from '../ask/answers.js';
 import { campaignWord } from '../ask/closed-words.js';
 import { door, type PlainKind, plainDoor } from '../ask/door.js';
 import { options } from '../ask/made-of.js';
@@ -12,7 +12,7 @@ import { InvalidValueError } from '../refusal/invalid.js';
 
 export const stateWords: typeof toWords = /* @__PURE__ */ door('stateWords', toWords, [
   'state',
-  /* @__PURE__ */ recordOf('status', 'evidence'),
+  state,
 ]);
 
 export const nameOf: typeof names.nameOf = /* @__PURE__ */ door(
@@ -25,13 +25,21 @@ export const nameOf: typeof names.nameOf = /* @__PURE__ */ door(
 const plainText: PlainKind = (given, where) => {
   if (typeof given !== 'string') throw new InvalidValueError(where, given, 'a text');
 };
-const maybeText: PlainKind = (given, where) => {
-  if (given !== undefined) plainText(given, where);
+const maybeText: PlainKind = (given, where, all) => {
+  if (given !== undefined) plainText(given, where, all);
 };
+const precisions: readonly unknown[] = ['minute', 'hour', 'part-of-day', 'day', 'days'];
 const span: PlainKind = (given, where) => {
-  const { notBefore, notAfter } = (given ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof notBefore !== 'string' || typeof notAfter !== 'string')
-    throw new InvalidValueError(where, given, 'a span: { notBefore, notAfter, precision }');
+  const { notBefore, notAfter, precision } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  const [from, until] = [notBefore, notAfter].map((time) =>
+    typeof time === 'string' ? Date.parse(time) : Number.NaN,
+  ) as [number, number];
+  if (!(from < until) || !precisions.includes(precision))
+    throw new InvalidValueError(
+      where,
+      given,
+      `a span: { notBefore, notAfter, precision }, two instants in order and one of ${precisions.join(', ')}`,
+    );
 };
 
 export const wrap: typeof fill = /* @__PURE__ */ plainDoor(

@@ -1,6 +1,6 @@
 /** Doors of the questions about roads. */
 
-import { recordOf } from '../ask/answers.js';
+import { answerOf } from '../ask/answers.js';
 import { bloc, word } from '../ask/closed-words.js';
 import { door } from '../ask/door.js';
 import { either, idOf, placeId } from '../ask/ids.js';
@@ -83,5 +83,14 @@ export const networkGeoJSON: typeof network.networkGeoJSON = /* @__PURE__ */ doo
 export const routeGeoJSON: typeof route.routeGeoJSON = /* @__PURE__ */ door(
   'routeGeoJSON',
   route.routeGeoJSON,
-  ['answer', /* @__PURE__ */ recordOf('status', 'from', 'to', 'bloc', 'at')],
+  [
+    'answer',
+    /* @__PURE__ */ answerOf(
+      { status: /* @__PURE__ */ word('open', 'uncertain', 'severed') },
+      'from',
+      'to',
+      'bloc',
+      'at',
+    ),
+  ],
 );

@@ -138,5 +138,5 @@ function handsOf<I extends Ids>(state: Settled<I>): string {
 
 function withoutSpell<I extends Ids>(spell: ControlSpell<I> & Settled<I>): Settled<I> {
   const { from: _, until: __, ...state } = spell;
-  return state as Settled<I>;
+  return state;
 }

@@ -116,7 +116,7 @@ export function explain<I extends Ids>(
             const claim = lookup(index.claims, 'claim', id);
             const source = lookup(index.sources, 'source', claim.source);
             return {
-              claim: claim as Claim<I>,
+              claim,
               origin: lookup(index.origins, 'origin', claim.origin) as Origin<I>,
               source: source as Source<I>,
               knownFrom: toLocal(atlas, toMs(source.published.notAfter)),

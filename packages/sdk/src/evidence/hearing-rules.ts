@@ -2,6 +2,7 @@
 import type { Ids } from '@syria-2024/data';
 import { lastly } from '../kept/lastly.js';
 import { defaultRule } from './default-rule.js';
+import { hearRule } from './hear-rule.js';
 import { keepNamed, type Named } from './named-by.js';
 import type { CredibilityRule, Testimony } from './rule.js';
 
@@ -32,12 +33,13 @@ function toHearing(
   isHeard: (origin: string, alignment: string) => boolean,
   note: string,
 ): CredibilityRule {
+  const listen = (testimony: Testimony) => hearRule(testimony, () => hearOnly(testimony, isHeard));
   const heeding = (testimony: Testimony) => {
-    const heard = hearOnly(testimony, isHeard);
+    const heard = listen(testimony);
     return isSilent(heard) ? null : rule(heard);
   };
   const because = (testimony: Testimony) => {
-    const heard = hearOnly(testimony, isHeard);
+    const heard = listen(testimony);
     if (isSilent(heard)) return `nobody speaks of it who is heard (${note})`;
     return `${rule.because?.(heard) ?? 'the rule says so'} (${note})`;
   };

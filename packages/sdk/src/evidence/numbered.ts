@@ -19,8 +19,8 @@ export function toNumbered(leaning: Leaning, number: (id: string) => number): st
 }
 
 export function ofNumbered<T extends Leaning>(ids: readonly string[], json: string): T {
-  const leaning = JSON.parse(json) as T & Numbered;
-  const { evidence, disputes } = leaning as Numbered;
+  const leaning: T & Numbered = JSON.parse(json);
+  const { evidence, disputes }: Numbered = leaning;
   const named = (numbers: readonly number[]) => numbers.map((i) => ids[i] ?? outside());
   return {
     ...leaning,

@@ -1,6 +1,7 @@
 /** From what was said of a subject to who asserts and who denies it, by origin. */
 import type { Origin, OriginKind } from '@syria-2024/data';
 import { type Index, lookup } from '../atlas/index-of.js';
+import { groupBy } from '../kept/group-by.js';
 import { type Interest, interestIn, isUtterance } from './interest.js';
 import type { Testimony } from './rule.js';
 import type { Word } from './words.js';
@@ -10,9 +11,10 @@ export const outlets: ReadonlySet<OriginKind> = new Set(['media', 'agency', 'ana
 
 /** An origin's latest words: that it happened, and that it had not by an earlier moment. */
 interface Stand {
-  asserted: Word[];
-  denied: Word[];
-  hasRetracted: boolean;
+  readonly asserted: readonly Word[];
+  readonly denied: readonly Word[];
+  /** It asserted once, and does no more. */
+  readonly hasRetracted: boolean;
 }
 
 export interface Heard {
@@ -33,7 +35,7 @@ export function testify(index: Index, subject: string, known: readonly Word[]): 
   for (const [id, { asserted, denied, hasRetracted }] of standsOf(known)) {
     const origin = lookup(index.origins, 'origin', id);
     testimony.alignments[id] = origin.alignment;
-    if (hasRetracted && asserted.length === 0) testimony.retracted.push(id);
+    if (hasRetracted) testimony.retracted.push(id);
     const last = asserted.at(-1);
     if (last) {
       const list = assertingRole[interestIn(index, subject, origin)];
@@ -63,42 +65,55 @@ function earliestOf(known: readonly Word[]): number {
   return assertions.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
 }
 
-function blank(index: Index, subject: string) {
+/** While it is counted. */
+type Growing<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly string[]
+    ? string[]
+    : T[K] extends object
+      ? Growing<T[K]>
+      : T[K];
+};
+
+function blank(index: Index, subject: string): Growing<Testimony> {
   return {
-    about: index.events.get(subject)?.kind ?? ('baseline' as const),
-    admitting: [] as string[],
-    disinterested: [] as string[],
-    relaying: [] as string[],
-    seeing: [] as string[],
-    interested: [] as string[],
-    deniedBy: { disinterested: [] as string[], gaining: [] as string[], losing: [] as string[] },
-    answered: [] as string[],
-    retracted: [] as string[],
-    alignments: {} as Record<string, string>,
+    about: index.events.get(subject)?.kind ?? 'baseline',
+    admitting: [],
+    disinterested: [],
+    relaying: [],
+    seeing: [],
+    interested: [],
+    deniedBy: { disinterested: [], gaining: [], losing: [] },
+    answered: [],
+    retracted: [],
+    alignments: {},
   };
 }
 
 /** Each origin's latest word on a moment stands; a doubt takes nothing back, nor does a word on an earlier moment. */
 function standsOf(known: readonly Word[]): Map<string, Stand> {
-  const stands = new Map<string, Stand>();
-  for (const word of known) {
-    if (word.stance === 'doubts') continue;
-    const stand = stands.get(word.origin) ?? { asserted: [], denied: [], hasRetracted: false };
-    stands.set(word.origin, stand);
-    const had = stand.asserted.length > 0;
+  const plain = known.filter(({ stance }) => stance !== 'doubts');
+  const byOrigin = groupBy(plain, ({ origin }) => origin);
+  return new Map([...byOrigin].map(([origin, words]) => [origin, standOf(words)]));
+}
+
+/** Read backwards, so that of each word it is known what came later: one look at each, however many there are. */
+function standOf(words: readonly Word[]): Stand {
+  const [asserted, denied]: [Word[], Word[]] = [[], []];
+  const takenBack = new Set<string>();
+  let deniedUntil = Number.NEGATIVE_INFINITY;
+  let hasAsserted = false;
+  for (const word of [...words].reverse()) {
+    const isTakenBack = takenBack.has(word.under);
     if (word.stance === 'asserts') {
-      stand.asserted.push(word);
-      stand.denied = [];
+      if (!isTakenBack && word.from >= deniedUntil) asserted.push(word);
+      hasAsserted = true;
     } else if (word.stance === 'denies') {
-      stand.asserted = stand.asserted.filter(({ from }) => from >= word.until);
-      stand.denied.push(word);
-    } else {
-      stand.asserted = stand.asserted.filter(({ under }) => under !== word.under);
-      stand.denied = stand.denied.filter(({ under }) => under !== word.under);
-    }
-    if (had && stand.asserted.length === 0) stand.hasRetracted = true;
+      if (!isTakenBack && !hasAsserted) denied.push(word);
+      deniedUntil = Math.max(deniedUntil, word.until);
+    } else takenBack.add(word.under);
   }
-  return stands;
+  const hasRetracted = hasAsserted && asserted.length === 0;
+  return { asserted: asserted.reverse(), denied: denied.reverse(), hasRetracted };
 }
 
 export const assertingRole = {

@@ -82,7 +82,7 @@ export function slimGeoJSON<G extends Geometry, I extends Ids>(
     attribution: atlas.dataset.meta.attribution,
     features: map.features.map(({ properties, ...feature }) => ({
       ...feature,
-      properties: toSlim(drawnOf(properties), index, blocs, languages) as SlimProperties<I>,
+      properties: toSlim(drawnOf(properties), index, blocs, languages),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { outside } from '../outside.js';
 import { getOrMake } from './get-or-make.js';
 
 /** Keeps of each owner what was asked for last, so many at most; what was asked for least lately goes first. */
@@ -8,7 +9,7 @@ export function lastly(most: number) {
     const value = (kept.get(key) ?? make()) as T;
     kept.delete(key);
     kept.set(key, value);
-    if (kept.size > most) kept.delete(kept.keys().next().value as string);
+    if (kept.size > most) kept.delete(kept.keys().next().value ?? outside());
     return value;
   };
 }

@@ -1,2 +1,2 @@
-/** Bundled, so that nothing of the record's package is imported. */
-export { once } from '@syria-2024/data/register';
+/** The register's own, bundled, so that nothing of the record's package is imported. */
+export { once } from '../../../data/register/plain/once.js';

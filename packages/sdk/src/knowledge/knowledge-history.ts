@@ -12,6 +12,7 @@ import { wordsOn } from '../evidence/words.js';
 import { parseCovered } from '../time/covered.js';
 import { toLocal } from '../time/instant.js';
 import type { When } from '../time/when.js';
+import { assertFew, newsOn } from './news.js';
 
 /**
  * A stretch of knowledge time in which the answer about one moment stayed the same.
@@ -44,7 +45,8 @@ const minute = 60_000;
  * end of its source's publication. Before the first report of any change, whoever held the place before the covered days
  * holds it: that was no news.
  *
- * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`.
+ * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`; `InvalidValueError` where so much was said of the place,
+ * and denied, that it would take over a second: then ask about single times by `asOf`.
  *
  * @example
  * ```ts
@@ -59,12 +61,14 @@ export function knowledgeHistory<I extends Ids>(
   at: When,
   options: Omit<WeighingOptions, 'asOf'> = {},
 ): KnowledgeSpell<I>[] {
-  lookup(indexOf(atlas).places, 'place', place);
+  const index = indexOf(atlas);
+  lookup(index.places, 'place', place);
   const ms = parseCovered(atlas, at);
   const { carry } = toWeighing(atlas, options);
-  const around = subjectsAround(atlas, place, carry) as I['place'][];
+  const around = subjectsAround(atlas, place, carry);
   const subjects = [...new Set(around.flatMap((one) => subjectsOf(atlas, one)))];
-  const instants = knowledgeInstants(atlas, subjects);
+  const instants = newsOn(index, subjects);
+  assertFew(index, place, subjects, instants.length);
   const weighing = (asOf: number): Weighing => ({ ...toWeighing(atlas, options), asOf });
   const answer = (asOf: number) => ({
     place,
@@ -76,19 +80,19 @@ export function knowledgeHistory<I extends Ids>(
   const spells: { from: number | null; answer: ControlAnswer<I>; turnedBy: I['claim'][] }[] = [
     { from: null, answer: answer(before), turnedBy: [] },
   ];
-  instants.forEach((instant, i) => {
+  for (const instant of instants) {
     const known = answer(instant);
     const last = spells.at(-1);
-    if (last && answerKey(last.answer) === answerKey(known)) return;
+    if (last && answerKey(last.answer) === answerKey(known)) continue;
     const isOfFront = [last?.answer, known].some((one) => one && isOvertaken(one));
     const turnedBy = claimsBetween(
       atlas,
       isOfFront ? subjects : subjectsOf(atlas, place),
-      weighing(instants[i - 1] ?? before),
+      weighing(instant - 1),
       weighing(instant),
     );
     spells.push({ from: instant, answer: known, turnedBy });
-  });
+  }
   return spells.map(({ from, ...spell }, i) => {
     const next = spells[i + 1]?.from ?? null;
     return {
@@ -97,14 +101,6 @@ export function knowledgeHistory<I extends Ids>(
       ...spell,
     };
   });
-}
-
-function knowledgeInstants<I extends Ids>(atlas: Atlas<I>, subjects: readonly string[]): number[] {
-  const index = indexOf(atlas);
-  const all = subjects
-    .filter((subject) => !index.baseline.has(subject))
-    .flatMap((subject) => wordsOn(index, subject).map(({ knownAt }) => knownAt));
-  return [...new Set(all)].sort((a, b) => a - b);
 }
 
 function isOvertaken(state: ControlState): boolean {

@@ -43,6 +43,6 @@ shipPlaceIds(dataset, () => tellings()?.places ?? null);
 ship(dataset, (row) => reader()?.(row) ?? null);
 shipCorridors(dataset, () => textOf('ways'));
 shipSteps(dataset, () => textOf('passable'));
-shipCells(dataset, () => JSON.parse(textOf('cells') ?? 'null') as ShippedCells | null);
+shipCells(dataset, (): ShippedCells | null => JSON.parse(textOf('cells') ?? 'null'));
 
 export * from '../index.js';

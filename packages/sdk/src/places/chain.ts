@@ -1,2 +1,2 @@
-/** Bundled, so that nothing of the record's package is imported. */
-export { chainFrom } from '@syria-2024/data/register';
+/** The register's own, bundled, so that nothing of the record's package is imported. */
+export { chainFrom } from '../../../data/register/plain/chain.js';

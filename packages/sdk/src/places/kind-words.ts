@@ -1,5 +1,7 @@
 /** Words of a name that say what kind of place it is: `Hama airbase`, `aéroport militaire de Hama`, `مطار حماة`. */
+
 import type { Place, PlaceKind } from '@syria-2024/data';
+import { keysOf } from '../kept/keys-of.js';
 import { isArabic, strip } from './normalise.js';
 
 export type KindWord = 'settlement' | 'quarter' | 'base' | 'crossing' | 'prison' | 'bridge' | 'dam';
@@ -82,7 +84,7 @@ const kinds: Record<KindWord, readonly PlaceKind[]> = {
   dam: ['dam'],
 };
 
-const kindWords = Object.keys(kinds) as readonly KindWord[];
+const kindWords = keysOf(kinds);
 
 /** Whether a place can be meant by a name with that word. */
 export function fitsKind({ kind }: Pick<Place, 'kind'>, word: KindWord | null): boolean {

@@ -59,9 +59,7 @@ export function namesOf<I extends Ids>(atlas: Atlas<I>): SpeltNames {
 
 function gatherNames(atlas: Atlas): SpeltNames {
   const { places } = indexOf(atlas);
-  const spelt = new Map(
-    atlas.dataset.places.map(({ id, names }) => [id as string, spellingsOf(names, id)]),
-  );
+  const spelt = new Map(atlas.dataset.places.map(({ id, names }) => [id, spellingsOf(names, id)]));
   const letters = new Map(
     [...spelt].map(([id, spellings]) => [id, [...new Set(spellings.map(normalise))]]),
   );

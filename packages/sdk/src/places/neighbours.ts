@@ -28,7 +28,7 @@ export function neighboursOf<I extends Ids>(
 ): readonly I['place'][] {
   const index = indexOf(atlas);
   const table = memo(index, 'neighbours', () => toTable(atlas, index));
-  return (table.get(rootOf(index, place)) ?? []) as readonly I['place'][];
+  return table.get(rootOf(index, place)) ?? [];
 }
 
 /** The place that a place is held with, and so on. */
@@ -89,7 +89,7 @@ function* directRoads({ dataset }: Atlas, { places }: Index): Generator<readonly
     addTo(next, a, b);
     addTo(next, b, a);
   }
-  const isThrough = (id: string) => isPartOfRoad(places.get(id) as Place);
+  const isThrough = (id: string) => isPartOfRoad(places.get(id) ?? outside());
   for (const start of next.keys()) {
     const seen = new Set([start]);
     for (const at of seen)

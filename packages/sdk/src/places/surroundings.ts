@@ -1,8 +1,10 @@
 /** What stands beside a name to say where it is: a country, a governorate, a town of the same governorate. */
+
 import type { Place } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import { indexOf, memo } from '../atlas/index-of.js';
 import { spellingsIn } from '../atlas/spellings.js';
+import { outside } from '../outside.js';
 import { normalise, strip } from './normalise.js';
 
 /** In which a reader is likely to name a country, beside the campaign's own. */
@@ -21,7 +23,7 @@ export function surroundedBy(
   if (country) return (place) => country.has(place.country);
   const area = areasOf(atlas).get(lettersOfArea(words));
   if (area) return (place) => area.has(place.id);
-  const near = bearers(bareArea(words)).map((id) => indexOf(atlas).places.get(id) as Place);
+  const near = bearers(bareArea(words)).map((id) => indexOf(atlas).places.get(id) ?? outside());
   const regions = new Set(near.map(({ region }) => region ?? undefined));
   return near.length === 0 ? null : (place) => place.region !== null && regions.has(place.region);
 }

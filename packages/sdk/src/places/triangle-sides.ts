@@ -19,10 +19,9 @@ export function triangleSides(points: readonly Plane[]): Side[] {
   const sides: Side[] = [];
   let isFlat = true;
   for (let edge = 0; edge < triangles.length; edge++) {
-    const [from, to, third] = [edge, nextOf(edge), nextOf(nextOf(edge))].map(
-      (corner) => triangles[corner] ?? outside(),
-    ) as [number, number, number];
-    isFlat &&= Math.abs(turn(points, from, to, third)) <= flat;
+    const corner = (at: number) => triangles[at] ?? outside();
+    const [from, to] = [corner(edge), corner(nextOf(edge))];
+    isFlat &&= Math.abs(turn(points, from, to, corner(nextOf(nextOf(edge))))) <= flat;
     if ((halfedges[edge] ?? outside()) < edge) sides.push([from, to]);
   }
   return isFlat ? stepsAlong(points) : sides;
@@ -35,13 +34,14 @@ function nextOf(edge: number): number {
 
 /** Twice the area of a triangle. */
 function turn(points: readonly Plane[], a: number, b: number, c: number): number {
-  const [[ax, ay], [bx, by], [cx, cy]] = [a, b, c].map((i) => points[i]) as [Plane, Plane, Plane];
+  const point = (i: number) => points[i] ?? outside();
+  const [[ax, ay], [bx, by], [cx, cy]] = [point(a), point(b), point(c)];
   return (cx - ax) * (by - ay) - (bx - ax) * (cy - ay);
 }
 
 function stepsAlong(points: readonly Plane[]): Side[] {
   const order = [...points.keys()].sort((i, j) => {
-    const [[ax, ay], [bx, by]] = [points[i], points[j]] as [Plane, Plane];
+    const [[ax, ay], [bx, by]] = [points[i] ?? outside(), points[j] ?? outside()];
     return ax - bx || ay - by;
   });
   return order.slice(1).map((to, i) => [order[i] ?? outside(), to]);

@@ -6,6 +6,7 @@ import { indexOf } from '../atlas/index-of.js';
 import { weighingKey } from '../control/states/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { type JoinLabels, toJoinLabels } from '../graph/components.js';
+import { masked } from '../graph/mask.js';
 import { getOrMake } from '../kept/get-or-make.js';
 import { lastly } from '../kept/lastly.js';
 import { outside } from '../outside.js';
@@ -69,13 +70,21 @@ function stepsOf(atlas: Atlas, bloc: string, weighing: Weighing): Steps[] {
   });
 }
 
-const labels = new WeakMap<History, Map<number, JoinLabels>>();
+const labels = new WeakMap<History, WeakMap<Int8Array, Map<number, JoinLabels>>>();
 
-/** What is joined at an instant: computed once for each change, shared by every pair of places. */
-export function joinLabelsAt(history: History, network: Network, ms: number): JoinLabels {
-  const known = getOrMake(labels, history, () => new Map<number, JoinLabels>());
+/** What is joined at an instant over `usable`: computed once for each change, shared by every pair of places that shares the mask. */
+export function joinLabelsAt(
+  history: History,
+  network: Network,
+  ms: number,
+  usable: Int8Array,
+): JoinLabels {
+  const masks = getOrMake(labels, history, () => new WeakMap());
+  const known = getOrMake(masks, usable, () => new Map<number, JoinLabels>());
   const change = history.instants.findLast((instant) => instant <= ms) ?? Number.NEGATIVE_INFINITY;
-  return getOrMake(known, change, () => toJoinLabels(network, passableAt(history, ms)));
+  return getOrMake(known, change, () =>
+    toJoinLabels(network, masked(usable, passableAt(history, ms))),
+  );
 }
 
 /** What may be passed at an instant, by element. */

@@ -2,57 +2,53 @@
 
 import { connectivityOver, type EdgeSpan } from '../graph/connectivity.js';
 import { endsOf, type Graph } from '../graph/graph.js';
+import { getOrMake } from '../kept/get-or-make.js';
 import { outside } from '../outside.js';
 import { countBelow } from '../time/count.js';
 import type { History } from './history.js';
 
-/** For each pair, by change of the history: 1 joined, 0 perhaps, -1 not. `avoid`: elements that count as impassable. */
+/** For each pair, by change of the history: 1 joined, 0 perhaps, -1 not, over elements that are usable. */
 export function joinedOver(
   graph: Graph,
   history: History,
   pairs: readonly (readonly [number, number])[],
-  avoid: ReadonlySet<number> = new Set(),
+  usable: Int8Array,
 ): Int8Array[] {
   const steps = history.instants.length;
   const levels = pairs.map(() => new Int8Array(steps).fill(-1));
-  const shared = spansOf(graph, history);
+  const spans = spansOf(graph, history, usable);
   for (const floor of [0, 1] as const) {
-    const spans = avoid.size > 0 ? edgeSpans(graph, history, floor, avoid) : shared[floor];
-    const joined = connectivityOver(graph, spans, steps, pairs);
+    const joined = connectivityOver(graph, spans[floor], steps, pairs);
     pairs.forEach(([a, b], p) => {
       const level = levels[p] ?? outside();
       if (a !== b)
         joined[p]?.forEach((is, step) => {
           if (is) level[step] = floor;
         });
-      else for (const span of aliveSpans(history, [a], floor, avoid)) level.fill(floor, ...span);
+      else for (const span of aliveSpans(history, [a], floor, usable)) level.fill(floor, ...span);
     });
   }
   return levels;
 }
 
-const known = new WeakMap<History, readonly [EdgeSpan[], EdgeSpan[]]>();
+type AtBothFloors = readonly [EdgeSpan[], EdgeSpan[]];
 
-/** At both floors, computed once for all pairs. */
-function spansOf(graph: Graph, history: History): readonly [EdgeSpan[], EdgeSpan[]] {
-  const none = new Set<number>();
-  const spans =
-    known.get(history) ??
-    ([edgeSpans(graph, history, 0, none), edgeSpans(graph, history, 1, none)] as const);
-  known.set(history, spans);
-  return spans;
+const known = new WeakMap<History, WeakMap<Int8Array, AtBothFloors>>();
+
+/** Computed once for all pairs that share a mask. */
+function spansOf(graph: Graph, history: History, usable: Int8Array): AtBothFloors {
+  const masks = getOrMake(known, history, () => new WeakMap<Int8Array, AtBothFloors>());
+  return getOrMake(masks, usable, () => [
+    edgeSpans(graph, history, 0, usable),
+    edgeSpans(graph, history, 1, usable),
+  ]);
 }
 
-function edgeSpans(
-  graph: Graph,
-  history: History,
-  floor: number,
-  avoid: ReadonlySet<number>,
-): EdgeSpan[] {
+function edgeSpans(graph: Graph, history: History, floor: number, usable: Int8Array): EdgeSpan[] {
   const spans: EdgeSpan[] = [];
   for (let edge = 0; edge < graph.edges; edge++) {
     const [a, b] = endsOf(graph, edge);
-    const alive = aliveSpans(history, [graph.nodes + edge, a, b], floor, avoid);
+    const alive = aliveSpans(history, [graph.nodes + edge, a, b], floor, usable);
     for (const [from, until] of alive) spans.push({ edge, from, until });
   }
   return spans;
@@ -63,9 +59,9 @@ function aliveSpans(
   { steps, instants }: History,
   elements: readonly number[],
   floor: number,
-  avoid: ReadonlySet<number>,
+  usable: Int8Array,
 ): [from: number, until: number][] {
-  if (elements.some((element) => avoid.has(element))) return [];
+  if (elements.some((element) => (usable[element] ?? outside()) < 0)) return [];
   const dead = elements.flatMap((element) => {
     const { from = [], passable = [] } = steps[element] ?? {};
     return from.flatMap((instant, i): [number, number][] =>

@@ -89,7 +89,7 @@ export function passageChangesOf(atlas: Atlas, segment: string, weighing: Weighi
 }
 
 function saidOf(atlas: Atlas, segment: string, weighing: Weighing): SaidOfPassage {
-  const said = { changes: [] as PassageChange[], refuted: [] as PassageChange[] };
+  const said: Record<keyof SaidOfPassage, PassageChange[]> = { changes: [], refuted: [] };
   for (const { event, to } of declaredOf(atlas, indexOf(atlas)).get(segment) ?? []) {
     const assessment = assess(atlas, event.id, weighing.asOf, weighing.rule);
     if (!assessment) continue;

@@ -9,6 +9,7 @@ import { keeper } from '../evidence/keep.js';
 import { stepOf } from '../evidence/knowledge-step.js';
 import { disputedBy, type Leaning, toLeaning } from '../evidence/leaning.js';
 import type { Weighing } from '../evidence/weighing.js';
+import { keysOf } from '../kept/keys-of.js';
 import { outside } from '../outside.js';
 import { type Change, startOf } from '../time/change.js';
 import { toMs } from '../time/instant.js';
@@ -37,7 +38,7 @@ export interface PassageState extends Leaning {
 
 /** Each passage as a bit: a change to one of them ends the others. */
 const bits: Record<Passage, number> = { open: 1, closed: 2, unknown: 4 };
-const passages = Object.keys(bits) as Passage[];
+const passages = keysOf(bits);
 const mask = 7;
 
 const kept = keeper<PassageTimeline>();

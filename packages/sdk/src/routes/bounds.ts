@@ -2,12 +2,13 @@
 
 import type { Ids, RoadClass } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf } from '../atlas/index-of.js';
 import { endsOf, type Path } from '../graph/graph.js';
+import { masked } from '../graph/mask.js';
 import { reachFrom } from '../graph/search.js';
 import { shortestPath } from '../graph/shortest.js';
 import { outside } from '../outside.js';
 import type { Network } from '../roads/network.js';
+import { anyCountry, ownCountries } from './own-countries.js';
 import type { Within } from './question.js';
 
 const roughness: Readonly<Record<RoadClass, number>> = {
@@ -26,6 +27,8 @@ export interface Bounds {
   readonly usual: Path | null;
   /** The longest that a way may be, km. */
   readonly longest: number;
+  /** By element: 1 where a way may pass at all, however long and rough: in no third country. */
+  readonly own: Int8Array;
   /** By element: 1 where a way may pass. */
   readonly allowed: Int8Array;
 }
@@ -44,27 +47,16 @@ export function boundsOf<I extends Ids>(
   );
   const smooth = smootherThan(network, roughest, sure);
   const usual = shortestPath(network, smooth, from, to) ?? shortestPath(network, sure, from, to);
-  if (within === 'any' || !usual)
-    return { usual, longest: Number.POSITIVE_INFINITY, allowed: everywhere(network) };
+  if (within === 'any' || !usual) {
+    const all = within === 'any' ? anyCountry(atlas, network) : own;
+    return { usual, longest: Number.POSITIVE_INFINITY, own: all, allowed: all };
+  }
   return {
     usual,
+    own,
     longest: detour * lengthOf(network, usual),
     allowed: smootherThan(network, rougher(roughest, roughestOf(network, usual)), own),
   };
-}
-
-export function everywhere({ nodes, edges }: Network): Int8Array {
-  return new Int8Array(nodes + edges).fill(1);
-}
-
-/** Everything but the places of a country in which neither end lies. */
-function ownCountries<I extends Ids>(atlas: Atlas<I>, network: Network, from: number, to: number) {
-  const { places } = indexOf(atlas);
-  const countries = network.places.map((place) => places.get(place)?.country);
-  const own = new Set([countries[from], countries[to]]);
-  return everywhere(network).map((value, element) =>
-    element < network.nodes && !own.has(countries[element]) ? -1 : value,
-  );
 }
 
 function smootherThan(
@@ -78,11 +70,6 @@ function smootherThan(
   });
 }
 
-/** The same mask where nothing outside the bounds can be passed. */
-export function maskedBy({ allowed }: Bounds, passable: Int8Array): Int8Array {
-  return passable.map((own, element) => Math.min(own, allowed[element] ?? outside()));
-}
-
 /** The shortest way within the bounds over what is passable to `floor`. */
 export function wayWithin(
   network: Network,
@@ -92,7 +79,7 @@ export function wayWithin(
   to: number,
   floor = 1,
 ): Path | null {
-  const way = shortestPath(network, maskedBy(bounds, passable), from, to, floor);
+  const way = shortestPath(network, masked(bounds.allowed, passable), from, to, floor);
   return way && isShort(network, bounds, way) ? way : null;
 }
 
@@ -110,10 +97,10 @@ export function sensibly(
   to: number,
   floor: number,
 ): Int8Array {
-  const masked = maskedBy(bounds, passable);
-  if (bounds.longest === Number.POSITIVE_INFINITY) return masked;
+  const allowed = masked(bounds.allowed, passable);
+  if (bounds.longest === Number.POSITIVE_INFINITY) return allowed;
   const cost = (element: number) =>
-    (masked[element] ?? outside()) < floor ? Number.POSITIVE_INFINITY : 0;
+    (allowed[element] ?? outside()) < floor ? Number.POSITIVE_INFINITY : 0;
   const [there, back] = [from, to].map((end) => reachFrom(network, end, cost).length) as [
     Float64Array,
     Float64Array,
@@ -121,7 +108,7 @@ export function sensibly(
   const longest = bounds.longest * (1 + 1e-9);
   const through = (a: number, b: number, between: number) =>
     (there[a] ?? outside()) + between + (back[b] ?? outside()) <= longest;
-  return masked.map((own, element) => {
+  return allowed.map((own, element) => {
     if (element < network.nodes) return through(element, element, 0) ? own : -1;
     const edge = element - network.nodes;
     const [a, b] = endsOf(network, edge);

@@ -8,6 +8,8 @@ import { toWeighing, type WeighingOptions } from '../evidence/weighing.js';
 import { dominatorsFrom } from '../graph/dominators.js';
 import { edgesAt, otherEnd } from '../graph/graph.js';
 import { joinedTo } from '../graph/join.js';
+import { everywhere, masked } from '../graph/mask.js';
+import { getOrMake } from '../kept/get-or-make.js';
 import { outside } from '../outside.js';
 import { type Network, networkOf } from '../roads/network.js';
 import { nodeOf } from '../roads/node-of.js';
@@ -15,7 +17,9 @@ import { type Passability, passabilityAt } from '../roads/passability.js';
 import { type RouteStatus, toStatus } from '../roads/status.js';
 import { parseCovered } from '../time/covered.js';
 import type { When } from '../time/when.js';
+import { countriesIn, ownCountries } from './own-countries.js';
 import type { RouteQuestion } from './question.js';
+import { without } from './read-question.js';
 
 /**
  * From which place, when, and for whom {@link checkReach} looks.
@@ -106,6 +110,8 @@ export interface Reach<I extends Ids = Ids> extends Clocks {
 /**
  * Tells which places a bloc still reaches from one place, what every way to each must pass, and which exits remain.
  *
+ * As in `checkRoute`, no way leads through a country in which neither the place nor the one reached lies.
+ *
  * What must be passed are dominators, found for all places in one pass (Tarjan 1972).
  *
  * Throws `UnknownIdError`, `InvalidTimeError`, `OutsideCoverageError`.
@@ -124,11 +130,12 @@ export function checkReach<I extends Ids>(
   const from = nodeOf(atlas, network, place);
   const at = parseCovered(atlas, options.at);
   const weighing = toWeighing(atlas, options);
-  const passability = passabilityAt(atlas, bloc, at, weighing, new Set<string>(avoid));
+  const usable = without(new Set<string>(avoid), network, everywhere(network));
+  const passability = passabilityAt(atlas, bloc, at, weighing, usable);
   const exits = exitsOf(network, passability, from);
   const count = (wanted: readonly RouteStatus[]) =>
     exits.filter(({ status }) => wanted.includes(status)).length;
-  const reached = reachedFrom(network, passability.passable, from);
+  const reached = reachedFrom(atlas, network, passability.passable, from);
   const statuses = reached.map(({ status }) => status);
   const answer: Reach = {
     place,
@@ -162,17 +169,37 @@ function exitsOf(network: Network, { passable, state }: Passability, from: numbe
   });
 }
 
-function reachedFrom(network: Network, passable: Int8Array, from: number): Reached[] {
-  const [possibly, surely] = [0, 1].map((floor) => dominatorsFrom(network, passable, from, floor));
-  return [...joinedTo(network, passable, from)].flatMap((best, node): Reached[] => {
-    if (best < 0 || node === from) return [];
-    const last = (best === 1 ? surely : possibly)?.[node] ?? from;
+/** Each by ways through no third country: what lies in another country is looked for apart. */
+function reachedFrom<I extends Ids>(
+  atlas: Atlas<I>,
+  network: Network,
+  passable: Int8Array,
+  from: number,
+): Reached[] {
+  const countries = countriesIn(atlas, network);
+  const searches = new Map<string | undefined, ReturnType<typeof searchFrom>>();
+  return network.places.flatMap((place, node): Reached[] => {
+    const { best, last } = getOrMake(searches, countries[node], () =>
+      searchFrom(network, masked(ownCountries(atlas, network, from, node), passable), from),
+    );
+    const level = best[node] ?? outside();
+    if (level < 0 || node === from) return [];
+    const before = last(node, level);
     return [
       {
-        place: network.places[node] ?? outside(),
-        status: best === 1 ? 'open' : 'uncertain',
-        through: last === from ? null : (network.places[last] ?? outside()),
+        place,
+        status: level === 1 ? 'open' : 'uncertain',
+        through: before === from ? null : (network.places[before] ?? outside()),
       },
     ];
   });
+}
+
+/** How well each node is joined to one, and the last between that every such way passes. */
+function searchFrom(network: Network, passable: Int8Array, from: number) {
+  const [possibly, surely] = [0, 1].map((floor) => dominatorsFrom(network, passable, from, floor));
+  return {
+    best: joinedTo(network, passable, from),
+    last: (node: number, level: number) => (level === 1 ? surely : possibly)?.[node] ?? from,
+  };
 }

@@ -5,18 +5,20 @@ import { mergeEvidence } from '../evidence/leaning.js';
 import { joinedBy } from '../graph/components.js';
 import { elementsOf, type Path } from '../graph/graph.js';
 import { joined } from '../graph/join.js';
+import { everywhere } from '../graph/mask.js';
 import { type Cost, onCheapestWays, reachFrom, wayTo } from '../graph/search.js';
 import { shortestPath } from '../graph/shortest.js';
 import { outside } from '../outside.js';
 import { historyOf, joinLabelsAt } from '../roads/history.js';
 import type { RouteStatus } from '../roads/status.js';
+import { abroadOf } from './abroad.js';
 import { bestBelievedWay } from './best-believed.js';
-import { everywhere, isShort, sensibly, wayWithin } from './bounds.js';
+import { isShort, sensibly, wayWithin } from './bounds.js';
 import { chokepointsIn } from './chokepoints.js';
 import { exposuresOf } from './exposed.js';
 import type { RouteQuestion } from './question.js';
 import { type Asked, readQuestion } from './read-question.js';
-import type { RouteAnswer } from './route-answer.js';
+import type { Detour, RouteAnswer } from './route-answer.js';
 import { lossesOf, severed } from './severance.js';
 import { leaningOn, toDetour, toRoute, toTurnings } from './telling.js';
 
@@ -31,6 +33,9 @@ import { leaningOn, toDetour, toRoute, toTurnings } from './telling.js';
  * | a way over passable segments, within the bounds | `open`: the shortest is told, and believed as far as the best believed |
  * | one over passable segments beyond the bounds, or one over passable and unknown segments | `uncertain` |
  * | no way even over the unknown ones | `severed` |
+ *
+ * No way leads through a country in which neither end lies, however it stands there: neither one that is open nor one that is
+ * severed, cut or repaired. What such a way would offer is told apart, as `abroad`; `within: 'any'` counts it.
  *
  * Bounds: no longer than `within.detour` times the usual way, no rougher than `within.roughest`. Territory of a bloc that
  * is neither ally nor enemy, and a segment whose existence no source settles, are unknown. A junction is as passable as
@@ -61,12 +66,15 @@ export function checkRoute<I extends Ids>(
       ...chokepointsIn(plain, asked),
       ...shown,
     }));
-  }
+  } else addLazily(answer, 'abroad', () => abroadOf(plain, question, found));
   return answer as RouteAnswer<I>;
 }
 
 /** With the way where it is open. */
-function answerAsked(atlas: Atlas, asked: Asked): { way?: Path; status: RouteStatus } {
+function answerAsked(
+  atlas: Atlas,
+  asked: Asked,
+): { way?: Path; status: RouteStatus; beyond?: Detour | null } {
   const level = levelOf(atlas, asked);
   if (level < 0) return severed(atlas, asked);
   const { network, passability, bounds, from, to } = asked;
@@ -77,11 +85,11 @@ function answerAsked(atlas: Atlas, asked: Asked): { way?: Path; status: RouteSta
 /** Whether the ends are joined at all: read from labels that all pairs share, unless something is to be avoided. */
 function levelOf(
   atlas: Atlas,
-  { network, from, to, at, bloc, weighing, avoid, passability }: Asked,
+  { network, from, to, at, bloc, weighing, avoid, usable, passability }: Asked,
 ) {
   return avoid.size > 0
     ? joined(network, passability.passable, from, to)
-    : joinedBy(joinLabelsAt(historyOf(atlas, bloc, weighing), network, at), from, to);
+    : joinedBy(joinLabelsAt(historyOf(atlas, bloc, weighing), network, at, usable), from, to);
 }
 
 function open(asked: Asked, way: Path) {

@@ -48,9 +48,7 @@ export function checkCorridors<I extends Ids>(
   { at, days, bloc, besides, corridors, ...asking }: CorridorQuestion<I> = {},
 ): CorridorCell<I>[] {
   const moments = days ?? (at === undefined ? coveredDays(atlas) : [at]);
-  const known = new Map(
-    atlas.dataset.corridors.map((corridor) => [corridor.id as string, corridor]),
-  );
+  const known = new Map(atlas.dataset.corridors.map((corridor) => [corridor.id, corridor]));
   const asked = corridors?.map((id) => lookup(known, 'corridor', id)) ?? atlas.dataset.corridors;
   return asked
     .filter((corridor) => bloc === undefined || corridor.bloc === bloc)

@@ -3,7 +3,8 @@ import type { WeighingOptions } from '../evidence/weighing.js';
 import type { When } from '../time/when.js';
 
 /**
- * What counts as a way, none of which leads through a third country; `any`: whatever joins the ends, however long and rough.
+ * What counts as a way. `any`: whatever joins the ends, however long and rough, through third countries too; otherwise none
+ * leads through a country in which neither end lies, and a route is severed where only such a way is left.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { weighingKey } from '../control/states/timeline.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { toWeighing } from '../evidence/weighing.js';
 import { lastly } from '../kept/lastly.js';
-import { type Network, networkOf } from '../roads/network.js';
+import { idOf, type Network, networkOf } from '../roads/network.js';
 import { nodeOf } from '../roads/node-of.js';
 import { type Passability, passabilityAt } from '../roads/passability.js';
 import { parseCovered } from '../time/covered.js';
@@ -21,6 +21,8 @@ export interface Way {
   readonly weighing: Weighing;
   readonly avoid: ReadonlySet<string>;
   readonly bounds: Bounds;
+  /** By element: 1 where a way may pass at all: in no third country, and over nothing that is to be avoided. */
+  readonly usable: Int8Array;
   /** Two ways with one key have one history. */
   readonly key: string;
 }
@@ -46,16 +48,19 @@ export function readWay<I extends Ids>(
   const { bloc = atlas.dataset.meta.defaultBloc, within = {}, avoid = [] } = question;
   const weighing = toWeighing(atlas, question);
   const bounded = JSON.stringify(within);
+  const avoided = new Set<string>(avoid);
+  const bounds = keptBounds(indexOf(atlas), `${from} ${to} ${bounded}`, () =>
+    boundsOf(atlas, network, from, to, within),
+  );
   return {
     network,
     from,
     to,
     bloc,
     weighing,
-    avoid: new Set<string>(avoid),
-    bounds: keptBounds(indexOf(atlas), `${from} ${to} ${bounded}`, () =>
-      boundsOf(atlas, network, from, to, within),
-    ),
+    avoid: avoided,
+    bounds,
+    usable: avoided.size > 0 ? without(avoided, network, bounds.own) : bounds.own,
     key: `${from} ${to} ${bloc} ${avoid} ${bounded} ${weighingKey(atlas, weighing)}`,
   };
 }
@@ -64,6 +69,11 @@ export function readWay<I extends Ids>(
 export function readQuestion<I extends Ids>(atlas: Atlas<I>, question: RouteQuestion<I>): Asked {
   const way = readWay(atlas, question);
   const at = parseCovered(atlas, question.at);
-  const passability = passabilityAt(atlas, way.bloc, at, way.weighing, way.avoid);
+  const passability = passabilityAt(atlas, way.bloc, at, way.weighing, way.usable);
   return { ...way, at, passability };
+}
+
+/** A mask less what is to be avoided. */
+export function without(avoid: ReadonlySet<string>, network: Network, mask: Int8Array): Int8Array {
+  return mask.map((own, element) => (avoid.has(idOf(network, element)) ? -1 : own));
 }

@@ -4,6 +4,7 @@ import type { Ids, RoadClass } from '@syria-2024/data';
 import type { Clocks } from '../control/control.js';
 import type { Credibility } from '../evidence/credibility.js';
 import type { Evidence } from '../evidence/leaning.js';
+import type { RouteStatus } from '../roads/status.js';
 import type { Chokepoints } from './chokepoint-answer.js';
 
 /**
@@ -61,7 +62,7 @@ export interface Turning<I extends Ids = Ids> {
 }
 
 /**
- * A place near which an open way is not safe.
+ * A place on an open way, or within 10 km of its drawn line, that makes it unsafe; a town once, with all that is held with it.
  *
  * @example
  * ```ts
@@ -73,8 +74,12 @@ export interface Turning<I extends Ids = Ids> {
  */
 export interface Exposure<I extends Ids = Ids> {
   readonly place: I['place'];
-  /** `vacated`: left, and nobody is said to have come; `contested`: fought for; `overtaken`: an old word, the front has gone past. */
-  readonly why: 'vacated' | 'contested' | 'overtaken';
+  /**
+   * `vacated`: left, and nobody is said to have come; `contested`: fought for; `overtaken`: an old word, the front has gone
+   * past; `uncertain`: it may have been left or be in other hands; `hostile`: in an enemy's; `disputed`: in the bloc's own or
+   * an ally's, though some say otherwise.
+   */
+  readonly why: 'vacated' | 'contested' | 'overtaken' | 'uncertain' | 'hostile' | 'disputed';
   /** From the way's drawn line; 0: on it. */
   readonly km: number;
 }
@@ -93,6 +98,23 @@ export interface Exposure<I extends Ids = Ids> {
 export interface Between {
   readonly earliest: string | null;
   readonly latest: string;
+}
+
+/**
+ * A way through a third country, which counts only with `within: 'any'`.
+ *
+ * @example
+ * ```ts
+ * import { type Abroad, checkRoute, syria2024 } from '@syria-2024/sdk';
+ * const answer = checkRoute(syria2024, { from: 'damascus', to: 'tartus', at: '2024-12-08T02:00' });
+ * const abroad: Abroad | null = answer.status === 'severed' ? answer.abroad : null;
+ * console.log(abroad?.status, abroad?.route.places);
+ * ```
+ */
+export interface Abroad<I extends Ids = Ids> {
+  /** Whether it could be passed surely, or perhaps. */
+  readonly status: Exclude<RouteStatus, 'severed'>;
+  readonly route: Route<I>;
 }
 
 interface Common<I extends Ids> extends Clocks {
@@ -125,7 +147,7 @@ export type RouteAnswer<I extends Ids = Ids> =
         readonly status: 'open';
         /** The shortest way, if every road that surely exists were passable, without passing through a third country. */
         readonly usual: Route<I>;
-        /** What the way runs over or close by that nobody surely holds, in the order of the way. */
+        /** What the way runs over or close by that the bloc does not hold beyond dispute, in the order of the way. */
         readonly exposed: readonly Exposure<I>[];
         /** Computed when read: an own property like the others. */
         readonly chokepoints: Chokepoints<I>;
@@ -142,6 +164,8 @@ export type RouteAnswer<I extends Ids = Ids> =
        * equally few the cheapest to hold, then the shortest way. Empty: no road joins the ends.
        */
       readonly repair: readonly (I['place'] | I['segment'])[];
+      /** The shortest way through a third country that surely or perhaps is left; null: none. Computed when read. */
+      readonly abroad: Abroad<I> | null;
     })
   | (Common<I> & {
       readonly status: 'uncertain';
@@ -151,4 +175,6 @@ export type RouteAnswer<I extends Ids = Ids> =
       readonly hinges: readonly Turning<I>[];
       /** The shortest surely open way, where it lies outside the bounds that were asked for; else null. */
       readonly beyond: Detour<I> | null;
+      /** The shortest way through a third country that surely is open, where no other surely is; else null. Computed when read. */
+      readonly abroad: Abroad<I> | null;
     });

@@ -7,20 +7,19 @@ import { elementsOf, type Path } from '../graph/graph.js';
 import { type Cost, onCheapestWays, reachFrom, wayTo } from '../graph/search.js';
 import { outside } from '../outside.js';
 import { holdingsOf } from '../roads/holdings.js';
-import type { Network } from '../roads/network.js';
 import type { Passability } from '../roads/passability.js';
 import { toLocal } from '../time/instant.js';
-import { everywhere, sensibly } from './bounds.js';
+import { sensibly } from './bounds.js';
 import type { Asked } from './read-question.js';
 import type { Between } from './route-answer.js';
 import { beganBefore, statusSpells } from './spells.js';
 import { heldId, leaningOn, toTurnings } from './telling.js';
 
 export function severed(atlas: Atlas, asked: Asked) {
-  const { network, passability, from, to } = asked;
-  const losses = lossesOf(asked, everywhere(network));
-  const credibility = severanceCredibility(network, passability, from, to);
-  const cut = minimumCutOf(network, passability, from, to, credibility);
+  const { network, passability, bounds } = asked;
+  const losses = lossesOf(asked, bounds.own);
+  const credibility = severanceCredibility(asked);
+  const cut = minimumCutOf(asked, credibility);
   const way = repairedWay(atlas, asked);
   const lost = (element: number) => (passability.passable[element] ?? outside()) < 0;
   const repair = (way ? elementsOf(network, way) : []).filter(lost);
@@ -63,20 +62,28 @@ function repairedWay(atlas: Atlas, asked: Asked): Path | null {
     };
     return wayTo(network, reachFrom(network, from, price), to);
   };
-  const all = everywhere(network);
-  return over(sensibly(network, bounds, all, from, to, 1)) ?? over(all);
+  const { own } = bounds;
+  return over(sensibly(network, bounds, own, from, to, 1)) ?? over(own);
 }
 
+/** What a severance is read from. */
+type Severed = Pick<Asked, 'network' | 'passability' | 'from' | 'to'> & {
+  readonly bounds: Pick<Asked['bounds'], 'own'>;
+};
+
 /** The strongest belief that suffices: the highest level at which the losses believed so much already cut every way. */
-export function severanceCredibility(
-  network: Network,
-  passability: Passability,
-  from: number,
-  to: number,
-): Credibility | null {
+export function severanceCredibility({
+  network,
+  passability,
+  bounds,
+  from,
+  to,
+}: Severed): Credibility | null {
   const severs = (level: Credibility | null) =>
     reachFrom(network, from, (element) =>
-      isLost(passability, element, level) ? Number.POSITIVE_INFINITY : 0,
+      isLost(passability, element, level) || (bounds.own[element] ?? outside()) < 0
+        ? Number.POSITIVE_INFINITY
+        : 0,
     ).cost[to] === Number.POSITIVE_INFINITY;
   if (severs(null)) return null;
   return credibilities.find(severs) ?? null;
@@ -95,15 +102,13 @@ function isLost(
 
 /** The fewest losses, believed at least so far, that sever every way between them; empty when they do not. */
 function minimumCutOf(
-  network: Network,
-  passability: Passability,
-  from: number,
-  to: number,
+  { network, passability, bounds, from, to }: Severed,
   level: Credibility | null,
 ): number[] {
-  const cutting = toCutting(network, from, to, (element) =>
-    isLost(passability, element, level) ? 1 : uncuttable,
-  );
+  const cutting = toCutting(network, from, to, (element) => {
+    if ((bounds.own[element] ?? outside()) < 0) return 0;
+    return isLost(passability, element, level) ? 1 : uncuttable;
+  });
   return cheapestCut(network, cutting) ?? [];
 }
 

@@ -7,11 +7,12 @@ import type { Evidence } from '../evidence/leaning.js';
 import type { Weighing } from '../evidence/weighing.js';
 import { elementsOf } from '../graph/graph.js';
 import { joined } from '../graph/join.js';
+import { masked } from '../graph/mask.js';
 import { onCheapestWays } from '../graph/search.js';
 import { outside } from '../outside.js';
 import { type DoubtReason, elementStateAt } from '../roads/element-state.js';
 import { historyOf, passableAt } from '../roads/history.js';
-import { idOf, type Network } from '../roads/network.js';
+import type { Network } from '../roads/network.js';
 import { type RouteStatus, toStatus } from '../roads/status.js';
 import { timelinesOf } from '../roads/timelines.js';
 import { wayWithin } from './bounds.js';
@@ -42,14 +43,13 @@ export interface Shift<I extends Ids = Ids> {
 
 /** Of the elements that changed at an instant, those without which the status would be as it was before; each town once. */
 export function shiftsAt(atlas: Atlas, way: Way, instant: number): Shift[] {
-  const { network, bloc, weighing, avoid } = way;
+  const { network, bloc, weighing, usable } = way;
   const history = historyOf(atlas, bloc, weighing);
   const at = history.instants.indexOf(instant);
   if (at <= 0) return [];
-  const [before, after] = [history.instants[at - 1] ?? instant, instant].map((ms) => {
-    const passable = passableAt(history, ms);
-    return passable.map((own, element) => (avoid.has(idOf(network, element)) ? -1 : own));
-  }) as [Int8Array, Int8Array];
+  const [before, after] = [history.instants[at - 1] ?? instant, instant].map((ms) =>
+    masked(usable, passableAt(history, ms)),
+  ) as [Int8Array, Int8Array];
   const found = new Map<string, Shift>();
   for (const element of decisive(way, before, after)) {
     const id = heldId(atlas, network, element);

@@ -9,7 +9,6 @@ import { lastly } from '../kept/lastly.js';
 import { outside } from '../outside.js';
 import { historyOf } from '../roads/history.js';
 import { joinedOver } from '../roads/joined-over.js';
-import { idOf } from '../roads/network.js';
 import { type RouteStatus, toStatus } from '../roads/status.js';
 import { wayWithin } from './bounds.js';
 import type { Way } from './read-question.js';
@@ -31,9 +30,8 @@ export function statusSpells<I extends Ids>(atlas: Atlas<I>, way: Way): readonly
 function spellsOf<I extends Ids>(atlas: Atlas<I>, way: Way): StatusSpell[] {
   const { network, from, to, bloc, weighing } = way;
   const history = historyOf(atlas, bloc, weighing);
-  const avoided = avoidedElements(way);
-  const [levels] = joinedOver(network, history, [[from, to]], avoided);
-  const within = followWithin(way, avoided);
+  const [levels] = joinedOver(network, history, [[from, to]], way.usable);
+  const within = followWithin(way);
   const spells: StatusSpell[] = [];
   history.instants.forEach((instant, i) => {
     const isWithin = within(history.changes[i] ?? []);
@@ -44,20 +42,14 @@ function spellsOf<I extends Ids>(atlas: Atlas<I>, way: Way): StatusSpell[] {
   return spells;
 }
 
-function avoidedElements({ network, avoid }: Way): ReadonlySet<number> {
-  if (avoid.size === 0) return new Set();
-  const elements = Array.from({ length: network.nodes + network.edges }, (_, element) => element);
-  return new Set(elements.filter((element) => avoid.has(idOf(network, element))));
-}
-
 /** Takes changes one by one, and tells whether a sure way within the bounds is left; searches only when it must. */
-function followWithin({ network, from, to, bounds }: Way, avoided: ReadonlySet<number>) {
+function followWithin({ network, from, to, bounds, usable }: Way) {
   const passable = new Int8Array(network.nodes + network.edges).fill(-1);
   let found: { way: Path | null; elements: readonly number[] } | null = null;
   return (changes: readonly number[]) => {
     for (let c = 0; c < changes.length; c += 2) {
       const element = changes[c] ?? outside();
-      if (avoided.has(element)) continue;
+      if ((usable[element] ?? outside()) < 0) continue;
       passable[element] = changes[c + 1] ?? outside();
       if (found && !found.way && passable[element] === 1) found = null;
     }

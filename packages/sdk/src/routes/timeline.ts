@@ -137,7 +137,7 @@ function toSeverance<I extends Ids>(
     beganBy: first === begins ? because(begins) : [...because(first), ...because(begins)],
     endedBy: last === ends ? because(ends + 1) : [...because(ends + 1), ...because(last + 1)],
     reason: first === begins ? null : reasonOf(because(first)),
-  } as Severance<I>;
+  };
 }
 
 /** What weighs more among reasons: a span passes, an old word may be renewed, a doubt stays. */

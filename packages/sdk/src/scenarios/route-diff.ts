@@ -1,6 +1,7 @@
 import type { Ids } from '@syria-2024/data';
 import type { Atlas } from '../atlas/atlas.js';
 import type { Credibility } from '../evidence/credibility.js';
+import { keysOf } from '../kept/keys-of.js';
 import type { RouteStatus } from '../roads/status.js';
 import { checkRoute } from '../routes/check-route.js';
 import type { RouteQuestion } from '../routes/question.js';
@@ -90,14 +91,10 @@ export function routeDiff<I extends Ids>(
   before: RouteView<I>,
   after: RouteView<I>,
 ): RouteDiff<I> {
-  const sides = [before, after].map((view) => ({
-    view,
-    atlas: view.atlas ?? atlas,
-    answer: checkRoute(view.atlas ?? atlas, view),
-  })) as [Side<I>, Side<I>];
-  const aspects = sides.map(({ answer }) => aspectsOf(answer)) as [Aspects<I>, Aspects<I>];
-  const changes = (Object.keys(aspects[0]) as RouteChange<I>['what'][]).flatMap((what) => {
-    const [was, is] = [aspects[0][what], aspects[1][what]];
+  const sides = [sideOf(atlas, before), sideOf(atlas, after)] as const;
+  const [earlier, later] = [aspectsOf(sides[0].answer), aspectsOf(sides[1].answer)];
+  const changes = keysOf(earlier).flatMap((what) => {
+    const [was, is] = [earlier[what], later[what]];
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ what, before: was, after: is }];
   });
   return {
@@ -106,6 +103,11 @@ export function routeDiff<I extends Ids>(
     changes: changes as RouteChange<I>[],
     because: changes.length === 0 ? [] : causes(sides),
   };
+}
+
+function sideOf<I extends Ids>(atlas: Atlas<I>, view: RouteView<I>): Side<I> {
+  const asked = view.atlas ?? atlas;
+  return { view, atlas: asked, answer: checkRoute(asked, view) };
 }
 
 type Aspects<I extends Ids> = Record<RouteChange<I>['what'], unknown>;

@@ -60,16 +60,15 @@ function Reach({ step }: { step: ApproachStep | undefined }) {
 
 const size = { width: 340, height: 200, left: 34, right: 6, top: 26, bottom: 24 };
 
+type Scale = (value: number) => number;
+
 function Chart({ steps }: { steps: readonly ApproachStep[] }) {
   const { state, outset, isDark, words, nameOf } = usePage();
   const palette = palettes[isDark ? 'dark' : 'light'];
   const most = Math.ceil(Math.max(...steps.map(({ km }) => km[0] ?? 0)) / 20) * 20;
-  const x = (at: string) =>
-    size.left + (toHours(at.slice(0, 16)) / covered) * (size.width - size.left - size.right);
-  const y = (km: number) =>
+  const y: Scale = (km) =>
     size.height - size.bottom - (km / most) * (size.height - size.top - size.bottom);
-  const levels = Array.from({ length: Math.floor(most / 40) + 1 }, (_, i) => i * 40);
-  const colour = palette.blocs[who] ?? palette.ink;
+  const now = across(state.at);
   return (
     <svg
       class="chart"
@@ -80,6 +79,38 @@ function Chart({ steps }: { steps: readonly ApproachStep[] }) {
       <text x={size.left - 5} y={12} fill={palette.soft}>
         {words.kmFrom}
       </text>
+      <Levels most={most} y={y} colour={palette.soft} />
+      {outset.days
+        .filter((_, i) => i % 3 === 0)
+        .map((day) => (
+          <text key={day} x={across(`${day}T00:00`)} y={size.height - 6} fill={palette.soft}>
+            {tellShortDay(day, state.language)}
+          </text>
+        ))}
+      <Steps steps={steps} y={y} colour={palette.blocs[who] ?? palette.ink} />
+      <line
+        x1={now}
+        x2={now}
+        y1={size.top}
+        y2={size.height - size.bottom}
+        stroke={palette.ink}
+        stroke-width="1.4"
+      />
+    </svg>
+  );
+}
+
+/** Where a moment stands, from the first covered instant on the left to the last. */
+function across(at: string): number {
+  const share = toHours(at.slice(0, 16)) / covered;
+  return size.left + share * (size.width - size.left - size.right);
+}
+
+/** A line for each 40 km. */
+function Levels({ most, y, colour }: { most: number; y: Scale; colour: string }) {
+  const levels = Array.from({ length: Math.floor(most / 40) + 1 }, (_, i) => i * 40);
+  return (
+    <>
       {levels.map((km) => (
         <g key={km}>
           <line
@@ -87,56 +118,49 @@ function Chart({ steps }: { steps: readonly ApproachStep[] }) {
             x2={size.width - size.right}
             y1={y(km)}
             y2={y(km)}
-            stroke={palette.soft}
+            stroke={colour}
             stroke-opacity=".3"
           />
-          <text x={size.left - 5} y={y(km) + 4} text-anchor="end" fill={palette.soft}>
+          <text x={size.left - 5} y={y(km) + 4} text-anchor="end" fill={colour}>
             {km}
           </text>
         </g>
       ))}
-      {outset.days
-        .filter((_, i) => i % 3 === 0)
-        .map((day) => (
-          <text key={day} x={x(`${day}T00:00`)} y={size.height - 6} fill={palette.soft}>
-            {tellShortDay(day, state.language)}
-          </text>
-        ))}
+    </>
+  );
+}
+
+interface Stepped {
+  readonly steps: readonly ApproachStep[];
+  readonly y: Scale;
+  readonly colour: string;
+}
+
+/** Surely as near as the line, perhaps as the band below it. */
+function Steps({ steps, y, colour }: Stepped) {
+  return (
+    <>
       {steps.map(({ from, until, km: [certain, possible] }) => {
         if (certain === null || possible === null) return null;
-        const width = Math.max(x(until) - x(from), 0.5);
+        const [x, top] = [across(from), y(certain)];
+        const width = Math.max(across(until) - x, 0.5);
         return (
           <g key={from}>
             {certain !== possible && (
               <rect
-                x={x(from)}
-                y={y(certain)}
+                x={x}
+                y={top}
                 width={width}
-                height={y(possible) - y(certain)}
+                height={y(possible) - top}
                 fill={colour}
                 fill-opacity=".35"
               />
             )}
-            <line
-              x1={x(from)}
-              x2={x(from) + width}
-              y1={y(certain)}
-              y2={y(certain)}
-              stroke={colour}
-              stroke-width="2.4"
-            />
+            <line x1={x} x2={x + width} y1={top} y2={top} stroke={colour} stroke-width="2.4" />
           </g>
         );
       })}
-      <line
-        x1={x(state.at)}
-        x2={x(state.at)}
-        y1={size.top}
-        y2={size.height - size.bottom}
-        stroke={palette.ink}
-        stroke-width="1.4"
-      />
-    </svg>
+    </>
   );
 }
 

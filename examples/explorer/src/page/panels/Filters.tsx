@@ -5,86 +5,27 @@ import { usePage } from '../shared/context.js';
 import { useAnswer } from '../shared/use-answer.js';
 
 type Option = readonly [value: string, told: string];
+type Choice = readonly [field: FilterField, label: string, options: readonly Option[]];
 
 /** By side, actor, kind, front, status, credibility, dispute: of each what is there to choose. */
 export function Filters({ moment }: { moment: Moment }) {
-  const { words, outset, nameOf, change, state } = usePage();
-  const { filter, language } = state;
-  const fronts = useAnswer('fronts', null).answer;
+  const { words, change, state } = usePage();
+  const { filter } = state;
   const set = (field: FilterField, value: string | undefined) => {
     const { [field]: _, ...others } = filter;
     change({ filter: value ? { ...others, [field]: value } : others });
   };
-  const seen = (values: readonly string[], tell: (value: string) => string): Option[] =>
-    [...new Set(values)]
-      .map((value): Option => [value, tell(value)])
-      .sort(([, a], [, b]) => a.localeCompare(b, language));
-  const { standings } = moment;
-  const kinds = mapWords[language].kinds;
-  const tellFront = (front: string) => fronts?.names[front]?.[language === 'ar' ? 1 : 0] ?? front;
-  const tellActor = (actor: string) =>
-    actor === 'nobody' || actor === 'unknown' ? words.somebody[actor] : nameOf(actor);
-  const choices: readonly (readonly [FilterField, string, readonly Option[]])[] = [
-    [
-      'side',
-      words.side,
-      seen(
-        standings.flatMap(({ blocs }) => blocs),
-        nameOf,
-      ),
-    ],
-    [
-      'actor',
-      words.actor,
-      seen(
-        standings.flatMap(({ parties }) => parties),
-        tellActor,
-      ),
-    ],
-    [
-      'kind',
-      words.kind,
-      seen(
-        outset.places.map(({ kind }) => kind),
-        (kind) => kinds[kind] ?? kind,
-      ),
-    ],
-    ['front', words.front, seen(Object.values(fronts?.of ?? {}).flat(), tellFront)],
-    [
-      'status',
-      words.status,
-      seen(
-        standings.map(({ status }) => status),
-        (one) => words.statuses[one] ?? one,
-      ),
-    ],
-    [
-      'credibility',
-      words.credibility,
-      seen(
-        standings.flatMap(({ credibility }) => credibility ?? []),
-        (one) => words.credibilities[one] ?? one,
-      ),
-    ],
-  ];
   return (
     <fieldset class="filters">
       <legend>{words.filter}</legend>
-      {choices.map(([field, label, options]) => (
-        <label key={field} class="field">
-          {label}
-          <select
-            value={filter[field] ?? ''}
-            onChange={(event) => set(field, event.currentTarget.value)}
-          >
-            <option value="">{words.all}</option>
-            {options.map(([value, told]) => (
-              <option key={value} value={value}>
-                {told}
-              </option>
-            ))}
-          </select>
-        </label>
+      {useChoices(moment).map(([field, label, options]) => (
+        <Choose
+          key={field}
+          label={label}
+          options={options}
+          chosen={filter[field]}
+          onChoose={(value) => set(field, value)}
+        />
       ))}
       <label class="check">
         <input
@@ -103,4 +44,92 @@ export function Filters({ moment }: { moment: Moment }) {
       </button>
     </fieldset>
   );
+}
+
+interface Choosing {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (value: string) => void;
+}
+
+function Choose({ label, options, chosen, onChoose }: Choosing) {
+  const { words } = usePage();
+  return (
+    <label class="field">
+      {label}
+      <select value={chosen ?? ''} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="">{words.all}</option>
+        {options.map(([value, told]) => (
+          <option key={value} value={value}>
+            {told}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What stands on the map at a moment, in the order in which it is offered. */
+function useChoices({ standings }: Moment): readonly Choice[] {
+  const { words, outset, nameOf, state } = usePage();
+  const { language } = state;
+  const fronts = useAnswer('fronts', null).answer;
+  const { kinds } = mapWords[language];
+  const tellFront = (front: string) => fronts?.names[front]?.[language === 'ar' ? 1 : 0] ?? front;
+  const tellActor = (actor: string) =>
+    actor === 'nobody' || actor === 'unknown' ? words.somebody[actor] : nameOf(actor);
+  const from = (told: Readonly<Record<string, string>>) => (one: string) => told[one] ?? one;
+  const seen = (
+    field: FilterField,
+    label: string,
+    values: readonly string[],
+    tell: (value: string) => string,
+  ): Choice => [field, label, optionsOf(values, tell, language)];
+  const of = <T,>(part: (one: Moment['standings'][number]) => T | readonly T[]) =>
+    standings.flatMap(part);
+  return [
+    seen(
+      'side',
+      words.side,
+      of(({ blocs }) => blocs),
+      nameOf,
+    ),
+    seen(
+      'actor',
+      words.actor,
+      of(({ parties }) => parties),
+      tellActor,
+    ),
+    seen(
+      'kind',
+      words.kind,
+      outset.places.map(({ kind }) => kind),
+      from(kinds),
+    ),
+    seen('front', words.front, Object.values(fronts?.of ?? {}).flat(), tellFront),
+    seen(
+      'status',
+      words.status,
+      of(({ status }) => status),
+      from(words.statuses),
+    ),
+    seen(
+      'credibility',
+      words.credibility,
+      of(({ credibility }) => credibility ?? []),
+      from(words.credibilities),
+    ),
+  ];
+}
+
+/** Each once, by what it is called. */
+function optionsOf(
+  values: readonly string[],
+  tell: (value: string) => string,
+  language: string,
+): readonly Option[] {
+  return [...new Set(values)]
+    .map((value): Option => [value, tell(value)])
+    .sort(([, a], [, b]) => a.localeCompare(b, language));
 }

@@ -33,9 +33,35 @@ export function Place() {
 }
 
 function Answer({ answer }: { answer: PlaceAnswer }) {
+  const { words, state } = usePage();
+  const { events, assumptions } = answer;
+  return (
+    <>
+      <Verdict answer={answer} />
+      <h3>{words.whoSays}</h3>
+      {state.known === null && events.length > 0 && <p class="note">{words.alsoLater}</p>}
+      <TextsNote />
+      {events.length === 0 && <p>{assumptions.length > 0 ? words.leansOn : words.noClaims}</p>}
+      {events.map((event) => (
+        <Weighed key={event.id} event={event} />
+      ))}
+      <h3>{words.history}</h3>
+      <History id={answer.id} spells={answer.spells} />
+      <h3>{words.asReported}</h3>
+      <AsReported knowledge={answer.knowledge} />
+      {answer.note && (
+        <p class="note" lang="en" dir="ltr">
+          {answer.note}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Who holds it at the moment asked for, since when, and how far that is believed. */
+function Verdict({ answer: { standing, since, reason, lastReported } }: { answer: PlaceAnswer }) {
   const page = usePage();
-  const { words, state, nameOf } = page;
-  const { standing, since, reason, lastReported, spells, knowledge, events, assumptions } = answer;
+  const { words, state } = page;
   return (
     <>
       <p class="when">
@@ -67,53 +93,51 @@ function Answer({ answer }: { answer: PlaceAnswer }) {
           {lastReported.when ? tellSpan(lastReported.when, state.language) : words.before}
         </p>
       )}
-      <h3>{words.whoSays}</h3>
-      {state.known === null && events.length > 0 && <p class="note">{words.alsoLater}</p>}
-      <TextsNote />
-      {events.length === 0 && <p>{assumptions.length > 0 ? words.leansOn : words.noClaims}</p>}
-      {events.map((event) => (
-        <Weighed key={event.id} event={event} />
-      ))}
-      <h3>{words.history}</h3>
+    </>
+  );
+}
+
+/** Who held it from the first day to the last. */
+function History({ id, spells }: Pick<PlaceAnswer, 'id' | 'spells'>) {
+  const page = usePage();
+  const { at, language } = page.state;
+  const isNow = ({ from, until }: PlaceAnswer['spells'][number]) =>
+    from.slice(0, 16) < at && at <= until.slice(0, 16);
+  return (
+    <>
       <Strip
-        name={nameOf(answer.id)}
+        name={page.nameOf(id)}
         spells={spells.map((spell) => ({
           ...spell,
-          words: `${tellStart(spell.from, state.language)}: ${tellStanding(spell, page)}`,
+          words: `${tellStart(spell.from, language)}: ${tellStanding(spell, page)}`,
         }))}
       />
       <ol class="spells">
         {spells.map((spell) => (
-          <li
-            key={spell.from}
-            aria-current={
-              spell.from.slice(0, 16) < state.at && state.at <= spell.until.slice(0, 16)
-                ? 'time'
-                : undefined
-            }
-          >
-            <Sign standing={spell} /> {tellStart(spell.from, state.language)}:{' '}
-            {tellStanding(spell, page)}
+          <li key={spell.from} aria-current={isNow(spell) ? 'time' : undefined}>
+            <Sign standing={spell} /> {tellStart(spell.from, language)}: {tellStanding(spell, page)}
           </li>
         ))}
       </ol>
-      <h3>{words.asReported}</h3>
-      <ol class="spells">
-        {knowledge.map((spell) => (
-          <li key={spell.from ?? ''}>
-            <Sign standing={spell} />{' '}
-            {spell.from === null ? words.atFirst : tellMoment(spell.from, state.language)}:{' '}
-            {tellStanding(spell, page)}
-            {spell.credibility && <small> ({words.credibilities[spell.credibility]})</small>}
-          </li>
-        ))}
-      </ol>
-      {answer.note && (
-        <p class="note" lang="en" dir="ltr">
-          {answer.note}
-        </p>
-      )}
     </>
+  );
+}
+
+/** What was known of that moment, step by step. */
+function AsReported({ knowledge }: Pick<PlaceAnswer, 'knowledge'>) {
+  const page = usePage();
+  const { words, state } = page;
+  return (
+    <ol class="spells">
+      {knowledge.map((spell) => (
+        <li key={spell.from ?? ''}>
+          <Sign standing={spell} />{' '}
+          {spell.from === null ? words.atFirst : tellMoment(spell.from, state.language)}:{' '}
+          {tellStanding(spell, page)}
+          {spell.credibility && <small> ({words.credibilities[spell.credibility]})</small>}
+        </li>
+      ))}
+    </ol>
   );
 }
 

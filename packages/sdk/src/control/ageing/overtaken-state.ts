@@ -5,6 +5,7 @@ import { type Credibility, weakest } from '../../evidence/credibility.js';
 import { type Leaning, mergeLeanings } from '../../evidence/leaning.js';
 import type { ControlState, Held, Told, Uncertain } from '../states/answer.js';
 import { stateOf } from '../states/state-of.js';
+import type { Camp } from './camp.js';
 import type { Front, Surroundings } from './overtaken.js';
 
 type ToldUncertain = Omit<Uncertain, keyof Leaning>;
@@ -15,21 +16,16 @@ export function toldOvertaken({ index, own }: Surroundings, position: number, fr
   const passed = front.passed.map((one) => one.face.tale.told(one.position));
   return {
     status: 'uncertain',
-    candidates: candidatesOf(index, state, passed, front.isWith),
+    candidates: candidatesOf(index, state, passed, front.camp),
     reason: 'overtaken',
     overtakenBy: front.passed.map(({ face }) => face.place),
     lastReported: state.lastReported,
   } satisfies ToldUncertain;
 }
 
-function candidatesOf(
-  index: Index,
-  own: Told,
-  passed: readonly Told[],
-  isWith: Front['isWith'],
-): string[] {
+function candidatesOf(index: Index, own: Told, passed: readonly Told[], camp: Camp): string[] {
   const candidates = new Set(whoMayBeIn(own));
-  const isOfIts = (actor: string) => isWith(blocOf(index, actor));
+  const isOfIts = (actor: string) => camp.isWith(blocOf(index, actor));
   for (const one of passed.flatMap(whoMayBeIn))
     if (one === 'nobody' || (index.actors.has(one) && !isOfIts(one))) candidates.add(one);
   return [...candidates].sort();

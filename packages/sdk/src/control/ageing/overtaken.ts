@@ -4,7 +4,9 @@ import { type Index, indexOf } from '../../atlas/index-of.js';
 import type { Weighing } from '../../evidence/weighing.js';
 import { neighboursOf } from '../../places/neighbours.js';
 import { positionIn } from '../states/timeline.js';
-import { type Face, faceOf, type Stance } from './face.js';
+import { type Camp, campOf } from './camp.js';
+import { type Face, faceOf } from './face.js';
+import { isBack, passedFrom } from './passed-from.js';
 
 /**
  * A word is overtaken when at least so many neighbours, and at least such a share of those of which anything is known,
@@ -25,11 +27,9 @@ export interface Front {
   readonly passed: readonly Passed[];
   /** How many neighbours anything is known of. */
   readonly known: number;
-  /** Whether a bloc is the place's own, or its ally. */
-  readonly isWith: IsWith;
+  /** The place's own bloc and its allies. */
+  readonly camp: Camp;
 }
-
-type IsWith = (bloc: string) => boolean;
 
 export interface Passed {
   readonly face: Face;
@@ -60,47 +60,24 @@ export function frontAt(
   const then = positionIn(own.timeline, judged);
   const bloc = own.stance(then).unlessLeft;
   if (bloc === null) return null;
-  const isWith: IsWith = (other) =>
-    other === bloc || index.relation(bloc, other, judged) === 'allied';
+  const camp = campOf(index, bloc, judged);
   let known = 0;
   const gone: Passed[] = [];
   for (const face of around) {
     const position = positionIn(face.timeline, judged);
     const stance = face.stance(position);
     if (stance.isKnown) known++;
-    if (stance.blocs !== null && !isBack(stance, isWith)) gone.push({ face, position });
+    if (stance.blocs !== null && !isBack(stance, camp)) gone.push({ face, position });
   }
   const isEnough = (count: number) => count >= least.neighbours && count >= least.share * known;
   if (!isEnough(gone.length)) return null;
   const word = Math.max(own.newestWord(then), own.newestWord(now));
-  const passed = gone.filter((one) => {
-    const since = passedFrom(one, bloc, isWith);
+  const passed = gone.filter(({ face, position }) => {
+    const since = passedFrom(face, position, camp);
     return since > Number.NEGATIVE_INFINITY && since >= word;
   });
   if (!isEnough(passed.length)) return null;
   // Left it is in any case, where nobody came past.
   const isLeft = ({ face, position }: Passed) => face.stance(position).isLeft;
-  return own.stance(now).isLeft && passed.every(isLeft) ? null : { passed, known, isWith };
-}
-
-/**
- * When (ms) a neighbour last surely came out of the hands of a bloc and its allies, if it has not surely been theirs again.
- * Before all time where it never did: what passes from one stranger to another leaves an enclave as it was, and what another
- * left says nothing of who is here.
- */
-function passedFrom({ face, position }: Passed, bloc: string, isWith: IsWith): number {
-  for (let one = position; one > 0 && !isBack(face.stance(one), isWith); one--)
-    if (isOut(face.stance(one), isWith) && !isOut(face.stance(one - 1), isWith)) {
-      const isLeftByOther = face.stance(one).isLeft && face.leftBy(one) !== bloc;
-      return isLeftByOther ? Number.NEGATIVE_INFINITY : face.began(one);
-    }
-  return Number.NEGATIVE_INFINITY;
-}
-
-function isBack({ blocs, mayBeLeft }: Stance, isWith: IsWith): boolean {
-  return blocs !== null && !mayBeLeft && blocs.every(isWith);
-}
-
-function isOut({ blocs }: Stance, isWith: IsWith): boolean {
-  return blocs !== null && !blocs.some(isWith);
+  return own.stance(now).isLeft && passed.every(isLeft) ? null : { passed, known, camp };
 }

@@ -29,13 +29,15 @@ export function spellsIn(surroundings: Surroundings, position: number): readonly
   return spells;
 }
 
-/** The beginning of a moment, and the instants within it at which something of a neighbour may be another. */
-function instantsIn({ own, around }: Surroundings, position: number): readonly number[] {
+/** The beginning of a moment, and the instants within it at which something of a neighbour, or an alliance, may be another. */
+function instantsIn({ index, own, around }: Surroundings, position: number): readonly number[] {
   const { instants } = own.timeline.states;
   const [from, until] = [instants[position] ?? outside(), instants[position + 1] ?? Infinity];
   const found = new Set([from]);
-  for (const { timeline } of around) {
-    const { instants: others } = timeline.states;
+  for (const others of [
+    index.allianceTurns,
+    ...around.map(({ timeline }) => timeline.states.instants),
+  ]) {
     const first = countUpTo(others.length, (i) => others[i] ?? outside(), from);
     for (let i = first; (others[i] ?? until) < until; i++) found.add(others[i] ?? outside());
   }

@@ -84,7 +84,7 @@ export function segmentChangesOf<I extends Ids>(
 }
 
 function weigh(atlas: Atlas, declared: readonly Declared[], weighing: Weighing): Said {
-  const said = { changes: [] as ControlChange[], refuted: [] as ControlChange[] };
+  const said: Record<keyof Said, ControlChange[]> = { changes: [], refuted: [] };
   for (const { on, by, rank } of declared) {
     const { subject, span, after, effect } = on;
     const assessment = assess(atlas, subject, weighing.asOf, weighing.rule);

@@ -53,5 +53,6 @@ export function claimsTelling(assessment: Assessment | null): readonly string[] 
   if (!assessment) return [];
   const { admitting, disinterested, interested } = assessment.testimony;
   if (admitting.length + disinterested.length + interested.length === 0) return [];
-  return assessment.claims.filter((claim) => !assessment.disputes.includes(claim));
+  const disputes = new Set(assessment.disputes);
+  return assessment.claims.filter((claim) => !disputes.has(claim));
 }

@@ -26,5 +26,5 @@ export function stateOf(
       return read().disputes;
     },
     lastReported,
-  } as ControlState);
+  });
 }

@@ -1,0 +1,44 @@
+/**
+ * Changes that change no answer: what nobody can notice. Each was read by hand; it is told as such, and counts neither way.
+ * Found again by the line that it stands in, so that it is judged anew when that line is written anew.
+ */
+export interface Equivalent {
+  readonly file: string;
+  /** The whole line, without what it is indented by. */
+  readonly line: string;
+  /** Where in it the change begins, and to what it changes. */
+  readonly code: string;
+  readonly becomes: string;
+  readonly why: string;
+}
+
+export const equivalents: readonly Equivalent[] = [
+  {
+    file: 'packages/sdk/src/control/states/effects.ts',
+    line: 'const { place, area, segment, from, to, entry, extent, except = [] } = control;',
+    code: '[]',
+    becomes: '["Stryker was here"]',
+    why: 'no place has that id, so that it excepts none, as the empty list does',
+  },
+  {
+    file: 'packages/data/lint/rules/duplicate-places.ts',
+    line: 'if (!other || entry.value.point[1] - other.value.point[1] > 0.01) break;',
+    code: 'entry.value.point[1] - other.value.point[1] > 0.01',
+    becomes: 'entry.value.point[1] - other.value.point[1] >= 0.01',
+    why: 'places a hundredth of a degree apart lie over a kilometre from each other, and those that count 300 m at most',
+  },
+  {
+    file: 'packages/sdk/src/graph/search.ts',
+    line: 'const own = cost(from, -1);',
+    code: '-1',
+    becomes: '+1',
+    why: 'every way begins at the start, so that what it costs, by whatever comes before it, moves no way before another',
+  },
+  {
+    file: 'packages/sdk/src/time/rank.ts',
+    line: 'for (let i = 0; i < a.length || i < b.length; i++) {',
+    code: 'i < b.length',
+    becomes: 'i <= b.length',
+    why: 'beyond both ends 0 is compared with 0, which decides nothing',
+  },
+];
