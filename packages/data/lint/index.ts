@@ -10,6 +10,7 @@ import { attribution } from './rules/attribution.js';
 import { beforeItsEvent } from './rules/before-its-event.js';
 import { claimWhen } from './rules/claim-when.js';
 import { claimed } from './rules/claimed.js';
+import { coded } from './rules/coded.js';
 import { copiedSays } from './rules/copied-says.js';
 import { coveredDays } from './rules/covered-days.js';
 import { duplicateEvents } from './rules/duplicate-events.js';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   beforeItsEvent,
   endsAfterReport,
   claimWhen,
+  coded,
   attribution,
   acts,
   admits,
