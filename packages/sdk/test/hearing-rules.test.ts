@@ -100,4 +100,23 @@ describe('rules as values', () => {
     expect(ask(withoutAlignmentRule('oposition'))).toThrow('opposition');
     expect(ask(onlyAlignmentRule('goverment'))).toThrow('government');
   });
+
+  it('that hear some say so in their reason, and that nobody speaks where none of those does', () => {
+    const told = { ...nobody, disinterested: ['ap'], alignments: { ap: 'independent' } };
+    const because = (rule: CredibilityRule) => [rule(told), rule.because?.(told)];
+    expect(because(onlyOriginsRule(['sohr']))).toEqual([
+      null,
+      'nobody speaks of it who is heard (only sohr heard)',
+    ]);
+    expect(because(onlyOriginsRule(['ap']))).toEqual([
+      'probable',
+      'one disinterested origin asserts it, and no disinterested one denies it (only ap heard)',
+    ]);
+    expect(because(onlyOriginsRule([]))[1]).toContain('(only nobody heard)');
+    const plain: CredibilityRule = () => 'possible';
+    expect(because(onlyOriginsRule(['ap'], plain))[1]).toBe('the rule says so (only ap heard)');
+    expect(because(withoutAlignmentRule('independent'))[1]).toContain(
+      "origins of the alignment 'independent' are not heard",
+    );
+  });
 });
