@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dataset } from '@syria-2024/data/dataset';
 import { lean } from '@syria-2024/data/lean';
+import * as register from '@syria-2024/data/register';
 import { texts } from '@syria-2024/data/texts';
 import { toGraph, toJoinLabels } from '@syria-2024/sdk/graph';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +50,8 @@ const hostile: readonly unknown[] = [
 const line = toGraph(3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1));
 const open = new Int8Array(line.nodes + line.edges).fill(1);
 const every = () => true;
+const span = { notBefore: '2024-12-05', notAfter: '2024-12-06', precision: 'day' };
+const scheme = { clock: '+03:00', from: '2024-12-05' };
 
 /** Right calls of what takes no atlas. */
 const others: Readonly<Record<string, readonly unknown[]>> = {
@@ -68,16 +71,20 @@ const others: Readonly<Record<string, readonly unknown[]>> = {
   onlyAlignmentRule: ['government', every],
   onlyOriginsRule: [['sohr'], every],
   otherEnd: [line, 1, 1],
+  packSpan: [span, scheme],
   parseSpan: ['2024-12-05', '+03:00'],
   redirectedIn: [{}],
   ruleOf: [[{ when: every, credibility: 'probable', because: 'x' }]],
   shortestPath: [line, open, 0, 2, 1],
-  spanWords: [{ notBefore: '2024-12-05', notAfter: '2024-12-06', precision: 'day' }],
+  spanWords: [span],
+  toColumn: [[1, 2]],
   toDataset: [{ campaign: {}, records: {} }],
   toGraph: [3, Int32Array.of(0, 1, 1, 2), Float64Array.of(1, 1)],
   toJoinLabels: [line, open],
   toLabels: [line, open, 1],
   trustedAtlas: [dataset],
+  unpackSpan: [[0, 1440, 'day'], scheme],
+  valuesIn: [{ steps: [1, 1] }],
   verify: [dataset],
   verifyFiles: [{ algorithm: 'sha256', files: { a: 'b' } }, async () => new Uint8Array(1)],
   withTexts: [lean, texts],
@@ -171,3 +178,25 @@ const answers = [
   'routeGeoJSON',
   'stateWords',
 ];
+
+describe('what packs a record', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: calls that the types refuse.
+  const { packSpan, toColumn, unpackSpan, valuesIn } = register as any;
+  it.each([
+    ['no list', () => toColumn('ab')],
+    ['no column', () => valuesIn({})],
+    ['steps of letters', () => valuesIn({ steps: ['a'] })],
+    ['no instant', () => packSpan({ ...span, notAfter: 'x' }, scheme)],
+    ['no beginning', () => packSpan(span, {})],
+    ['no precision', () => packSpan({ ...span, precision: undefined }, scheme)],
+    [
+      'no offset that a clock shows',
+      () => unpackSpan([0, 1, 'day'], { ...scheme, clock: '+25:00' }),
+    ],
+    ['no clock', () => unpackSpan([0, 1, 'day'], { from: scheme.from })],
+    ['no number', () => unpackSpan([Number.NaN, 1, 'day'], scheme)],
+  ])('refuses %s', (_, call) => {
+    expect(call).toThrow(expect.objectContaining({ code: 'invalid-value' }));
+    expect(call).toThrow(register.RecordError);
+  });
+});

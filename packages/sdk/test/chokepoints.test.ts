@@ -2,7 +2,7 @@
 import type { PlaceKind } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
 import { checkRoute, chokepoints } from '../src/index.js';
-import { all, ask, at, line, world } from './small-roads.js';
+import { ask, at, line, world } from './small-roads.js';
 import { smallWorld } from './small-world.js';
 
 describe('chokepoints', () => {

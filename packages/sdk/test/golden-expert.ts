@@ -43,6 +43,9 @@ export function expertAnswers(atlas: Atlas): string {
     ...['2024-12-06T20:00', '2024-12-07T12:00', '2024-12-07T20:00', '2024-12-08T02:00'].map((at) =>
       coast(at),
     ),
+    ...['2024-12-07T18:00', '2024-12-07', '2024-12-08T03:00'].map((at) =>
+      place('damascus', at, damascus),
+    ),
     place('damascus', '2024-12-08'),
     place('damascus', '2024-12-08', '-', { atLeast: 'confirmed' }),
     ...unclaimed(atlas),
@@ -94,6 +97,8 @@ const ways: Readonly<Record<string, string>> = {
     'the first page with an hour that tells of an entry or a leaving on the 7th is of 23:51; that of 16:07 tells of the 6th',
 };
 const known = ['2024-12-06T20:00', '2024-12-07T12:00', '2024-12-07T20:00', '2024-12-08T02:00'];
+const damascus =
+  'Le Monde: the interior minister in the streets of the centre at about six in the evening; no page has anybody inside before four';
 const passedBy = ['kafr-buhum', 'maar-shahur', 'iss', 'aziza'];
 const evenings = ['2024-12-06', '2024-12-07'];
 const north =
