@@ -41,4 +41,18 @@ export const equivalents: readonly Equivalent[] = [
     becomes: 'i <= b.length',
     why: 'beyond both ends 0 is compared with 0, which decides nothing',
   },
+  {
+    file: 'packages/sdk/src/control/states/parties.ts',
+    line: 'entry === true && from !== undefined && parties.includes(from);',
+    code: 'entry === true && from !== undefined',
+    becomes: 'entry === true || from !== undefined',
+    why: 'what carries a state leaves nobody in it whom it is from, but for an entry: a taking leaves the taker alone, a leaving not who left',
+  },
+  {
+    file: 'packages/sdk/src/routes/check-route.ts',
+    line: 'return avoid.size > 0',
+    code: 'avoid.size > 0',
+    becomes: 'avoid.size >= 0',
+    why: 'the search that is made where something is to be avoided finds what the labels tell, only slower',
+  },
 ];

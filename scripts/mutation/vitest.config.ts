@@ -7,6 +7,10 @@ const held = inSdk(
   'control-cases',
   'control-order',
   'control-as-known',
+  'control-believed',
+  'still-held',
+  'still-believed',
+  'accounts',
   'denials',
   'possible-states',
   'carriers',
@@ -17,19 +21,44 @@ const held = inSdk(
   'diff',
   'knowledge',
 );
-const passed = inSdk('routes', 'road-cases', 'route-questions', 'severance', 'approach');
+const passed = inSdk(
+  'routes',
+  'road-cases',
+  'route-questions',
+  'route-timelines',
+  'chokepoints',
+  'severance',
+  'approach',
+);
 /** Every answer on the record at the end of each day, and at every instant what was worked out before. */
 const golden = inSdk('golden', 'shipped');
 
 /** Room → the tests that ask most about it; they judge every mutant of it. */
 const judges: Record<string, readonly string[]> = {
   evidence: [
-    ...inSdk('rules', 'testimony', 'explain', 'cite', 'citable', 'publication-date'),
+    ...inSdk(
+      'rules',
+      'rule-laws',
+      'hearing-rules',
+      'testimony',
+      'explain',
+      'cite',
+      'citable',
+      'publication-date',
+    ),
     ...held,
     ...golden,
   ],
   time: [
-    ...inSdk('quick-iso', 'spanning', 'histories', 'faults/brothers', 'work-of-control'),
+    ...inSdk(
+      'quick-iso',
+      'spanning',
+      'histories',
+      'faults/brothers',
+      'faults/times',
+      'faults/input-times',
+      'work-of-control',
+    ),
     ...held,
     ...golden,
   ],
@@ -37,6 +66,8 @@ const judges: Record<string, readonly string[]> = {
     ...held,
     ...inSdk(
       'rules',
+      'rule-laws',
+      'hearing-rules',
       'columns',
       'cursor',
       'ageing',
@@ -48,7 +79,7 @@ const judges: Record<string, readonly string[]> = {
   ],
   roads: [
     ...passed,
-    ...inSdk('scenarios', 'route-geojson', 'roads-of-the-record', 'laws'),
+    ...inSdk('scenarios', 'route-geojson', 'roads-of-the-record', 'shipped-roads', 'laws'),
     ...golden,
   ],
   routes: [

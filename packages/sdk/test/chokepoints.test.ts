@@ -33,6 +33,15 @@ describe('chokepoints', () => {
     });
   });
 
+  it('are none where one is already', () => {
+    expect(chokepoints(world({}), { ...ask, to: 'a' })).toMatchObject({
+      places: [],
+      segments: [],
+      all: { cuts: [], complete: true },
+      larger: { cuts: [] },
+    });
+  });
+
   it('count a segment that joins the ends among what must be lost', () => {
     const atlas = world({ segments: [...line, { a: 'a', b: 'c' }] });
     expect(chokepoints(atlas, ask)).toMatchObject({ places: null, all: { cuts: [['b', 'a-c']] } });

@@ -101,6 +101,51 @@ describe('rules as values', () => {
     expect(ask(onlyAlignmentRule('goverment'))).toThrow('government');
   });
 
+  it('that hear some hand on whom they hear, in every list, and nobody else', () => {
+    const both = (one: string) => [one, 'sohr'];
+    const told: Testimony = {
+      about: 'capture',
+      admitting: both('gov'),
+      disinterested: both('ap'),
+      relaying: both('ap'),
+      seeing: both('ap'),
+      interested: both('opp'),
+      deniedBy: { disinterested: both('x'), gaining: both('y'), losing: both('z') },
+      answered: both('x'),
+      retracted: both('w'),
+      alignments: { gov: 'government', sohr: 'independent' },
+    };
+    let heard: Testimony | undefined;
+    const rule: CredibilityRule = (testimony) => {
+      heard = testimony;
+      return 'possible';
+    };
+    const sohr = ['sohr'];
+    onlyOriginsRule(sohr, rule)(told);
+    expect(heard).toEqual({
+      ...told,
+      ...Object.fromEntries(
+        [
+          'admitting',
+          'disinterested',
+          'relaying',
+          'seeing',
+          'interested',
+          'answered',
+          'retracted',
+        ].map((list) => [list, sohr]),
+      ),
+      deniedBy: { disinterested: sohr, gaining: sohr, losing: sohr },
+    });
+    // Nobody heard admits it: nothing answers whoever denies it.
+    onlyOriginsRule(['x', 'ap'], rule)(told);
+    expect(heard).toMatchObject({
+      admitting: [],
+      answered: [],
+      deniedBy: { disinterested: ['x'] },
+    });
+  });
+
   it('that hear some say so in their reason, and that nobody speaks where none of those does', () => {
     const told = { ...nobody, disinterested: ['ap'], alignments: { ap: 'independent' } };
     const because = (rule: CredibilityRule) => [rule(told), rule.because?.(told)];

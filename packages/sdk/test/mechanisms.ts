@@ -79,7 +79,7 @@ export const roadMechanisms: readonly (Mechanism & { readonly within?: 'any' })[
   },
   {
     name: 'A way that nobody would drive is no road open',
-    without: 'any way will do, however long or rough',
+    without: 'any way will do, however long or rough, through third countries too',
     within: 'any',
   },
 ];

@@ -77,6 +77,17 @@ describe('what is supposed', () => {
     expect(checkRoute(later, { ...ask, at: '2024-12-07' }).status).toBe('open');
   });
 
+  it('settles a stretch of which something is told whose span is not over, from its moment on', () => {
+    const told = { kind: 'closure' as const, when: '2024-12-04/2024-12-07', said: ['sohr', 'ap'] };
+    const shut = world({ events: [{ ...told, effects: [closed('a-b')] }] });
+    const at = (moment: string) => ({ ...ask, at: moment });
+    expect(checkRoute(shut, at('2024-12-05T12:00')).status).toBe('uncertain');
+    const opened = assume(shut, [{ segment: 'a-b', passage: 'open', from: '2024-12-05' }]);
+    expect(checkRoute(opened, at('2024-12-04T12:00')).status).toBe('uncertain');
+    expect(checkRoute(opened, at('2024-12-05T00:01')).status).toBe('open');
+    expect(checkRoute(opened, at('2024-12-08')).status).toBe('open');
+  });
+
   it('keeps a bridge, and opens a stretch that somebody holds', () => {
     const blown = world({
       events: [
