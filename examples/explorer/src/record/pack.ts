@@ -41,9 +41,10 @@ export function packRecord(dataset: Given): Parts {
     first: {
       collections: part((name, field) => !isLater(name, field)),
       references: scheme.references,
-      rest,
+      rest: { ...rest, meta: { ...dataset.meta, audits: [] } },
     },
-    texts: { collections: part(isLater), references: {}, rest: {} },
+    // Nothing is answered from how the record was checked: that comes with the texts.
+    texts: { collections: part(isLater), references: {}, rest: { meta: dataset.meta } },
   };
 }
 

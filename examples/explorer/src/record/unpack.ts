@@ -53,7 +53,11 @@ export function joinParts(first: Packed, later: Packed): Packed {
     name,
     { length, fields: { ...fields, ...later.collections[name]?.fields } },
   ]);
-  return { ...first, collections: Object.fromEntries(joined) };
+  return {
+    ...first,
+    collections: Object.fromEntries(joined),
+    rest: { ...first.rest, ...later.rest },
+  };
 }
 
 function toRows(columns: Columns, scheme: Scheme): Row[] {
