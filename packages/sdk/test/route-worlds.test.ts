@@ -168,9 +168,12 @@ describe('in random worlds', () => {
         const events = (world.events ?? []).filter(
           (event) => !segmentOf(event).split('-').includes('d'),
         );
-        const places = (world.places ?? []).map((id) => (id === 'd' ? { id, ...lebanon } : id));
-        const abroad = smallWorld({ ...world, places, events });
-        const without = smallWorld({ ...world, segments, events });
+        const withD = (more: object) =>
+          (world.places ?? []).map((id) => (id === 'd' ? { id, ...more } : id));
+        const abroad = smallWorld({ ...world, places: withD(lebanon), events });
+        // At the same point: a way is exposed to what lies beside it, on a road or not.
+        const places = withD({ point: lebanon.point });
+        const without = smallWorld({ ...world, places, segments, events });
         const asked = { ...question, within };
         expect(routeTimeline(abroad, asked)).toEqual(routeTimeline(without, asked));
         for (const at of ['2024-11-30', '2024-12-02T12:00', '2024-12-08']) {

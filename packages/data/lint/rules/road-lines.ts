@@ -37,7 +37,8 @@ export const roadLines: Rule = {
       if (stated < leastPrinted * straight - slack)
         yield {
           ...road.problem('road-lines', path, `${stated} km is too short: ${facts}`),
-          amount: stated / straight,
+          // Grows with the fault, as what excuses it is a bound from above.
+          amount: straight / stated,
         };
       if (stated > most && !segment.detour)
         yield {

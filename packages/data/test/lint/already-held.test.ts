@@ -49,6 +49,12 @@ describe('already-held: nobody takes what he holds', () => {
     expect(found('already-held', { ...heldBy('saa'), ...first(whole), ...again })).toHaveLength(1);
   });
 
+  it('but to leave what has been left already takes nothing', () => {
+    const left = (when: string) => event('withdrawal', when, [{ place: 'hama', to: 'nobody' }]);
+    const twice = { [at('first')]: left('2024-12-05'), [at('again')]: left('2024-12-07') };
+    expect(found('already-held', { ...heldBy('saa'), ...twice })).toEqual([]);
+  });
+
   it('in the order that is reported of two in the same hours', () => {
     const after = { [at('again')]: { ...taken('2024-12-07'), after: ['2024-12-05-first'] } };
     expect(
