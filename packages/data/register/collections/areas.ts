@@ -23,6 +23,7 @@ export const areas = collection(
       centre: ref('place').optional().describe('Its seat.'),
       closedTo: z
         .array(ref('place'))
+        .min(1)
         .optional()
         .describe(
           'Of a zone: places across a line from it. They speak for no ground in it, whichever side of its edge they are drawn on.',
