@@ -26,6 +26,15 @@ function guarded<F extends (...given: never[]) => unknown>(
   return checked as unknown as F;
 }
 
+/**
+ * Packs the values of a field.
+ *
+ * @example
+ * ```ts
+ * import { toColumn } from '@syria-2024/data/register';
+ * console.log(toColumn([3, 4, 5])); // { steps: [3, 1, 1] }
+ * ```
+ */
 export const toColumn: typeof columns.toColumn = /* @__PURE__ */ guarded(
   'toColumn',
   columns.toColumn,
@@ -33,6 +42,15 @@ export const toColumn: typeof columns.toColumn = /* @__PURE__ */ guarded(
   'a list of values',
 );
 
+/**
+ * Unpacks a column: the inverse of `toColumn`.
+ *
+ * @example
+ * ```ts
+ * import { valuesIn } from '@syria-2024/data/register';
+ * console.log(valuesIn({ steps: [3, 1, 1] })); // [3, 4, 5]
+ * ```
+ */
 export const valuesIn: typeof columns.valuesIn = /* @__PURE__ */ guarded(
   'valuesIn',
   columns.valuesIn,
@@ -41,6 +59,16 @@ export const valuesIn: typeof columns.valuesIn = /* @__PURE__ */ guarded(
   'a column: a list, or { steps } of numbers',
 );
 
+/**
+ * Packs a span; `from` is the instant from which minutes count.
+ *
+ * @example
+ * ```ts
+ * import { packSpan } from '@syria-2024/data/register';
+ * const span = { notBefore: '2024-12-05T06:00:00+03:00', notAfter: '2024-12-05T09:00:00+03:00', precision: 'hour' };
+ * console.log(packSpan(span, { from: '2024-12-05T00:00:00+03:00' })); // [360, 180, 'hour']
+ * ```
+ */
 export const packSpan: typeof spans.packSpan = /* @__PURE__ */ guarded(
   'packSpan',
   spans.packSpan,
@@ -49,6 +77,16 @@ export const packSpan: typeof spans.packSpan = /* @__PURE__ */ guarded(
   'a span, { notBefore, notAfter, precision }, and { from }, an instant',
 );
 
+/**
+ * Unpacks a span on a campaign's clock: the inverse of `packSpan` for spans that are told on that clock.
+ *
+ * @example
+ * ```ts
+ * import { unpackSpan } from '@syria-2024/data/register';
+ * const scheme = { clock: 'Asia/Damascus', from: '2024-12-05T00:00:00+03:00' };
+ * console.log(unpackSpan([360, 180, 'hour'], scheme).notAfter); // 2024-12-05T09:00:00+03:00
+ * ```
+ */
 export const unpackSpan: typeof spans.unpackSpan = /* @__PURE__ */ guarded(
   'unpackSpan',
   spans.unpackSpan,

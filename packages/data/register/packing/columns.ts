@@ -12,15 +12,7 @@
  */
 export type Column = readonly unknown[] | { readonly steps: readonly number[] };
 
-/**
- * Packs the values of a field.
- *
- * @example
- * ```ts
- * import { toColumn } from '@syria-2024/data/register';
- * console.log(toColumn([3, 4, 5])); // { steps: [3, 1, 1] }
- * ```
- */
+/** Packs the values of a field. */
 export function toColumn(values: readonly unknown[]): Column {
   if (!isRising(values)) return values;
   return { steps: values.map((value, i) => value - (values[i - 1] ?? 0)) };
@@ -35,15 +27,7 @@ function isRising(values: readonly unknown[]): values is readonly number[] {
   });
 }
 
-/**
- * Unpacks a column: the inverse of `toColumn`.
- *
- * @example
- * ```ts
- * import { valuesIn } from '@syria-2024/data/register';
- * console.log(valuesIn({ steps: [3, 1, 1] })); // [3, 4, 5]
- * ```
- */
+/** Unpacks a column: the inverse of `toColumn`. */
 export function valuesIn(column: Column): readonly unknown[] {
   if (!('steps' in column)) return column;
   let sum = 0;

@@ -25,16 +25,7 @@ export type PackedSpan<P extends string = string> = readonly [
 
 const minute = 60_000;
 
-/**
- * Packs a span; `from` is the instant from which minutes count.
- *
- * @example
- * ```ts
- * import { packSpan } from '@syria-2024/data/register';
- * const span = { notBefore: '2024-12-05T06:00:00+03:00', notAfter: '2024-12-05T09:00:00+03:00', precision: 'hour' };
- * console.log(packSpan(span, { from: '2024-12-05T00:00:00+03:00' })); // [360, 180, 'hour']
- * ```
- */
+/** Packs a span; `from` is the instant from which minutes count. */
 export function packSpan<P extends string>(
   { notBefore, notAfter, precision }: Span<P>,
   { from }: { readonly from: string },
@@ -43,16 +34,7 @@ export function packSpan<P extends string>(
   return [(start - Date.parse(from)) / minute, (Date.parse(notAfter) - start) / minute, precision];
 }
 
-/**
- * Unpacks a span on a campaign's clock: the inverse of `packSpan` for spans that are told on that clock.
- *
- * @example
- * ```ts
- * import { unpackSpan } from '@syria-2024/data/register';
- * const scheme = { clock: 'Asia/Damascus', from: '2024-12-05T00:00:00+03:00' };
- * console.log(unpackSpan([360, 180, 'hour'], scheme).notAfter); // 2024-12-05T09:00:00+03:00
- * ```
- */
+/** Unpacks a span on a campaign's clock: the inverse of `packSpan` for spans that are told on that clock. */
 export function unpackSpan<P extends string>(
   [start, minutes, precision]: PackedSpan<P>,
   { clock, from }: { readonly clock: string; readonly from: string },

@@ -72,8 +72,10 @@ export function holdingsOf<I extends Ids>(atlas: Atlas<I>): Holdings {
 export function holdingOf<I extends Ids>(atlas: Atlas<I>, place: string): string {
   const { places } = indexOf(atlas);
   const chain = chainFrom(place, (id) => {
-    const { heldWith, guardedFrom } = lookup(places, 'place', id);
-    return isNamed(atlas, id) ? undefined : (heldWith ?? guardedFrom);
+    const { heldWith, guardedFrom, kind } = lookup(places, 'place', id);
+    // Nobody lives at a junction: it counts with its town even where reports name it.
+    const isOwn = isNamed(atlas, id) && !(kind === 'junction' && heldWith);
+    return isOwn ? undefined : (heldWith ?? guardedFrom);
   });
   return chain.at(-1) ?? place;
 }
