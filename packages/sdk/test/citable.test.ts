@@ -79,9 +79,9 @@ describe('cite, explain, toCSL and toBibTeX', () => {
       expect(text.includes('published later')).toBe(after);
     }
     expect(sdk.cite(S, then).some(({ background }) => background)).toBe(true);
-    expect(sdk.cite(S, sdk.controlAt(S, 'aleppo', '2024-11-28')).some((one) => one.background)).toBe(
-      false,
-    );
+    expect(
+      sdk.cite(S, sdk.controlAt(S, 'aleppo', '2024-11-28')).some((one) => one.background),
+    ).toBe(false);
   });
 });
 
