@@ -12,17 +12,10 @@ import type { CredibilityRule, Testimony } from '../src/evidence/rule.js';
 import * as questions from '../src/index.js';
 import { nobody } from './nobody.js';
 import { testimonies } from './random-testimonies.js';
-import { capture, smallWorld } from './small-world.js';
+import { threeCaptures } from './three-captures.js';
 
 describe('rules as values', () => {
-  const atlas = smallWorld({
-    baseline: { a: 'gov', b: 'gov', c: 'gov' },
-    events: [
-      { when: '2024-12-05', effects: [capture('a', 'opp', 'gov')], said: ['opp'] },
-      { when: '2024-12-05', effects: [capture('b', 'opp', 'gov')], said: ['sohr', 'ap'] },
-      { when: '2024-12-05', effects: [capture('c', 'opp', 'gov')], said: ['gov'] },
-    ],
-  });
+  const atlas = threeCaptures;
 
   const at = '2024-12-06';
 
@@ -163,50 +156,5 @@ describe('rules as values', () => {
     expect(because(withoutAlignmentRule('independent'))[1]).toContain(
       "origins of the alignment 'independent' are not heard",
     );
-  });
-
-  it('that hear some hand on whom they hear, in every list, and nobody else', () => {
-    const both = (one: string) => [one, 'sohr'];
-    const told: Testimony = {
-      about: 'capture',
-      admitting: both('gov'),
-      disinterested: both('ap'),
-      relaying: both('ap'),
-      seeing: both('ap'),
-      interested: both('opp'),
-      deniedBy: { disinterested: both('x'), gaining: both('y'), losing: both('z') },
-      answered: both('x'),
-      retracted: both('w'),
-      alignments: { gov: 'government', sohr: 'independent' },
-    };
-    let heard: Testimony | undefined;
-    const rule: CredibilityRule = (testimony) => {
-      heard = testimony;
-      return 'possible';
-    };
-    const sohr = ['sohr'];
-    onlyOriginsRule(sohr, rule)(told);
-    expect(heard).toEqual({
-      ...told,
-      ...Object.fromEntries(
-        [
-          'admitting',
-          'disinterested',
-          'relaying',
-          'seeing',
-          'interested',
-          'answered',
-          'retracted',
-        ].map((list) => [list, sohr]),
-      ),
-      deniedBy: { disinterested: sohr, gaining: sohr, losing: sohr },
-    });
-    // Nobody heard admits it: nothing answers whoever denies it.
-    onlyOriginsRule(['x', 'ap'], rule)(told);
-    expect(heard).toMatchObject({
-      admitting: [],
-      answered: [],
-      deniedBy: { disinterested: ['x'] },
-    });
   });
 });

@@ -10,6 +10,7 @@ import { explain } from '../src/evidence/explain.js';
 import { type CredibilityRule, ruleOf, type Testimony } from '../src/evidence/rule.js';
 import { againstInterestOnlyRule, confirmedOnlyRule } from '../src/evidence/rules.js';
 import { capture, type Said, smallWorld } from './small-world.js';
+import { threeCaptures } from './three-captures.js';
 
 describe('rules as values', () => {
   it('do not care in which order different origins speak at one time', () => {
@@ -38,14 +39,7 @@ describe('rules as values', () => {
     );
   });
 
-  const atlas = smallWorld({
-    baseline: { a: 'gov', b: 'gov', c: 'gov' },
-    events: [
-      { when: '2024-12-05', effects: [capture('a', 'opp', 'gov')], said: ['opp'] },
-      { when: '2024-12-05', effects: [capture('b', 'opp', 'gov')], said: ['sohr', 'ap'] },
-      { when: '2024-12-05', effects: [capture('c', 'opp', 'gov')], said: ['gov'] },
-    ],
-  });
+  const atlas = threeCaptures;
 
   const at = '2024-12-06';
 

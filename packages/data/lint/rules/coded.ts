@@ -9,12 +9,12 @@ export const coded: Rule = {
   description: 'A claim says in the words of its page who speaks, and what was done',
   scope: ['sources'],
   *check(records) {
-    for (const { source, claim } of claimsOf(records))
+    for (const { source, claim, at } of claimsOf(records))
       for (const key of coding)
         if (claim[key] === undefined)
           yield source.problem(
             'coded',
-            ['claims', source.value.claims.indexOf(claim)],
+            at(key).slice(0, -1),
             `${claim.id} has no ${key}; read its page again, or take the claim out`,
           );
   },
