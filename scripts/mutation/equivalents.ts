@@ -55,4 +55,11 @@ export const equivalents: readonly Equivalent[] = [
     becomes: 'avoid.size >= 0',
     why: 'the search that is made where something is to be avoided finds what the labels tell, only slower',
   },
+  {
+    file: 'packages/sdk/src/evidence/heard.ts',
+    line: "const kept = memo(index, 'testimony by content', () => new Map<string, Heard>());",
+    code: "'testimony by content'",
+    becomes: '""',
+    why: 'nothing else is kept under a name of no letters',
+  },
 ];

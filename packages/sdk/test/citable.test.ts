@@ -60,6 +60,16 @@ describe('cite, explain, toCSL and toBibTeX', () => {
     for (const { claims } of events) expect(claims.length).toBeGreaterThan(0);
   });
 
+  it('take an answer beside footnotes of another', () => {
+    const [hama, homs] = ['hama', 'homs'].map((place) => sdk.controlAt(S, place, day));
+    const [footnote] = sdk.cite(S, hama as object);
+    const mixed = [homs, footnote] as object[];
+    expect(sdk.toCSL(S, mixed)).toEqual(sdk.toCSL(S, sdk.cite(S, mixed)));
+    const of = (given: object) => sdk.toCSL(S, given).map(({ id }) => id);
+    expect(of(mixed)).toEqual(expect.arrayContaining(of(homs as object)));
+    expect(of(mixed)).toContain(footnote?.source);
+  });
+
   it('are refused where they carry no evidence, or are not made yet', () => {
     const columns = sdk.controlColumns(S, day);
     const batch = sdk.controlBatch(S, ['hama'], [day]);
