@@ -62,4 +62,11 @@ export const equivalents: readonly Equivalent[] = [
     becomes: '""',
     why: 'nothing else is kept under a name of no letters',
   },
+  {
+    file: 'packages/sdk/src/routes/exposed.ts',
+    line: 'const [nextLon, nextLat] = line[i + 1] ?? [lon, lat];',
+    code: 'i + 1',
+    becomes: 'i - 1',
+    why: 'the same sides, each from its other end',
+  },
 ];

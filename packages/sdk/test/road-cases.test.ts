@@ -103,6 +103,19 @@ describe('roads, second part', () => {
       'f disputed',
     ]);
     expect(exposed[2]?.km).toBeCloseTo(1.1, 1);
+    const given = { id: 'd-given', kind: 'handover' as const, when: '2024-12-05/2024-12-07' };
+    const among = (receiver: string) =>
+      checkRoute(
+        world({
+          places: ['a', 'b', 'c', beside('d', 36.72)],
+          baseline: { ...all, d: 'gov' },
+          events: [{ ...given, effects: [capture('d', receiver, 'gov')] }],
+          relations: [['government', 'lebanon', 'allied']],
+        }),
+        asked,
+      );
+    expect(among('lebanon')).toMatchObject({ status: 'open', exposed: [] });
+    expect(among('turkey')).toMatchObject({ exposed: [{ place: 'd', why: 'uncertain' }] });
     const theirs = checkRoute(world({ ...{ baseline: { a: 'opp', b: 'opp', c: 'opp' } } }), {
       ...asked,
       bloc: 'opposition',

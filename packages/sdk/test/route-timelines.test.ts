@@ -46,6 +46,11 @@ describe('timelines', () => {
         ],
       },
     ]);
+    const told = severances.flatMap(({ beganBy }) => beganBy);
+    for (const { evidence } of told) {
+      const of = ({ event }: { event: string }) => event === evidence.events[0];
+      expect(evidence.claims).toEqual(atlas.dataset.claims.filter(of).map(({ id }) => id));
+    }
   });
 
   it('name the doubt that stays, where an event’s span leaves the beginning open as well', () => {
