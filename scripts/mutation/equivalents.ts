@@ -69,4 +69,11 @@ export const equivalents: readonly Equivalent[] = [
     becomes: 'i - 1',
     why: 'the same sides, each from its other end',
   },
+  {
+    file: 'packages/data/lint/rules/absent-holder.ts',
+    line: "around(history.steps, step).past.at(-1)?.event.id ?? history.row ?? 'no baseline';",
+    code: "'no baseline'",
+    becomes: '""',
+    why: 'who is there is told by a change before or by a row, so that one of the two is named',
+  },
 ];

@@ -115,6 +115,25 @@ describe('possible states', () => {
     expect(states.work.folded).toBe(3000);
     expect(states.work.looked).toBeLessThan(20_000_000);
   });
+
+  it('are found without a guess at what must have happened by then', () => {
+    const chain = Array.from(
+      { length: 16 },
+      (_, i): Change => ({
+        notBefore: 0,
+        notAfter: 100 + i,
+        sure: true,
+        specific: true,
+        rank: [],
+        after: i === 0 ? [] : [i - 1],
+        sets: i % 2 === 0 ? mask : 1,
+        values: 1 << (i % 3),
+      }),
+    );
+    const states = possibleStates(chain, [1], mask);
+    expect(states.at(200)).toHaveLength(1);
+    expect(states.work.tried).toBeLessThan(10);
+  });
 });
 
 describe('orders that cannot be', () => {

@@ -36,9 +36,16 @@ it('what is read quickly is what the language reads, and only days that there ar
 });
 
 it('every plain form is read quickly', () => {
-  for (const given of ['2024-02-29', '2000-02-29', '2024-12-05T14:30', '2024-12-05T14:30:15Z'])
+  for (const given of [
+    '1000-01-01',
+    '2024-02-29',
+    '2000-02-29',
+    '2024-12-05T14:30',
+    '2024-12-05T14:30:15Z',
+  ])
     expect(quickIso(given), given).not.toBeNull();
   for (const given of [
+    '0999-12-31',
     '2023-02-29',
     '1900-02-29',
     '2024-12-05T24:00',
