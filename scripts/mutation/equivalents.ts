@@ -76,4 +76,18 @@ export const equivalents: readonly Equivalent[] = [
     becomes: '""',
     why: 'who is there is told by a change before or by a row, so that one of the two is named',
   },
+  {
+    file: 'packages/sdk/src/evidence/best-sources.ts',
+    line: ".map((id) => rankOf(index, lookup(index.claims, 'claim', id)))",
+    code: "'claim'",
+    becomes: '""',
+    why: 'the word of an error for claims that are not there; those of an answer are',
+  },
+  {
+    file: 'packages/sdk/src/evidence/publication-date.ts',
+    line: "const offset = /(?:Z|[+-]\\d{2}:\\d{2})$/.exec(notAfter)?.[0] ?? 'Z';",
+    code: '/(?:Z|[+-]\\d{2}:\\d{2})$/',
+    becomes: '/(?:Z|[+-]\\d{2}:\\d{2})/',
+    why: 'an instant has its offset at its end and nothing of its form before',
+  },
 ];
