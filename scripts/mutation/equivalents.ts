@@ -90,4 +90,18 @@ export const equivalents: readonly Equivalent[] = [
     becomes: '/(?:Z|[+-]\\d{2}:\\d{2})/',
     why: 'an instant has its offset at its end and nothing of its form before',
   },
+  {
+    file: 'packages/sdk/src/control/states/effects.ts',
+    line: "return memo(index, 'control effects', () => {",
+    code: "'control effects'",
+    becomes: '""',
+    why: 'nothing else is kept under a name of no letters',
+  },
+  {
+    file: 'packages/sdk/src/control/states/declared.ts',
+    line: 'for (const { on } of list.slice(news)) named.add(on.subject);',
+    code: 'list.slice(news)',
+    becomes: 'list',
+    why: 'what stood in the list before is named already',
+  },
 ];
