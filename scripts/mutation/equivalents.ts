@@ -104,4 +104,11 @@ export const equivalents: readonly Equivalent[] = [
     becomes: 'list',
     why: 'what stood in the list before is named already',
   },
+  {
+    file: 'packages/sdk/src/control/states/timeline.ts',
+    line: 'credibility === undefined || isSure(credibility, level) === isSure(credibility, atLeast);',
+    code: 'credibility === undefined || isSure(credibility, level) === isSure(credibility, atLeast)',
+    becomes: 'false',
+    why: 'what is the same is worked out again, to the same',
+  },
 ];

@@ -92,6 +92,12 @@ describe('roads, second part', () => {
           effects: [capture('f', 'opp', 'gov')],
           said: ['opp', ...['sohr', 'ap'].map((origin) => ({ origin, stance: 'denies' as const }))],
         },
+        {
+          id: 'neutral-lost',
+          when: '2024-12-05',
+          effects: [capture('neutral', 'opp', 'turkey')],
+          said: ['opp', ...['sohr', 'ap'].map((origin) => ({ origin, stance: 'denies' as const }))],
+        },
       ],
     });
     const asked = { ...ask, at: '2024-12-05T23:00' };
