@@ -41,6 +41,7 @@ const judges: Record<string, readonly string[]> = {
       'rule-laws',
       'hearing-rules',
       'testimony',
+      'interest',
       'explain',
       'cite',
       'citable',

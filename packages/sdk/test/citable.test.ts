@@ -60,6 +60,40 @@ describe('cite, explain, toCSL and toBibTeX', () => {
     for (const { claims } of events) expect(claims.length).toBeGreaterThan(0);
   });
 
+  it('lean on what an assessment weighed, and on no word that was published later', () => {
+    const early = { asOf: '2024-12-05T12:00' };
+    const [told] = sdk
+      .eventsBetween(S, '2024-12-05', '2024-12-05', { ...early, place: 'hama' })
+      .filter((one) => sdk.cite(S, one.event).length > sdk.cite(S, one).length);
+    const weighed = (told as Any).assessment.claims;
+    expect(
+      sdk
+        .cite(S, told as Any)
+        .flatMap(({ claims }) => claims)
+        .sort(),
+    ).toEqual([...weighed].sort());
+    const { events } = sdk.explain(S, told as Any);
+    expect(events.map(({ event: one }) => one?.id)).toEqual([(told as Any).event.id]);
+  });
+
+  it('take an id for evidence under the names that evidence has, and under no other', () => {
+    const { id } = claim as Any;
+    const cited = (given: object) => sdk.cite(S, given).flatMap(({ claims }) => claims);
+    for (const given of [{ claim: id }, { claims: [id] }, { turnedBy: [id] }])
+      expect(cited(given)).toEqual([id]);
+    expect(cited({ claims: [id], place: 'homs', label: S.dataset.claims[1]?.id })).toEqual([id]);
+  });
+
+  it('take an answer beside footnotes of another', () => {
+    const [hama, homs] = ['hama', 'homs'].map((place) => sdk.controlAt(S, place, day));
+    const [footnote] = sdk.cite(S, hama as object);
+    const mixed = [homs, footnote] as object[];
+    expect(sdk.toCSL(S, mixed)).toEqual(sdk.toCSL(S, sdk.cite(S, mixed)));
+    const of = (given: object) => sdk.toCSL(S, given).map(({ id }) => id);
+    expect(of(mixed)).toEqual(expect.arrayContaining(of(homs as object)));
+    expect(of(mixed)).toContain(footnote?.source);
+  });
+
   it('are refused where they carry no evidence, or are not made yet', () => {
     const columns = sdk.controlColumns(S, day);
     const batch = sdk.controlBatch(S, ['hama'], [day]);

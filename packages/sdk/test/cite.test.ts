@@ -103,6 +103,19 @@ describe('toBibTeX', () => {
 }`);
   });
 
+  it('leaves out what is not known, and what was asked where nobody says', () => {
+    const [, second] = toBibTeX(atlas, footnotes).split('\n\n');
+    expect(second).toBe(`@techreport{s2,
+  title = {{s2}},
+  year = 2024,
+  month = dec,
+  date = {2024-12},
+  urldate = {2026-01-01},
+  language = {en},
+  note = {small, version 0.0.0; claims: s2-c01}
+}`);
+  });
+
   it('closes every brace that it opens, for every source of the record', () => {
     const { sources, claims } = syria2024.dataset;
     const all = sources.map(({ id }, i) => ({

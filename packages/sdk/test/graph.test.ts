@@ -5,6 +5,7 @@ import { connectivityOver, type EdgeSpan } from '../src/graph/connectivity.js';
 import { dominatorsFrom } from '../src/graph/dominators.js';
 import { elementsOf, toGraph } from '../src/graph/graph.js';
 import { joined } from '../src/graph/join.js';
+import { type Cost, reachFrom } from '../src/graph/search.js';
 import { shortestPath } from '../src/graph/shortest.js';
 import type { Network } from '../src/roads/network.js';
 import { masked, networks, simplePaths } from './networks.js';
@@ -56,6 +57,23 @@ describe('a graph', () => {
           const ends = [...network.ends.subarray(2 * edge, 2 * edge + 2)].sort();
           expect(ends).toEqual([way.nodes[i], way.nodes[i + 1]].sort());
         });
+      }),
+      runs,
+    );
+  });
+
+  it('is as far to each node as the shortest way that is open, and endlessly far where there is none', () => {
+    fc.assert(
+      fc.property(masked, ({ network, passable }) => {
+        const open: Cost = (element) => (passable[element] === 1 ? 0 : Infinity);
+        const { length, by } = reachFrom(network, from, open);
+        for (let node = 1; node < network.nodes; node++) {
+          const lengths = simplePaths(network, from, node)
+            .filter((path) => path.every((element) => passable[element] === 1))
+            .map((path) => kmOf(network, path));
+          expect(length[node]).toBe(Math.min(...lengths));
+          expect(by[node] === -1).toBe(lengths.length === 0);
+        }
       }),
       runs,
     );

@@ -130,6 +130,17 @@ describe('rules as values', () => {
       ),
       deniedBy: { disinterested: sohr, gaining: sohr, losing: sohr },
     });
+    onlyAlignmentRule('government', rule)(told);
+    const gov = {
+      admitting: ['gov'],
+      disinterested: [],
+      interested: [],
+      answered: [],
+      retracted: [],
+    };
+    expect(heard).toMatchObject({ ...gov, deniedBy: nobody.deniedBy });
+    withoutAlignmentRule('government', rule)(told);
+    expect(heard).toEqual({ ...told, admitting: sohr });
     // Nobody heard admits it: nothing answers whoever denies it.
     onlyOriginsRule(['x', 'ap'], rule)(told);
     expect(heard).toMatchObject({

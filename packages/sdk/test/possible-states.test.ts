@@ -115,6 +115,47 @@ describe('possible states', () => {
     expect(states.work.folded).toBe(3000);
     expect(states.work.looked).toBeLessThan(20_000_000);
   });
+
+  it('are found without a guess at what must have happened by then', () => {
+    const chain = Array.from(
+      { length: 16 },
+      (_, i): Change => ({
+        notBefore: 0,
+        notAfter: 100 + i,
+        sure: true,
+        specific: true,
+        rank: [],
+        after: i === 0 ? [] : [i - 1],
+        sets: i % 2 === 0 ? mask : 1,
+        values: 1 << (i % 3),
+      }),
+    );
+    const states = possibleStates(chain, [1], mask);
+    expect(states.at(200)).toHaveLength(1);
+    expect(states.work.tried).toBeLessThan(10);
+  });
+
+  it('are found without a guess at what nothing has to come before', () => {
+    const apart = Array.from(
+      { length: 60 },
+      (_, i): Change => ({
+        notBefore: 0,
+        notAfter: i === 0 ? 10 : 100 + i,
+        sure: i === 0,
+        specific: true,
+        rank: [],
+        after: [],
+        sets: 0b011,
+        values: 1 << (i % 2),
+      }),
+    );
+    const states = possibleStates(apart, [0], mask);
+    // Nothing is left of what was there before the first, which is known only when all others have been looked at.
+    expect(states.at(50)).toEqual([1, 2]);
+    // Each of three states is tried once, and none of what waits is looked at again and again.
+    expect(states.work.tried).toBe(3);
+    expect(states.work.looked).toBeLessThan(400);
+  });
 });
 
 describe('orders that cannot be', () => {

@@ -92,6 +92,12 @@ describe('roads, second part', () => {
           effects: [capture('f', 'opp', 'gov')],
           said: ['opp', ...['sohr', 'ap'].map((origin) => ({ origin, stance: 'denies' as const }))],
         },
+        {
+          id: 'neutral-lost',
+          when: '2024-12-05',
+          effects: [capture('neutral', 'opp', 'turkey')],
+          said: ['opp', ...['sohr', 'ap'].map((origin) => ({ origin, stance: 'denies' as const }))],
+        },
       ],
     });
     const asked = { ...ask, at: '2024-12-05T23:00' };
@@ -103,6 +109,19 @@ describe('roads, second part', () => {
       'f disputed',
     ]);
     expect(exposed[2]?.km).toBeCloseTo(1.1, 1);
+    const given = { id: 'd-given', kind: 'handover' as const, when: '2024-12-05/2024-12-07' };
+    const among = (receiver: string) =>
+      checkRoute(
+        world({
+          places: ['a', 'b', 'c', beside('d', 36.72)],
+          baseline: { ...all, d: 'gov' },
+          events: [{ ...given, effects: [capture('d', receiver, 'gov')] }],
+          relations: [['government', 'lebanon', 'allied']],
+        }),
+        asked,
+      );
+    expect(among('lebanon')).toMatchObject({ status: 'open', exposed: [] });
+    expect(among('turkey')).toMatchObject({ exposed: [{ place: 'd', why: 'uncertain' }] });
     const theirs = checkRoute(world({ ...{ baseline: { a: 'opp', b: 'opp', c: 'opp' } } }), {
       ...asked,
       bloc: 'opposition',

@@ -1,6 +1,6 @@
 /** A route from the first day to the last: when it was cut, and between which times. */
 import { describe, expect, it } from 'vitest';
-import { checkRoute, createAtlas, routeTimeline } from '../src/index.js';
+import { checkRoute, createAtlas, routeTimeline, type Shift } from '../src/index.js';
 import { all, ask, bLost, line, ring, world } from './small-roads.js';
 import { capture, closed, type Happening, smallDataset } from './small-world.js';
 
@@ -45,6 +45,35 @@ describe('timelines', () => {
           { place: 'b', evidence: { events: ['b-lost'] } },
         ],
       },
+    ]);
+    const told = severances.flatMap(({ beganBy }) => beganBy);
+    for (const { evidence } of told) {
+      const of = ({ event }: { event: string }) => event === evidence.events[0];
+      expect(evidence.claims).toEqual(atlas.dataset.claims.filter(of).map(({ id }) => id));
+    }
+  });
+
+  it('tell of each severance that ended when, and by what', () => {
+    const cut = (id: string, when: string) => ({ id, when, effects: [capture('b', 'opp', 'gov')] });
+    const back = { id: 'back', when: '2024-12-03', effects: [capture('b', 'gov', 'opp')] };
+    const atlas = world({ events: [cut('first', '2024-12-01'), back, cut('again', '2024-12-05')] });
+    const on = (day: number) => ({
+      earliest: `2024-12-0${day}T00:00:00+03:00`,
+      latest: `2024-12-0${day + 1}T00:00:00+03:00`,
+    });
+    const { severances } = routeTimeline(atlas, ask);
+    expect(severances).toMatchObject([
+      { began: on(1), ended: on(3) },
+      { began: on(5), ended: null },
+    ]);
+    const toldBy = (shifts: readonly Shift[]) => shifts.flatMap(({ evidence }) => evidence.events);
+    // By doubt first, while the span of what happens lasts, then for sure.
+    expect(severances.map((one) => [toldBy(one.beganBy), toldBy(one.endedBy)])).toEqual([
+      [
+        ['first', 'first'],
+        ['back', 'back'],
+      ],
+      [['again', 'again'], []],
     ]);
   });
 

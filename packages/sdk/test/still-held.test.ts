@@ -107,4 +107,13 @@ describe('51. still held, on the day of the loss', () => {
     const { status } = endOf(late, { ...still, after: ['late'] }, early);
     expect(status).toBe('held');
   });
+
+  it('gives way where spans leave no room for it before the loss', () => {
+    const again = day(loss, { id: 'again', when: '2024-12-05T12' });
+    const early = day(loss, { when: '2024-12-05T06/2024-12-05T11' });
+    expect(endOf(again, { ...still, after: ['again'] }, early)).toMatchObject({
+      status: 'held',
+      holder: 'gov',
+    });
+  });
 });

@@ -27,6 +27,5 @@ export const duplicateSources: Rule = {
 /** Without scheme, www, trailing slash, fragment and marks of campaigns, which do not change the page. */
 function bareAddress(url: string): string {
   const { host, pathname, searchParams } = new URL(withoutTracking(url));
-  const query = searchParams.size > 0 ? `?${searchParams}` : '';
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${query}`;
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}?${searchParams}`;
 }

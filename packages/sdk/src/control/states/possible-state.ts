@@ -1,6 +1,6 @@
 /** One exact state of a place, and what a change makes of it. */
 
-import { type Index, memo } from '../../atlas/index-of.js';
+import { type Index, lookup, memo } from '../../atlas/index-of.js';
 import { getOrMake } from '../../kept/get-or-make.js';
 import { DatasetError } from '../../refusal/dataset-error.js';
 import type { Change } from '../../time/change.js';
@@ -98,8 +98,7 @@ export function overwritesOf(
 ): (change: ControlChange) => Pick<Change, 'sets' | 'values'> {
   const isPartOf = (actor: string, other: string): boolean =>
     actor === other ||
-    (index.actors.get(actor)?.memberOf.some((membership) => isPartOf(membership.actor, other)) ??
-      false);
+    lookup(index.actors, 'actor', actor).memberOf.some(({ actor: one }) => isPartOf(one, other));
   return ({ effect: { from, to, entry, everywhere } }) => {
     if (to !== 'nobody') return { sets: entry ? of([to]) : mask, values: of([to]) };
     if (from === undefined) return { sets: mask, values: 0 };

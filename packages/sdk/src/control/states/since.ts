@@ -38,8 +38,8 @@ export function sinceOf(
   );
   const from = Math.min(...starts);
   if (from === Number.NEGATIVE_INFINITY) return null;
-  const began = carried.flatMap((one) => one.changes).filter((change) => startOf(change) < until);
-  return toSpan(atlas, began, Math.min(from, until), until);
+  const changesThen = carried.flatMap((one) => one.changes);
+  return toSpan(atlas, changesThen, Math.min(from, until), until);
 }
 
 /** The span of one of the changes, where it is one; else from the start of one to the end of another. */
