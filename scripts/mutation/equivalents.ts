@@ -111,4 +111,11 @@ export const equivalents: readonly Equivalent[] = [
     becomes: 'false',
     why: 'what is the same is worked out again, to the same',
   },
+  {
+    file: 'packages/data/lint/rules/copied-says.ts',
+    line: "const { file, line, column } = source.problem('copied-says', at('says'), '');",
+    code: "'copied-says'",
+    becomes: '""',
+    why: 'of the problem only its place is taken',
+  },
 ];
