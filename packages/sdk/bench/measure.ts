@@ -58,7 +58,9 @@ export async function once(
   return rows;
 }
 
-export function median(numbers: readonly number[]): number {
+export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
+
+export function quantile(numbers: readonly number[], part: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
+  return sorted[Math.floor(sorted.length * part)] ?? Number.NaN;
 }

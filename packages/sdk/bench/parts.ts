@@ -1,4 +1,5 @@
 /** What is compared, each part in a process of its own, so that none pays for another's memory. */
+import type { DoorCosts } from './door.js';
 import type { Kept } from './histories.js';
 import type { Section } from './measure.js';
 import type { Start } from './startup.js';
@@ -6,12 +7,13 @@ import type { Start } from './startup.js';
 export interface Figures {
   readonly sections?: readonly Section[];
   readonly kept?: readonly Kept[];
-  readonly door?: number;
+  readonly door?: DoorCosts;
   readonly start?: readonly Start[];
 }
 
 const sizes = (process.env.BENCH_SIZES ?? '1000,100000,1000000').split(',').map(Number);
 const memory = (process.env.BENCH_SIZES ?? '100000,1000000').split(',').map(Number);
+const doors = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const histories = [
   [1000, 1],
   [3000, 1],
@@ -32,7 +34,11 @@ export const parts: Readonly<Record<string, () => Promise<Figures>>> = {
   ),
   briefing: async () => ({ sections: (await import('./briefing.js')).briefingSections() }),
   start: async () => ({ start: (await import('./startup.js')).startUp() }),
-  door: async () => ({ door: (await import('./door.js')).doorRatio() }),
+  ...by(
+    doors,
+    (nth) => `door ${nth}`,
+    async () => ({ door: (await import('./door.js')).doorCosts() }),
+  ),
   ...by(
     sizes,
     (size) => `control at ${size} changes`,

@@ -10,6 +10,7 @@ export function toPage(figures: readonly Figures[], unfinished: readonly string[
   const sections = sectionsOf(figures);
   const titles = [...new Set(sections.map(({ title }) => title))];
   const kept = figures.flatMap((one) => one.kept ?? []);
+  const doors = figures.flatMap((one) => one.door ?? []);
   const start = figures.flatMap((one) => one.start ?? []);
   return [
     '# What questions cost',
@@ -47,9 +48,7 @@ export function toPage(figures: readonly Figures[], unfinished: readonly string[
           '',
         ]
       : []),
-    ...figures.flatMap(({ door }) =>
-      door === undefined ? [] : ['## at the door', '', tellDoor(door), ''],
-    ),
+    ...(doors.length > 0 ? ['## at the door', '', tellDoor(doors), ''] : []),
     ...(start.length > 0 ? startTable(start) : []),
   ].join('\n');
 }

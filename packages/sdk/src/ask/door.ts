@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas/atlas.js';
-import { indexOf } from '../atlas/index-of.js';
+import { indexIfMade, indexOf } from '../atlas/index-of.js';
 import { isAtlas } from '../atlas/made-atlas.js';
 import { AtlasError } from '../refusal/atlas-error.js';
 import { InvalidValueError, NotAnAtlasError } from '../refusal/invalid.js';
@@ -22,29 +22,50 @@ export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
   question: F,
   ...expected: [] | [Argument] | [Argument, Argument] | [Argument, Argument, Argument]
 ): F {
-  const [first, second, third] = expected.map(([part, kind]) => ({
-    where: part === '' ? name : `${name}: ${part}`,
+  const parts = expected.map(([part, kind]) => ({
+    where: part ? `${name}: ${part}` : name,
     kind,
-    isOptional: kind.isOptional === true,
   }));
+  const [first, second, third] = parts;
   const ask = question as unknown as (...given: readonly unknown[]) => unknown;
   const most = expected.length + 1;
   const isReadThrough = expected.some(([, kind]) => kind.isReadThrough);
-  // Written out, and without a list of what was given: the checks are to cost next to nothing.
-  const checked = function (atlas: unknown, a?: unknown, b?: unknown, c?: unknown) {
+  const askInFull = (...given: readonly unknown[]) => {
+    const [atlas, a, b, c] = given;
     if (!isAtlas(atlas)) throw new NotAnAtlasError(name, atlas);
-    const meantA = first === undefined ? undefined : readBy(first, a, atlas);
-    const meantB = second === undefined ? undefined : readBy(second, b, atlas);
-    const meantC = third === undefined ? undefined : readBy(third, c, atlas);
-    // biome-ignore lint/complexity/noArguments: a rest parameter makes a list for every call.
-    if (arguments.length > most) refuseMore(name, [...arguments], most);
+    const meantA = readBy(first, a, atlas);
+    const meantB = readBy(second, b, atlas);
+    const meantC = readBy(third, c, atlas);
+    refuseMore(name, given, most);
+    const meant = [atlas, meantA ?? a, meantB ?? b, meantC ?? c];
     const answer = isReadThrough
-      ? read(first?.where ?? name, a, () => ask(atlas, meantA ?? a, meantB ?? b, meantC ?? c))
-      : ask(atlas, meantA ?? a, meantB ?? b, meantC ?? c);
-    const isAsGiven = meantA === undefined && meantB === undefined && meantC === undefined;
-    if (isAsGiven || indexOf(atlas as Atlas).moved.size === 0) return answer;
-    const meant = [meantA ?? a, meantB ?? b, meantC ?? c];
-    return read(name, a, () => withRedirected(answer, [a, b, c], meant));
+      ? readBy({ where: first?.where ?? name, kind: () => ask(...meant) }, a)
+      : ask(...meant);
+    if (!(meantA || meantB || meantC) || indexOf(atlas as Atlas).moved.size === 0) return answer;
+    return readBy({ where: name, kind: () => withRedirected(answer, given, meant) }, a);
+  };
+  // Most calls are plain. To check them is to cost next to nothing: no kind is asked, no list is made of what was given, and
+  // what may stand as the first, the second, the third argument is told by the octal digits of a number, from the right.
+  const plain = parts.reduce(
+    (sum, { kind }, i) => sum + (((kind.forms ?? 0) - 1) << (3 * i)),
+    0o111,
+  );
+  const checked = function (atlas: unknown, a?: unknown, b?: unknown, c?: unknown) {
+    const index = indexIfMade(atlas);
+    if (
+      index &&
+      // biome-ignore lint/complexity/noArguments: a rest parameter makes a list for every call.
+      arguments.length <= most &&
+      c === undefined &&
+      plain & 0o100 &&
+      plain & (b === undefined ? 0o010 : typeof b === 'string' ? 0o020 : 0) &&
+      (plain & 0o004
+        ? index.placeIds.has(a as string)
+        : plain & (a === undefined ? 0o001 : typeof a === 'string' ? 0o002 : 0))
+    )
+      return ask(atlas, a, b, c);
+    // biome-ignore lint/complexity/noArguments: the same.
+    return askInFull(...arguments);
   };
   return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;
 }
@@ -63,31 +84,20 @@ export function refuseMore(name: string, given: readonly unknown[], most: number
 interface Part {
   readonly where: string;
   readonly kind: (given: unknown, where: string, beside: never) => unknown;
-  readonly isOptional: boolean;
 }
 
-/** A getter or a proxy of the caller's may throw whatever it likes. */
-function readBy({ kind, where, isOptional }: Part, given: unknown, beside: unknown): unknown {
-  if (isOptional && given === undefined) return undefined;
-  // Without a function made for every part.
+/**
+ * A getter or a proxy of the caller's may throw whatever it likes; and what was taken for plain data, or for an answer, may
+ * turn out to be none while it is read.
+ */
+function readBy(part: Part | undefined, given: unknown, beside?: unknown): unknown {
   try {
-    return kind(given, where, beside as never);
+    return part?.kind(given, part.where, beside as never);
   } catch (error) {
-    throw refusalOf(error, where, given);
-  }
-}
-
-function refusalOf(error: unknown, where: string, given: unknown): AtlasError {
-  if (error instanceof AtlasError) return error;
-  return new InvalidValueError(where, given, 'plain data that can be read', { cause: error });
-}
-
-/** What was taken for plain data, or for an answer, may turn out to be none while it is read. */
-function read<T>(where: string, given: unknown, reading: () => T): T {
-  try {
-    return reading();
-  } catch (error) {
-    throw refusalOf(error, where, given);
+    if (error instanceof AtlasError) throw error;
+    throw new InvalidValueError(part?.where ?? '', given, 'plain data that can be read', {
+      cause: error,
+    });
   }
 }
 
@@ -99,12 +109,11 @@ export function plainDoor<F extends (...given: never[]) => unknown>(
 ): F {
   const checked = (...given: readonly unknown[]) => {
     expected.forEach(([part, kind], i) => {
-      readBy({ where: `${name}: ${part}`, kind, isOptional: false }, given[i], given);
+      readBy({ where: `${name}: ${part}`, kind }, given[i], given);
     });
     refuseMore(name, given, expected.length);
-    return read(name, given[0], () =>
-      (make as unknown as (...given: readonly unknown[]) => unknown)(...given),
-    );
+    const kind = () => (make as unknown as (...given: readonly unknown[]) => unknown)(...given);
+    return readBy({ where: name, kind }, given[0]);
   };
   return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;
 }

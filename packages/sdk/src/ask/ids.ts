@@ -1,6 +1,6 @@
 import { currentId } from '../atlas/current-id.js';
 import { type Collection, indexOf, lookup } from '../atlas/index-of.js';
-import type { Kind } from './kind.js';
+import { type Kind, standingAs } from './kind.js';
 
 /** An id of one of the atlas's collections; `what` is what its records are called. */
 export function idOf(collection: Collection, what: string): Kind {
@@ -14,8 +14,9 @@ export function idOf(collection: Collection, what: string): Kind {
 
 const ofPlaces = /* @__PURE__ */ idOf('places', 'place');
 
-export const placeId: Kind = (given, where, atlas) =>
-  indexOf(atlas).placeIds.has(given as string) ? undefined : ofPlaces(given, where, atlas);
+export const placeId: Kind = /* @__PURE__ */ standingAs(4, (given, where, atlas) =>
+  indexOf(atlas).placeIds.has(given as string) ? undefined : ofPlaces(given, where, atlas),
+);
 
 /** An id of either of several collections. */
 export function either(what: string, ...collections: readonly Collection[]): Kind {

@@ -8,12 +8,18 @@ export interface Kind {
   (given: unknown, where: string, atlas: Atlas): unknown;
   /** Whether it is read through while the question is answered: what another question answered. */
   readonly isReadThrough?: boolean;
-  /** Whether nothing may be given. */
-  readonly isOptional?: boolean;
+  /** What stands as it is given, so that no door need ask the kind of it: nothing (1), any text (2), the id of a place (4). */
+  readonly forms?: Forms;
 }
 
 export function readThrough(kind: Kind): Kind {
   return Object.assign(kind, { isReadThrough: true });
+}
+
+type Forms = 1 | 2 | 4;
+
+export function standingAs(forms: Forms, kind: Kind): Kind {
+  return Object.assign(kind, { forms });
 }
 
 const objects: ReadonlySet<string> = new Set(['[object Object]', '[object Module]']);

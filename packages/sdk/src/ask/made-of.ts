@@ -5,7 +5,7 @@ import { outside } from '../outside.js';
 import { InvalidValueError } from '../refusal/invalid.js';
 import { nearestWord } from '../refusal/nearest-word.js';
 import { UnknownOptionError } from '../refusal/unknown.js';
-import { isPlain, type Kind, readThrough } from './kind.js';
+import { isPlain, type Kind, readThrough, standingAs } from './kind.js';
 
 export function listOf(kind: Kind, length?: number, most = Number.POSITIVE_INFINITY): Kind {
   const list: Kind = (given, where, atlas) => {
@@ -36,7 +36,7 @@ function readElement(kind: Kind, one: unknown, where: string, i: number, atlas: 
 export function optional(kind: Kind): Kind {
   const maybe: Kind = (given, where, atlas) =>
     given === undefined ? undefined : kind(given, where, atlas);
-  return Object.assign(maybe, { isOptional: true });
+  return standingAs(1, maybe);
 }
 
 /** One kind or another, by what is given. */

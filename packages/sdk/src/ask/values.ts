@@ -1,15 +1,15 @@
 import { isAtlas } from '../atlas/made-atlas.js';
 import { InvalidValueError, NotAnAtlasError } from '../refusal/invalid.js';
 import { refuseTime } from '../time/refuse-time.js';
-import type { Kind } from './kind.js';
+import { type Kind, standingAs } from './kind.js';
 import { readPoint } from './point.js';
 
 /** A moment's form is read where its instant is needed; here only what can be no moment is refused. */
-export const moment: Kind = (given, _, atlas) => {
+export const moment: Kind = /* @__PURE__ */ standingAs(2, (given, _, atlas) => {
   if (typeof given === 'string') return undefined;
   if (given instanceof Date) return copyOfDate(given) ?? refuseTime(atlas, given);
   return refuseTime(atlas, given);
-};
+});
 
 /** What a date says by itself, whatever was written over its methods; undefined where it only looks like one. */
 function copyOfDate(given: Date): Date | undefined {
@@ -39,9 +39,9 @@ export const point: Kind = (given, _, atlas) => {
   return { lon, lat };
 };
 
-export const text: Kind = (given, where) => {
+export const text: Kind = /* @__PURE__ */ standingAs(2, (given, where) => {
   if (typeof given !== 'string') throw new InvalidValueError(where, given, 'a text');
-};
+});
 
 export const functionValue: Kind = (given, where) => {
   if (typeof given !== 'function')

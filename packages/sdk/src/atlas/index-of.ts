@@ -51,6 +51,9 @@ export function indexOf<I extends Ids>(atlas: Atlas<I>): Index {
   return MadeAtlas.keptIn(plain, build);
 }
 
+/** The same, of whatever is given: false for what is no atlas, and undefined for one that was asked nothing yet. */
+export const indexIfMade = MadeAtlas.keptOf as (given: unknown) => Index | undefined | false;
+
 /** Computes a value once for an atlas. */
 export function memo<T>(index: Index, key: string, compute: () => T): T {
   const { memo: kept } = index;
@@ -106,12 +109,15 @@ function rowsOf(ids: readonly string[]): ReadonlyMap<string, number> {
   return new Map(ids.map((id, row) => [id, row]));
 }
 
-/** An object whose parts are made when they are first read: most questions read few, and the record is parsed for them. */
+/**
+ * An object whose parts are made when they are first read: most questions read few, and the record is parsed for them. It
+ * inherits them: of so many getters of its own V8 makes a table to search, which every reader would.
+ */
 function readOnce<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
   const properties = Object.entries<() => unknown>(makers).map(
     ([name, make]) => [name, { get: once(make), enumerable: true }] as const,
   );
-  return Object.defineProperties({}, Object.fromEntries(properties)) as T;
+  return Object.create(Object.defineProperties({}, Object.fromEntries(properties))) as T;
 }
 
 function knownClaims(dataset: Atlas['dataset']) {

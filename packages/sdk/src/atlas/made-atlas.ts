@@ -13,8 +13,15 @@ export class MadeAtlas<Dataset, Assumption> {
     Object.freeze(this);
   }
 
-  static isMade(given: unknown): boolean {
+  static isMade(given: unknown): given is MadeAtlas<unknown, unknown> {
     return typeof given === 'object' && given !== null && #index in given;
+  }
+
+  /** What is kept in it so far; false where it was not made here. */
+  static keptOf(given: unknown): unknown {
+    return typeof given === 'object' && given !== null && #index in given
+      ? given.#index
+      : undefined;
   }
 
   /** What is worked out once for an atlas, the same for whoever asks. */
