@@ -85,7 +85,7 @@ describe('cite, explain, toCSL and toBibTeX', () => {
   });
 
   it('take an answer beside footnotes of another', () => {
-    const [hama, homs] = ['hama', 'homs'].map((place) => sdk.controlAt(S, place, day));
+    const [hama, homs] = (['hama', 'homs'] as const).map((place) => sdk.controlAt(S, place, day));
     const [footnote] = sdk.cite(S, hama as object);
     const mixed = [homs, footnote] as object[];
     expect(sdk.toCSL(S, mixed)).toEqual(sdk.toCSL(S, sdk.cite(S, mixed)));

@@ -30,19 +30,23 @@ export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
   const ask = question as unknown as (...given: readonly unknown[]) => unknown;
   const most = expected.length + 1;
   const isReadThrough = expected.some(([, kind]) => kind.isReadThrough);
-  const askInFull = (...given: readonly unknown[]) => {
-    const [atlas, a, b, c] = given;
+  const askInFull = (
+    more: readonly unknown[],
+    atlas: unknown,
+    a: unknown,
+    b: unknown,
+    c: unknown,
+  ) => {
     if (!isAtlas(atlas)) throw new NotAnAtlasError(name, atlas);
     const meantA = readBy(first, a, atlas);
     const meantB = readBy(second, b, atlas);
     const meantC = readBy(third, c, atlas);
-    refuseMore(name, given, most);
-    const meant = [atlas, meantA ?? a, meantB ?? b, meantC ?? c];
-    const answer = isReadThrough
-      ? readBy({ where: first?.where ?? name, kind: () => ask(...meant) }, a)
-      : ask(...meant);
+    refuseMore(name, more, most);
+    const asked = () => ask(atlas, meantA ?? a, meantB ?? b, meantC ?? c);
+    const answer = isReadThrough ? readBy({ ...first, kind: asked } as Part, a) : asked();
     if (!(meantA || meantB || meantC) || indexOf(atlas as Atlas).moved.size === 0) return answer;
-    return readBy({ where: name, kind: () => withRedirected(answer, given, meant) }, a);
+    const told = () => withRedirected(answer, [a, b, c], [meantA ?? a, meantB ?? b, meantC ?? c]);
+    return readBy({ where: name, kind: told }, a);
   };
   // Most calls are plain. To check them is to cost next to nothing: no kind is asked, no list is made of what was given, and
   // what may stand as the first, the second, the third argument is told by the octal digits of a number, from the right.
@@ -65,7 +69,7 @@ export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
     )
       return ask(atlas, a, b, c);
     // biome-ignore lint/complexity/noArguments: the same.
-    return askInFull(...arguments);
+    return askInFull(arguments.length > most ? [...arguments] : [], atlas, a, b, c);
   };
   return Object.defineProperty(checked, 'name', { value: name }) as unknown as F;
 }
