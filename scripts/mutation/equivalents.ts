@@ -118,4 +118,25 @@ export const equivalents: readonly Equivalent[] = [
     becomes: '""',
     why: 'of the problem only its place is taken',
   },
+  {
+    file: 'packages/sdk/src/graph/heap.ts',
+    line: 'for (let child = 1; child < size; child = 2 * i + 1) {',
+    code: 'child < size',
+    becomes: 'child <= size',
+    why: 'the slot behind the last holds what is put down then: it is moved up, and put down where nobody looks',
+  },
+  {
+    file: 'packages/sdk/src/time/change.ts',
+    line: 'return Array.from(sorted.filter((ms, i) => ms !== sorted[i - 1]));',
+    code: 'i - 1',
+    becomes: 'i + 1',
+    why: 'of those that are the same the last is kept in place of the first',
+  },
+  {
+    file: 'packages/sdk/src/time/rank.ts',
+    line: 'for (let i = 0; i < a.length || i < b.length; i++) {',
+    code: 'i < a.length',
+    becomes: 'i <= a.length',
+    why: 'beyond both ends 0 is compared with 0, which decides nothing',
+  },
 ];

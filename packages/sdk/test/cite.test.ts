@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../src/atlas/atlas.js';
 import { controlAt } from '../src/control/control.js';
 import { cite } from '../src/evidence/cite.js';
+import { publicationDate } from '../src/evidence/publication-date.js';
 import { toBibTeX } from '../src/evidence/to-bibtex.js';
 import { toCSL } from '../src/evidence/to-csl.js';
 import { syria2024 } from '../src/index.js';
@@ -135,6 +136,9 @@ describe('toBibTeX', () => {
     const entries = toBibTeX(syria2024, all).split('\n\n');
     expect(entries.length).toBe(sources.length);
     expect(entries.filter((entry) => !isBalanced(entry))).toEqual([]);
+    const dated = (entry: string) => /^ {2}date = \{(.*)\},$/m.exec(entry)?.[1];
+    expect(entries.map(dated)).toEqual(sources.map(({ published }) => publicationDate(published)));
+    expect(entries.map(dated)).toContain('2024-12-07/2024-12-08');
   });
 });
 

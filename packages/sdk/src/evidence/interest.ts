@@ -1,6 +1,6 @@
 /** What an origin has to gain or lose by an event. */
 import type { Event, EventKind, Origin } from '@syria-2024/data';
-import { type Index, memo } from '../atlas/index-of.js';
+import { type Index, lookup, memo } from '../atlas/index-of.js';
 import { toMs } from '../time/instant.js';
 
 /**
@@ -61,7 +61,7 @@ export function sidesOf(index: Index, subject: string): Sides {
     const event = index.events.get(subject);
     if (event) return eventSides(index, event);
     const holders = index.baseline.get(subject)?.holders ?? [];
-    const gaining = new Set(holders.flatMap((holder) => index.actors.get(holder)?.bloc ?? []));
+    const gaining = new Set(holders.map((holder) => lookup(index.actors, 'actor', holder).bloc));
     // What stood before the offensive was won by nobody's ally: only whoever held a place gains by the word.
     const at = Number.NEGATIVE_INFINITY;
     return { gaining, losing: new Set<string>(), parties: new Set<string>(), at };
