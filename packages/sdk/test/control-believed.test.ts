@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { controlAt } from '../src/index.js';
 import { capture, smallWorld } from './small-world.js';
-import { day5, gov } from './three-places.js';
+import { day5, entry, gov } from './three-places.js';
 
 describe('control', () => {
   it('2. counts ten papers that quote one origin as one', () => {
@@ -45,6 +45,32 @@ describe('control', () => {
       reason: 'sources',
       candidates: ['gov', 'opp'],
     });
+  });
+
+  it('64. is contested as far as that one is believed to be there of whom it is believed least', () => {
+    const taken = { id: 'taken', when: '2024-12-04', effects: [capture('a', 'sdf', 'gov')] };
+    const entered = (...said: string[]) => ({
+      kind: 'entry' as const,
+      when: day5,
+      effects: [entry('a', 'opp')],
+      said,
+    });
+    const answer = (...said: string[]) =>
+      controlAt(
+        smallWorld({
+          baseline: gov,
+          events: [{ ...taken, said: ['sohr', 'ap'] }, entered(...said)],
+        }),
+        'a',
+        day5,
+      );
+    expect(answer('opp')).toMatchObject({
+      status: 'contested',
+      parties: ['opp', 'sdf'],
+      credibility: 'possible',
+    });
+    expect(answer('sohr')).toMatchObject({ status: 'contested', credibility: 'probable' });
+    expect(answer('sohr', 'ap')).toMatchObject({ status: 'contested', credibility: 'confirmed' });
   });
 
   it('5. is uncertain while one side’s word is denied, and stays so as known then', () => {

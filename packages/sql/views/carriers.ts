@@ -127,12 +127,13 @@ const belief: Steps = ({ bitAnd }) => [
   {
     name: 'beliefs',
     about:
-      'How far each state is believed: the best of those who say the same; where one entered and another left, it takes both.',
+      'How far each state is believed: the best of those who say the same; where one entered and another left, it takes both; where several are inside, whoever is believed least.',
     sql: `
 SELECT s.moment, s.state,
-  NULLIF(LEAST(COALESCE(MIN(b.weight), ${nobodys}), COALESCE(MIN(c.taken), ${nobodys}),
-    CASE WHEN MIN(c.entered) IS NULL THEN COALESCE(MIN(c.gone), ${nobodys})
-      WHEN MIN(c.gone) IS NULL THEN MIN(c.entered) ELSE GREATEST(MIN(c.entered), MIN(c.gone)) END), ${nobodys}) AS weight,
+  NULLIF(LEAST(COALESCE(MIN(b.weight), ${nobodys}), CASE
+    WHEN ${bitAnd('s.state', '(s.state - 1)')} <> 0 THEN COALESCE(MAX(c.inside), ${nobodys})
+    ELSE LEAST(COALESCE(MIN(c.taken), ${nobodys}), CASE WHEN MIN(c.entered) IS NULL THEN COALESCE(MIN(c.gone), ${nobodys})
+      WHEN MIN(c.gone) IS NULL THEN MIN(c.entered) ELSE GREATEST(MIN(c.entered), MIN(c.gone)) END) END), ${nobodys}) AS weight,
   GREATEST(COALESCE(MAX(b.disputed), 0), COALESCE(MAX(c.disputed), 0)) AS disputed
 FROM states s
 LEFT JOIN (
@@ -144,7 +145,8 @@ LEFT JOIN (
   SELECT moment, state, disputed,
     CASE WHEN comes IS NOT NULL AND is_entry = 0 THEN ${strength('credibility')} END AS taken,
     CASE WHEN is_entry = 1 THEN ${strength('credibility')} END AS entered,
-    CASE WHEN comes IS NULL THEN ${strength('credibility')} END AS gone
+    CASE WHEN comes IS NULL THEN ${strength('credibility')} END AS gone,
+    CASE WHEN comes IS NOT NULL THEN MIN(${strength('credibility')}) OVER (PARTITION BY moment, state, comes) END AS inside
   FROM carried
 ) c ON c.moment = s.moment AND c.state = s.state
 GROUP BY s.moment, s.state`,

@@ -44,7 +44,8 @@ export function door<F extends (atlas: never, ...rest: never[]) => unknown>(
     refuseMore(name, more, most);
     const asked = () => ask(atlas, meantA ?? a, meantB ?? b, meantC ?? c);
     const answer = isReadThrough ? readBy({ ...first, kind: asked } as Part, a) : asked();
-    if (!(meantA || meantB || meantC) || indexOf(atlas as Atlas).moved.size === 0) return answer;
+    const isAsGiven = (meantA ?? meantB ?? meantC) === undefined;
+    if (isAsGiven || indexOf(atlas as Atlas).moved.size === 0) return answer;
     const told = () => withRedirected(answer, [a, b, c], [meantA ?? a, meantB ?? b, meantC ?? c]);
     return readBy({ where: name, kind: told }, a);
   };

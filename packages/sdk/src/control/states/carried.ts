@@ -100,7 +100,7 @@ export function leaningOn(
 
 /** How far that is believed which is so by the word of all that carries it. */
 export function beliefOn(timeline: Timeline, carried: readonly Carried[]): Credibility | null {
-  return weakest(carried.map((one) => beliefIn(one.changes, baselineWord(timeline, one))));
+  return weakest(carried.map((one) => beliefIn(one, baselineWord(timeline, one))));
 }
 
 function baselineWord({ baseline }: Timeline, { fromBaseline, state }: Carried): Assessment | null {
@@ -109,13 +109,17 @@ function baselineWord({ baseline }: Timeline, { fromBaseline, state }: Carried):
 
 /**
  * Changes that say the same stand beside each other: the best of them carries the state. Where a party entered and another
- * left, it takes both.
+ * left, it takes both. That several are inside is believed as far as whoever is believed least.
  */
-function beliefIn(changes: readonly ControlChange[], word: Assessment | null): Credibility | null {
-  const best = (some: readonly ControlChange[]) =>
-    strongest(some.map(({ assessment }) => assessment?.credibility ?? null));
-  const taken = changes.filter(({ effect: { to, entry } }) => to !== 'nobody' && !entry);
-  const entered = changes.filter(({ effect: { entry } }) => entry);
-  const left = changes.filter(({ effect: { to } }) => to === 'nobody');
-  return strongest([word?.credibility ?? null, best(taken), weakest([best(entered), best(left)])]);
+function beliefIn({ state, changes }: Carried, word: Assessment | null): Credibility | null {
+  const best = (is: (effect: ControlChange['effect']) => boolean) =>
+    strongest(changes.map((one) => (is(one.effect) && one.assessment?.credibility) || null));
+  const said =
+    state.kind === 'contested'
+      ? weakest(state.parties.map((party) => best(({ to }) => to === party)))
+      : strongest([
+          best(({ to, entry }) => to !== 'nobody' && !entry),
+          weakest([best(({ entry }) => entry === true), best(({ to }) => to === 'nobody')]),
+        ]);
+  return strongest([word?.credibility ?? null, said]);
 }
