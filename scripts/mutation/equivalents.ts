@@ -139,4 +139,32 @@ export const equivalents: readonly Equivalent[] = [
     becomes: 'i <= a.length',
     why: 'beyond both ends 0 is compared with 0, which decides nothing',
   },
+  {
+    file: 'packages/sdk/src/graph/cutting.ts',
+    line: 'for (let node = 0; node < reached.length; node++) {',
+    code: 'node < reached.length',
+    becomes: 'node <= reached.length',
+    why: 'beyond the last node nothing is reached',
+  },
+  {
+    file: 'packages/sdk/src/time/possible.ts',
+    line: 'if (release >= deadline || right === 0) continue;',
+    code: 'release >= deadline || right === 0',
+    becomes: 'false',
+    why: 'what cannot be the last, or agrees with nothing asked for, is tried too, and found to be no end: only slower',
+  },
+  {
+    file: 'packages/sdk/src/control/states/timeline.ts',
+    line: 'if (isSameAt(timeline, level)) return timeline;',
+    code: 'isSameAt(timeline, level)',
+    becomes: 'false',
+    why: 'what is the same is worked out again, to the same',
+  },
+  {
+    file: 'packages/sdk/src/routes/spells.ts',
+    line: 'if (found?.elements.some((element) => passable[element] !== 1)) found = null;',
+    code: 'found?.elements.some((element) => passable[element] !== 1)',
+    becomes: 'true',
+    why: 'a way that is still open is looked for again, and found',
+  },
 ];

@@ -70,6 +70,7 @@ const judges: Record<string, readonly string[]> = {
       'rule-laws',
       'hearing-rules',
       'columns',
+      'weighing-key',
       'cursor',
       'ageing',
       'ageing-of-the-record',

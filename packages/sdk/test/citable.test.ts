@@ -84,6 +84,14 @@ describe('cite, explain, toCSL and toBibTeX', () => {
     expect(cited({ claims: [id], place: 'homs', label: S.dataset.claims[1]?.id })).toEqual([id]);
   });
 
+  it('refuse evidence of what is not on record, and say of which kind it is', () => {
+    const leaning = (evidence: object) => () => sdk.cite(S, { evidence });
+    expect(leaning({ events: ['2024-12-05-nowhere-captured'] })).toThrow(
+      /no event '2024-12-05-nowhere/,
+    );
+    expect(leaning({ claims: ['nobody-2024-c01'] })).toThrow(/no claim 'nobody-2024-c01/);
+  });
+
   it('take an answer beside footnotes of another', () => {
     const [hama, homs] = (['hama', 'homs'] as const).map((place) => sdk.controlAt(S, place, day));
     const [footnote] = sdk.cite(S, hama as object);

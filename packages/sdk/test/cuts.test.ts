@@ -127,6 +127,30 @@ describe('cuts', () => {
     expect(larger(1)).toMatchObject({ cuts: [expect.anything()], complete: false });
   });
 
+  it('take back what the shortest way took, where two long ways need it', () => {
+    // The shortest way, by 2 and 3, leaves no other; by 2, 4, 5 and by 6, 7, 3 there are two.
+    const network = networkFrom(8, [
+      [from, 2],
+      [2, 3],
+      [3, to],
+      [2, 4],
+      [4, 5],
+      [5, to],
+      [from, 6],
+      [6, 7],
+      [7, 3],
+    ]);
+    const usable = () => true;
+    for (const [a, b] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      expect(minimumVertexCut(network, a, b, usable)).toHaveLength(2);
+      expect(minimumEdgeCut(network, a, b, usable)).toHaveLength(2);
+      expect(minimumVertexCuts(network, a, b, usable, limit).cuts[0]).toHaveLength(2);
+    }
+  });
+
   it('name their elements in order, however they were found', () => {
     const network = networkFrom(6, [
       [from, 4],

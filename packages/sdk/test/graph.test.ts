@@ -5,7 +5,7 @@ import { connectivityOver, type EdgeSpan } from '../src/graph/connectivity.js';
 import { dominatorsFrom } from '../src/graph/dominators.js';
 import { elementsOf, toGraph } from '../src/graph/graph.js';
 import { joined } from '../src/graph/join.js';
-import { type Cost, reachFrom } from '../src/graph/search.js';
+import { type Cost, onCheapestWays, reachFrom } from '../src/graph/search.js';
 import { shortestPath } from '../src/graph/shortest.js';
 import type { Network } from '../src/roads/network.js';
 import { masked, networks, simplePaths } from './networks.js';
@@ -77,6 +77,13 @@ describe('a graph', () => {
       }),
       runs,
     );
+  });
+
+  it('has nothing on the cheapest ways where none leads', () => {
+    const apart = toGraph(4, Int32Array.of(0, 1, 2, 3), Float64Array.of(1, 1));
+    const dear: Cost = (element) => (element === 1 || element === 5 ? 1 : 0);
+    expect(onCheapestWays(apart, 0, 3, dear)).toEqual([]);
+    expect(onCheapestWays(apart, 0, 1, dear)).toEqual([1]);
   });
 
   it('is dominated by what all ways pass, the last of them', () => {

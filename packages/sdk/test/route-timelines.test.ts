@@ -1,6 +1,13 @@
 /** A route from the first day to the last: when it was cut, and between which times. */
 import { describe, expect, it } from 'vitest';
-import { checkRoute, createAtlas, routeTimeline, type Shift } from '../src/index.js';
+import {
+  assume,
+  checkRoute,
+  controlAt,
+  createAtlas,
+  routeTimeline,
+  type Shift,
+} from '../src/index.js';
 import { all, ask, bLost, line, ring, world } from './small-roads.js';
 import { capture, closed, type Happening, smallDataset } from './small-world.js';
 
@@ -75,6 +82,48 @@ describe('timelines', () => {
       ],
       [['again', 'again'], []],
     ]);
+  });
+
+  it('tell as far as those are believed who say what changed, and only of what is supposed where it is', () => {
+    const taken = { ...bLost, said: ['sohr', 'ap'] };
+    const atlas = world({ events: [taken] });
+    const [severance] = routeTimeline(atlas, ask).severances;
+    // Of the baseline, which one voice tells, nothing changed.
+    expect(severance?.beganBy.map(({ credibility }) => credibility)).toEqual([
+      'confirmed',
+      'confirmed',
+    ]);
+    const back = { when: '2024-12-06', effects: [capture('b', 'gov', 'opp')] };
+    const supposed = assume(world({ events: [taken, back] }), [
+      { place: 'b', holder: 'gov', from: '2024-12-06' },
+    ]);
+    const [until] = routeTimeline(supposed, ask).spells.slice(-1);
+    expect(until?.because.map(({ evidence }) => evidence)).toEqual([
+      { events: [], claims: [], assumptions: [expect.anything()] },
+    ]);
+  });
+
+  it('give no reason to doubt what can be passed whoever of two allies has it', () => {
+    const atlas = world({
+      events: [
+        { when: '2024-12-01', effects: [capture('b', 'opp', 'gov')] },
+        { when: '2024-12-03', effects: [capture('b', 'gov', 'opp')] },
+        {
+          kind: 'handover',
+          when: '2024-12-03/2024-12-07',
+          effects: [capture('b', 'lebanon', 'gov')],
+        },
+      ],
+      relations: [
+        ['government', 'lebanon', 'allied'],
+        ['government', 'opposition', 'hostile'],
+        ['lebanon', 'opposition', 'hostile'],
+      ],
+    });
+    const [severance] = routeTimeline(atlas, ask).severances;
+    const last = severance?.endedBy.at(-1);
+    expect(last).toMatchObject({ place: 'b', after: 'open', reason: null });
+    expect(controlAt(atlas, 'b', '2024-12-04')).toMatchObject({ status: 'uncertain' });
   });
 
   it('name the doubt that stays, where an event’s span leaves the beginning open as well', () => {
