@@ -92,6 +92,14 @@ describe('cite, explain, toCSL and toBibTeX', () => {
     expect(leaning({ claims: ['nobody-2024-c01'] })).toThrow(/no claim 'nobody-2024-c01/);
   });
 
+  it('refuse a promise of an answer, and what has nothing to lean on', () => {
+    const promised = Promise.resolve(sdk.controlAt(S, 'hama', day));
+    for (const given of [promised, {}, { status: 'held' }, [promised]] as Any[])
+      for (const ask of [sdk.cite, sdk.explain, sdk.toCSL, sdk.toBibTeX] as Any[])
+        expect(() => ask(S, given)).toThrow('an answer with its evidence, and no promise of one');
+    expect(sdk.cite(S, [])).toEqual([]);
+  });
+
   it('take an answer beside footnotes of another', () => {
     const [hama, homs] = (['hama', 'homs'] as const).map((place) => sdk.controlAt(S, place, day));
     const [footnote] = sdk.cite(S, hama as object);

@@ -56,4 +56,13 @@ export const citable: Kind = /* @__PURE__ */ readThrough((given, where) => {
     throw new InvalidValueError(where, given, 'an answer with evidence: of a row, ask controlAt');
   if (Symbol.iterator in given && !Array.isArray(given))
     throw new InvalidValueError(where, given, 'a list: of steps, [...steps]');
+  const isEmpty = (Array.isArray(given) ? given : [given]).some(leansOnNothing);
+  if (isEmpty)
+    throw new InvalidValueError(where, given, 'an answer with its evidence, and no promise of one');
 });
+
+/** What has no parts, and is no record or id of one: a promise that nobody awaited, or an answer of somebody else's making. */
+function leansOnNothing(one: unknown): boolean {
+  if (typeof one !== 'object' || one === null || 'id' in one || 'claim' in one) return false;
+  return Object.values(one).every((part) => typeof part !== 'object' || part === null);
+}
