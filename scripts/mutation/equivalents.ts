@@ -167,4 +167,18 @@ export const equivalents: readonly Equivalent[] = [
     becomes: 'true',
     why: 'a way that is still open is looked for again, and found',
   },
+  {
+    file: 'packages/sdk/src/evidence/words.ts',
+    line: "return memo(index, 'links between accounts', () => {",
+    code: "'links between accounts'",
+    becomes: '""',
+    why: 'nothing else is kept under a name of no letters',
+  },
+  {
+    file: 'packages/sdk/src/evidence/leans-on.ts',
+    line: 'return true;',
+    code: 'true',
+    becomes: 'false',
+    why: 'the parts of a claim lean on nothing else',
+  },
 ];

@@ -3,7 +3,7 @@ import type { PlaceKind } from '@syria-2024/data';
 import { describe, expect, it } from 'vitest';
 import { checkRoute, chokepoints } from '../src/index.js';
 import { ask, at, line, world } from './small-roads.js';
-import { smallWorld } from './small-world.js';
+import { capture, smallWorld } from './small-world.js';
 
 describe('chokepoints', () => {
   it('say: Homs alone, or Shinshar and Qattinah together', () => {
@@ -31,6 +31,15 @@ describe('chokepoints', () => {
       status: 'open',
       chokepoints: cut,
     });
+  });
+
+  it('lean on what is said of the places that all hangs on, and on no other', () => {
+    const back = { id: 'b-back', when: '2024-12-03', effects: [capture('b', 'gov', 'opp')] };
+    const lost = { id: 'd-lost', when: '2024-12-04', effects: [capture('d', 'opp', 'gov')] };
+    const { evidence } = chokepoints(world({ events: [back, lost] }), ask);
+    expect(evidence.events).toContain('b-back');
+    expect(evidence.events).not.toContain('d-lost');
+    expect(evidence.claims.length).toBeGreaterThanOrEqual(evidence.events.length);
   });
 
   it('are none where one is already', () => {

@@ -19,6 +19,19 @@ describe('a denial', () => {
     });
   });
 
+  it('is answered by an admission that came after it, and not by one of the same minute', () => {
+    const told = (denied: string) => {
+      const said: Said[] = [
+        { origin: 'gov', published: '2024-12-06T12:00' },
+        { origin: 'sohr', stance: 'denies', published: denied },
+      ];
+      return controlAt(smallWorld({ ...held, events: [taken(said)] }), 'a', '2024-12-07')
+        .credibility;
+    };
+    expect(told('2024-12-06T11:00')).toBe('confirmed');
+    expect(told('2024-12-06T12:00')).toBe('probable');
+  });
+
   it('is heard by a rule that asks for it, though nobody asserts anything', () => {
     const rule = ruleOf([
       {
