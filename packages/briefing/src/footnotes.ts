@@ -17,6 +17,7 @@ export class Footnotes {
 
   /** Marks for a statement: ` [1][2]`, the most telling claims first, and a denial among them when there is one. */
   mark(answer: Citable): string {
+    if (Array.isArray(answer) && answer.length === 0) return '';
     const events = explain(syria2024, { ...answer, asOf: this.#asOf } as never).events;
     // What happened tells more than who held the place before.
     const told = [...events].sort((a, b) => Number(a.event === null) - Number(b.event === null));
