@@ -19,9 +19,7 @@ export class MadeAtlas<Dataset, Assumption> {
 
   /** What is kept in it so far; false where it was not made here. */
   static keptOf(given: unknown): unknown {
-    return typeof given === 'object' && given !== null && #index in given
-      ? given.#index
-      : undefined;
+    return MadeAtlas.isMade(given) && given.#index;
   }
 
   /** What is worked out once for an atlas, the same for whoever asks. */
